@@ -1,0 +1,10 @@
+package dev.errata.catalog.model;
+
+/** At which level a thrower logs the error. */
+public enum LogLevel {
+    ERROR,
+    WARN,
+    INFO,
+    DEBUG,
+    OFF
+}

@@ -1,0 +1,23 @@
+package dev.errata.catalog.model;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * When a failed call may be tried again.
+ *
+ * @param after how long to wait before that
+ * @param idempotentOnly whether only an idempotent call may be tried again
+ */
+public record RetryPolicy(Kind when, Optional<Duration> after, boolean idempotentOnly) {
+    public static final RetryPolicy NEVER = new RetryPolicy(Kind.NEVER, Optional.empty(), false);
+    public static final RetryPolicy TRANSIENT = new RetryPolicy(Kind.TRANSIENT, Optional.empty(), false);
+
+    /** Why a second try may succeed. */
+    public enum Kind {
+        NEVER,
+        TRANSIENT,
+        THROTTLED,
+        AFTER_ACTION
+    }
+}
