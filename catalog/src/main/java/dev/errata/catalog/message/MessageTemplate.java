@@ -12,4 +12,15 @@ public record MessageTemplate(String text, List<Part> parts) {
     public MessageTemplate {
         parts = List.copyOf(parts);
     }
+
+    /** What stands for a broken message, or for one that is to print as it is written. */
+    public static MessageTemplate verbatim(String text) {
+        return new MessageTemplate(text, text.isEmpty() ? List.of() : List.of(new Part.Literal(text)));
+    }
+
+    /** Whether the text was taken apart; a brace that nothing hides only stays in a text that could not be. */
+    public boolean isSound() {
+        boolean hasBrace = text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
+        return !hasBrace || !equals(verbatim(text));
+    }
 }

@@ -19,7 +19,7 @@ public record Parameter(
         boolean optional,
         Optional<Located<String>> wire,
         Optional<String> description,
-        Optional<String> example) {
+        Optional<Located<String>> example) {
     public Parameter {
         values = List.copyOf(values);
     }

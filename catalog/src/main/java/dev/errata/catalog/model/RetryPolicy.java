@@ -1,5 +1,6 @@
 package dev.errata.catalog.model;
 
+import dev.errata.catalog.diagnostic.Located;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param after how long to wait before that
  * @param idempotentOnly whether only an idempotent call may be tried again
  */
-public record RetryPolicy(Kind when, Optional<Duration> after, boolean idempotentOnly) {
+public record RetryPolicy(Kind when, Optional<Located<Duration>> after, boolean idempotentOnly) {
     public static final RetryPolicy NEVER = new RetryPolicy(Kind.NEVER, Optional.empty(), false);
     public static final RetryPolicy TRANSIENT = new RetryPolicy(Kind.TRANSIENT, Optional.empty(), false);
 

@@ -1,0 +1,51 @@
+package dev.errata.catalog.message;
+
+/** The placeholders of other languages' {@code printf}, such as {@code %s}, {@code %1$d} or {@code %.2f}. */
+final class PrintfPlaceholder {
+    private static final String CONVERSIONS = "sSdiufxXbcegp@";
+
+    private PrintfPlaceholder() {}
+
+    /**
+     * The offset behind a placeholder that begins at a percent sign, or the start itself where none does. A percent sign
+     * behind a digit is taken for one: {@code 5%d} is hardly ever meant.
+     */
+    static int end(String text, int start) {
+        if (start > 0 && (isDigit(text, start - 1) || text.charAt(start - 1) == '%')) {
+            return start;
+        }
+        int at = start + 1;
+        at = skipDigits(text, at);
+        if (at < text.length() && text.charAt(at) == '$') {
+            at++;
+        }
+        at = skipDigits(text, at);
+        if (at < text.length() && text.charAt(at) == '.') {
+            at = skipDigits(text, at + 1);
+        }
+        boolean complete = at < text.length() && CONVERSIONS.indexOf(text.charAt(at)) >= 0 && !wordGoesOn(text, at + 1);
+        return complete ? at + 1 : start;
+    }
+
+    /** Which argument a placeholder takes, counted from 0: what it says itself, or what its turn is. */
+    static int argument(String placeholder, int turn) {
+        int dollar = placeholder.indexOf('$');
+        return dollar == 2 && isDigit(placeholder, 1) ? placeholder.charAt(1) - '1' : turn;
+    }
+
+    private static int skipDigits(String text, int from) {
+        int at = from;
+        while (at < text.length() && isDigit(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static boolean wordGoesOn(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+}
