@@ -33,8 +33,7 @@ public record Diagnostic(
     }
 
     public static Diagnostic of(Rule rule, Span span, String message) {
-        return new Diagnostic(
-                rule, rule.severity(), span, message, Optional.empty(), List.of(), Optional.empty());
+        return new Diagnostic(rule, rule.severity(), span, message, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The same with words under the place. */

@@ -5,12 +5,13 @@ import java.util.Set;
 
 /** The wording for messages that cannot be taken apart. */
 public final class MessageDiagnostics {
-    private static final Set<String> FORMATS =
-            Set.of("plural", "select", "selectordinal", "number", "date", "time");
+    private static final Set<String> FORMATS = Set.of("plural", "select", "selectordinal", "number", "date", "time");
 
     private final String apostrophe;
 
     /**
+     * The wording for one message.
+     *
      * @param inSingleQuotes whether the text stands in YAML's single quotes, where each apostrophe of a hint must be
      *     doubled once more
      */
@@ -24,6 +25,8 @@ public final class MessageDiagnostics {
     }
 
     /**
+     * A brace that opens and does not close.
+     *
      * @param name the word behind the brace; empty where none is
      * @param another whether another brace opens before one closes
      */
@@ -56,7 +59,11 @@ public final class MessageDiagnostics {
                         + apostrophe + apostrophe + "` or `\u2019`");
     }
 
-    /** @param words what is written, from the word that ends in the apostrophe on, as in <code>d'{user}</code> */
+    /**
+     * An apostrophe between a letter and a brace.
+     *
+     * @param words what is written, from the word that ends in the apostrophe on, as in <code>d'{user}</code>
+     */
     public Diagnostic apostropheBeforeBrace(Span span, String words) {
         int at = words.indexOf('\'');
         String before = words.substring(0, at);
@@ -69,7 +76,11 @@ public final class MessageDiagnostics {
                         + apostrophe + after + "`");
     }
 
-    /** @param index which parameter is meant, counted from 0 */
+    /**
+     * A number for a name.
+     *
+     * @param index which parameter is meant, counted from 0
+     */
     public Diagnostic positionalPlaceholder(Span span, String written, int index, List<String> parameters) {
         return Diagnostic.of(Rule.POSITIONAL_PLACEHOLDER, span, "`" + written + "` names no parameter")
                 .help(nameInstead(index, parameters));
@@ -80,7 +91,11 @@ public final class MessageDiagnostics {
                 .help(nameInstead(index, parameters));
     }
 
-    /** @param type what follows the comma; empty where nothing does */
+    /**
+     * More than a name in braces.
+     *
+     * @param type what follows the comma; empty where nothing does
+     */
     public Diagnostic unsupportedFormat(Span span, String name, String type) {
         String message = FORMATS.contains(type)
                 ? "the format `" + type + "` is not supported yet"

@@ -8,7 +8,8 @@ import java.util.Comparator;
  * <p>An empty span marks a place between two characters, such as the end of the file.
  */
 public record Span(SourceFile file, int start, int end) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER = Comparator.comparing((Span span) -> span.file().label())
+    private static final Comparator<Span> ORDER = Comparator.comparing(
+                    (Span span) -> span.file().label())
             .thenComparingInt(Span::start)
             .thenComparingInt(Span::end);
 

@@ -30,7 +30,8 @@ final class PrintfPlaceholder {
     /** Which argument a placeholder takes, counted from 0: what it says itself, or what its turn is. */
     static int argument(String placeholder, int turn) {
         int dollar = placeholder.indexOf('$');
-        return dollar == 2 && isDigit(placeholder, 1) ? placeholder.charAt(1) - '1' : turn;
+        boolean says = dollar == 2 && placeholder.charAt(1) != '0';
+        return says ? placeholder.charAt(1) - '1' : turn;
     }
 
     private static int skipDigits(String text, int from) {

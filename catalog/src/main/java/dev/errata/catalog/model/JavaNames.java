@@ -1,8 +1,8 @@
 package dev.errata.catalog.model;
 
 import dev.errata.catalog.diagnostic.Located;
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 

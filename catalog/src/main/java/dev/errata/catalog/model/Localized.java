@@ -1,9 +1,9 @@
 package dev.errata.catalog.model;
 
 import dev.errata.catalog.diagnostic.Span;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Collections;
 import java.util.Optional;
 
 /**

@@ -136,7 +136,8 @@ class MessageParserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{", "}", "'", "'{", "{a,", "{a,b{", "%", "%1", "{a}", "''", "{{", "a'{", "{a,b}", "' {", "{a {"})
+            strings = {"{", "}", "'", "'{", "{a,", "{a,b{", "%", "%1", "{a}", "''", "{{", "a'{", "{a,b}", "' {", "{a {"
+            })
     void millionCharactersTakeLinearTime(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
 
@@ -154,9 +155,7 @@ class MessageParserTest {
             Result<MessageTemplate> result = parse(text);
 
             assertThat(result.value().orElseThrow().text()).isEqualTo(text);
-            assertThat(result.value().orElseThrow().isSound())
-                    .as(text)
-                    .isEqualTo(!result.hasErrors());
+            assertThat(result.value().orElseThrow().isSound()).as(text).isEqualTo(!result.hasErrors());
         }
     }
 
@@ -174,8 +173,8 @@ class MessageParserTest {
 
     private static String found(Result<?> result) {
         return result.diagnostics().stream()
-                .map(diagnostic -> diagnostic.rule().slug() + "@" + diagnostic.span().start() + "-"
-                        + diagnostic.span().end())
+                .map(diagnostic -> diagnostic.rule().slug() + "@"
+                        + diagnostic.span().start() + "-" + diagnostic.span().end())
                 .collect(Collectors.joining(" "));
     }
 }

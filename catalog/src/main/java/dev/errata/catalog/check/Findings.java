@@ -1,0 +1,35 @@
+package dev.errata.catalog.check;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.model.ErrorDefinition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the checks found: diagnostics, and the errors whose name or code is at fault. */
+final class Findings {
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<String> faulty = new HashSet<>();
+
+    void add(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    /** Adds a diagnostic about an error that nothing sound can be generated for. */
+    void drop(ErrorDefinition error, Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+        faulty.add(error.name());
+    }
+
+    boolean drops(ErrorDefinition error) {
+        return faulty.contains(error.name());
+    }
+
+    List<Diagnostic> sorted() {
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+        Collections.sort(sorted);
+        return sorted;
+    }
+}
