@@ -1,0 +1,304 @@
+package dev.errata.runtime;
+
+import dev.errata.runtime.text.ErrorTexts;
+import dev.errata.runtime.text.Parameter;
+import dev.errata.runtime.text.VisibleText;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error of a catalog that has happened. Generated classes extend it, one sealed family for each catalog; catch those to
+ * handle an error, and this one where any catalog will do.
+ *
+ * <p>An exception keeps the error and its arguments. Its texts are made when someone asks for them, so that throwing costs
+ * what it costs for any exception.
+ *
+ * <p>Its cause, or that it has none, is settled when it is made: {@link #initCause(Throwable)} throws.
+ */
+public abstract class CatalogException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final Serializable[] NO_ARGUMENTS = {};
+
+    /** Null if the catalog does not know the code. */
+    @SuppressWarnings("serial") // a constant of an enum
+    private final @Nullable ErrorCode error;
+
+    /** Null only in what another version of the program serialised. */
+    private final @Nullable Serializable @Nullable [] arguments;
+
+    /** Null if nothing came over a wire. */
+    private final @Nullable WireAnswer wire;
+
+    /**
+     * An error that this program has met.
+     *
+     * @param error the error
+     * @param stackTrace whether to record where
+     * @param arguments an argument for each parameter, an {@link Optional} or its like for those that are optional
+     * @throws NullPointerException if the argument of a parameter that is not optional is null
+     */
+    protected CatalogException(ErrorCode error, boolean stackTrace, Object... arguments) {
+        this(error, null, null, stackTrace, Arguments.of(error, arguments));
+    }
+
+    /**
+     * An error that this program has met because of another.
+     *
+     * @param error the error
+     * @param cause what led to it
+     * @param stackTrace whether to record where
+     * @param arguments an argument for each parameter, an {@link Optional} or its like for those that are optional
+     * @throws NullPointerException if the argument of a parameter that is not optional is null
+     */
+    protected CatalogException(ErrorCode error, Throwable cause, boolean stackTrace, Object... arguments) {
+        this(error, null, cause, stackTrace, Arguments.of(error, arguments));
+    }
+
+    /**
+     * An error that came over the wire and that the catalog does not know.
+     *
+     * @param wire what came
+     */
+    protected CatalogException(WireAnswer wire) {
+        this(null, wire, null, true, NO_ARGUMENTS);
+    }
+
+    /**
+     * An error that came over the wire and that the catalog does not know.
+     *
+     * @param wire what came
+     * @param cause what the client threw because of it
+     */
+    protected CatalogException(WireAnswer wire, Throwable cause) {
+        this(null, wire, cause, true, NO_ARGUMENTS);
+    }
+
+    private CatalogException(
+            @Nullable ErrorCode error,
+            @Nullable WireAnswer wire,
+            @Nullable Throwable cause,
+            boolean stackTrace,
+            @Nullable Serializable[] arguments) {
+        super(null, cause, true, stackTrace);
+        this.error = error;
+        this.wire = wire;
+        this.arguments = arguments;
+    }
+
+    /**
+     * The error. Generated classes make it public, with their own catalog's type.
+     *
+     * @return the constant
+     * @throws IllegalStateException if the catalog does not know the code that came
+     */
+    protected ErrorCode error() {
+        ErrorCode known = error;
+        if (known == null) {
+            throw new IllegalStateException("the catalog does not know this error");
+        }
+        return known;
+    }
+
+    /**
+     * What came over the wire. Generated classes make it public where their catalog has a wire format.
+     *
+     * @return {@link WireAnswer#NONE} for an error that this program has met by itself
+     */
+    protected WireAnswer wire() {
+        return answer();
+    }
+
+    /**
+     * What happened, for a person.
+     *
+     * <p>Arguments are shown as they are, sensitive ones too; escape the text for where it goes, as you would any text. For an
+     * error that the catalog does not know, it is a neutral sentence in English; what the other side said is in {@code
+     * wire()}.
+     *
+     * @param locale the person's locale; {@link Locale#ROOT} for the catalog's first one
+     * @return the message in the nearest of the catalog's locales
+     */
+    public final String message(Locale locale) {
+        ErrorCode known = error;
+        return known == null ? UnknownAnswer.sentence(answer()) : known.texts().message(given(), locale);
+    }
+
+    /**
+     * What happened, for a log: one line in the catalog's first locale, with {@code ***} for sensitive arguments and with
+     * escapes for characters that would end the line, hide something or reorder it.
+     *
+     * @return the message, never null
+     */
+    @Override
+    public final String getMessage() {
+        ErrorCode known = error;
+        return known == null ? VisibleText.of(UnknownAnswer.line(answer())) : known.texts().logMessage(given());
+    }
+
+    /**
+     * Whether a program may make the call again by itself. An error that the catalog does not know goes by its HTTP status:
+     * yes for 408, 425, 429, 500, 502, 503 and 504.
+     *
+     * @return whether another call may succeed
+     */
+    public final boolean isRetryable() {
+        ErrorCode known = error;
+        return known == null ? UnknownAnswer.isRetryable(answer()) : known.retry().isRetryable();
+    }
+
+    /**
+     * How long to wait before the next call.
+     *
+     * @return the time; empty where nobody said
+     */
+    public final Optional<Duration> retryAfter() {
+        ErrorCode known = error;
+        return known == null ? Optional.empty() : known.retry().after();
+    }
+
+    /**
+     * The arguments by their parameters' names, for structured logs. Sensitive ones and those that are missing are not there.
+     *
+     * @return the arguments in the catalog's order, unmodifiable
+     */
+    public final Map<String, Object> logFields() {
+        ErrorCode known = error;
+        if (known == null) {
+            return Map.of();
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        List<Parameter> parameters = known.texts().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            Object argument = argumentOrNull(i);
+            if (argument != null && !parameters.get(i).sensitive()) {
+                fields.put(parameters.get(i).name(), argument);
+            }
+        }
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /**
+     * The answer that a server gives to this error, by RFC 9457. Sensitive arguments are not in it.
+     *
+     * @param locale the locale of whoever called
+     * @return the problem details
+     */
+    public final ProblemDetails problem(Locale locale) {
+        ErrorCode known = error;
+        if (known == null) {
+            return UnknownAnswer.problem(answer());
+        }
+        ErrorTexts texts = known.texts();
+        return new ProblemDetails(
+                ProblemDetails.type(texts.docs(), known.code()),
+                texts.title(locale),
+                known.status(),
+                Optional.of(texts.maskedMessage(given(), locale)),
+                Optional.of(known.code()),
+                isRetryable(),
+                logFields());
+    }
+
+    /**
+     * An argument by its parameter's name, sensitive or not.
+     *
+     * @param name the parameter's name in the catalog
+     * @return empty if there is no such parameter, or no argument for it
+     */
+    public final Optional<Object> argument(String name) {
+        ErrorCode known = error;
+        if (known == null) {
+            return Optional.empty();
+        }
+        List<Parameter> parameters = known.texts().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).name().equals(name)) {
+                return Optional.ofNullable(argumentOrNull(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The argument of a required parameter, for generated accessors.
+     *
+     * @param index the parameter's place
+     * @param type its type, boxed if it is a primitive one
+     * @param <T> its type
+     * @return the argument
+     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     */
+    protected final <T> T argument(int index, Class<T> type) {
+        Object argument = argumentOrNull(index);
+        if (!type.isInstance(argument)) {
+            throw new IllegalStateException("the exception was serialised by another version of the catalog");
+        }
+        return type.cast(argument);
+    }
+
+    /**
+     * The argument of a parameter that may lack one, for generated accessors.
+     *
+     * @param index the parameter's place
+     * @param type its type, boxed if it is a primitive one
+     * @param <T> its type
+     * @return empty if it is missing
+     */
+    protected final <T> Optional<T> optionalArgument(int index, Class<T> type) {
+        Object argument = argumentOrNull(index);
+        return type.isInstance(argument) ? Optional.of(type.cast(argument)) : Optional.empty();
+    }
+
+    /**
+     * The argument of an {@code int} parameter that may lack one, for generated accessors.
+     *
+     * @param index the parameter's place
+     * @return empty if it is missing
+     */
+    protected final OptionalInt optionalInt(int index) {
+        return argumentOrNull(index) instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    /**
+     * The argument of a {@code long} parameter that may lack one, for generated accessors.
+     *
+     * @param index the parameter's place
+     * @return empty if it is missing
+     */
+    protected final OptionalLong optionalLong(int index) {
+        return argumentOrNull(index) instanceof Long number ? OptionalLong.of(number) : OptionalLong.empty();
+    }
+
+    /**
+     * The argument of a {@code double} parameter that may lack one, for generated accessors.
+     *
+     * @param index the parameter's place
+     * @return empty if it is missing
+     */
+    protected final OptionalDouble optionalDouble(int index) {
+        return argumentOrNull(index) instanceof Double number ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    private @Nullable Object argumentOrNull(int index) {
+        @Nullable Object[] all = given();
+        return index < all.length ? all[index] : null;
+    }
+
+    private @Nullable Object[] given() {
+        return arguments == null ? NO_ARGUMENTS : arguments;
+    }
+
+    private WireAnswer answer() {
+        return wire == null ? WireAnswer.NONE : wire;
+    }
+}

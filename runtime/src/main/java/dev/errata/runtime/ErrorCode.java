@@ -1,0 +1,118 @@
+package dev.errata.runtime;
+
+import dev.errata.runtime.lookup.Coded;
+import dev.errata.runtime.text.ErrorTexts;
+import dev.errata.runtime.text.Parameter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An error that a catalog defines. Generated enums implement it; nothing else should.
+ *
+ * <p>What depends on the call that failed, such as the message, stands on {@link CatalogException}; what is the same every
+ * time is here.
+ */
+public interface ErrorCode extends Coded {
+    /**
+     * The constant's name.
+     *
+     * @return the name in the catalog, such as {@code OUT_OF_STOCK}
+     */
+    String name();
+
+    /**
+     * The code as the catalog spells it, or the constant's name where the error has no code on the wire.
+     *
+     * @return the code, never empty
+     */
+    @Override
+    String code();
+
+    /**
+     * Other codes that mean the same error.
+     *
+     * @return the codes, in the catalog's order
+     */
+    @Override
+    default List<String> aliases() {
+        return List.of();
+    }
+
+    /**
+     * Whether the error has a code on the wire. One without is recognised by its HTTP status or by the vendor's text.
+     *
+     * @return false for {@code code: none}
+     */
+    @Override
+    default boolean hasCode() {
+        return true;
+    }
+
+    /**
+     * The HTTP status with which a server answers.
+     *
+     * @return a number from 400 to 599
+     */
+    int status();
+
+    /**
+     * Whether and when to call again.
+     *
+     * @return the catalog's rule
+     */
+    Retry retry();
+
+    /**
+     * The level at which whoever answers with this error should log it.
+     *
+     * @return the level; {@link System.Logger.Level#OFF} for errors that are not worth a line
+     */
+    System.Logger.Level logLevel();
+
+    /**
+     * The texts of this error, for generated code.
+     *
+     * @return the texts in all the catalog's locales
+     */
+    ErrorTexts texts();
+
+    /**
+     * A few words that name the error.
+     *
+     * @param locale the reader's locale
+     * @return the text in the nearest of the catalog's locales that has one; empty where the catalog has none
+     */
+    default Optional<String> title(Locale locale) {
+        return texts().title(locale);
+    }
+
+    /**
+     * What happened and why.
+     *
+     * @param locale the reader's locale
+     * @return the text in the nearest of the catalog's locales that has one; empty where the catalog has none
+     */
+    default Optional<String> description(Locale locale) {
+        return texts().description(locale);
+    }
+
+    /**
+     * What the caller can do about it.
+     *
+     * @param locale the reader's locale
+     * @return the text in the nearest of the catalog's locales that has one; empty where the catalog has none
+     */
+    default Optional<String> remedy(Locale locale) {
+        return texts().remedy(locale);
+    }
+
+    /**
+     * The parameters of the message, in the order of the exception's constructor.
+     *
+     * @return the parameters; empty for an error without any
+     */
+    default List<Parameter> parameters() {
+        return texts().parameters();
+    }
+}

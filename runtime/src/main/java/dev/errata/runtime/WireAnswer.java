@@ -1,0 +1,227 @@
+package dev.errata.runtime;
+
+import dev.errata.runtime.text.VisibleText;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came over the wire when a call failed, before anyone made sense of it. It holds whatever the other side sent:
+ * treat the texts as you would any input.
+ */
+public final class WireAnswer implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** An answer of which nothing is known; that of every error that did not come over a wire. */
+    public static final WireAnswer NONE = builder().build();
+
+    private final @Nullable String code;
+    private final int status;
+    private final @Nullable TreeMap<String, List<String>> headers;
+    private final @Nullable String message;
+    private final @Nullable String body;
+    private final String @Nullable [] problems;
+
+    private WireAnswer(Builder builder) {
+        code = builder.code;
+        status = builder.status;
+        headers = copy(builder.headers);
+        message = builder.message;
+        body = builder.body;
+        problems = builder.problems.toArray(new String[0]);
+    }
+
+    /**
+     * Starts an answer of which nothing is known yet.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The code as it was spelled.
+     *
+     * @return empty if none came
+     */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    /**
+     * The HTTP status.
+     *
+     * @return empty if it is not known
+     */
+    public OptionalInt status() {
+        return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    /**
+     * The headers. Names are found in upper and lower case alike.
+     *
+     * @return the values by name, unmodifiable
+     */
+    public Map<String, List<String>> headers() {
+        return headers == null ? Map.of() : Collections.unmodifiableMap(headers);
+    }
+
+    /**
+     * What the other side said, in its own words.
+     *
+     * @return empty if it said nothing
+     */
+    public Optional<String> message() {
+        return Optional.ofNullable(message);
+    }
+
+    /**
+     * The body, or its beginning.
+     *
+     * @return at most 8,192 chars; empty if no text came
+     */
+    public Optional<String> body() {
+        return Optional.ofNullable(body);
+    }
+
+    /**
+     * What was wrong with the answer, such as an argument of another type than the catalog's.
+     *
+     * @return one line for each fault
+     */
+    public List<String> problems() {
+        return problems == null ? List.of() : List.of(problems);
+    }
+
+    /**
+     * The code and the status only, since the rest may hold secrets.
+     *
+     * @return one line
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of("WireAnswer[code=" + code + ", status=" + status + "]");
+    }
+
+    private static TreeMap<String, List<String>> copy(Map<String, List<String>> headers) {
+        TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(headers);
+        return copy;
+    }
+
+    /** Collects what is known of an answer. */
+    public static final class Builder {
+        private static final int LONGEST_BODY = 8 * 1024;
+
+        private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private final List<String> problems = new ArrayList<>();
+        private @Nullable String code;
+        private int status;
+        private @Nullable String message;
+        private @Nullable String body;
+
+        private Builder() {}
+
+        /**
+         * Sets the code.
+         *
+         * @param code the code as it was spelled
+         * @return this
+         */
+        public Builder code(String code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Sets the HTTP status.
+         *
+         * @param status the number
+         * @return this
+         */
+        public Builder status(int status) {
+            this.status = status;
+            return this;
+        }
+
+        /**
+         * Adds a header.
+         *
+         * @param name the name, in any case
+         * @param value one value; call again for more of the same name
+         * @return this
+         */
+        public Builder header(String name, String value) {
+            List<String> values = new ArrayList<>(headers.getOrDefault(name, List.of()));
+            values.add(value);
+            headers.put(name, List.copyOf(values));
+            return this;
+        }
+
+        /**
+         * Adds headers, as the JDK's HTTP clients give them. A status line under the name null is left out.
+         *
+         * @param headers values by name
+         * @return this
+         */
+        public Builder headers(Map<String, ? extends List<String>> headers) {
+            for (Map.Entry<String, ? extends List<String>> header : headers.entrySet()) {
+                if (header.getKey() != null) {
+                    for (String value : header.getValue()) {
+                        header(header.getKey(), value);
+                    }
+                }
+            }
+            return this;
+        }
+
+        /**
+         * Sets what the other side said.
+         *
+         * @param message the text in its own words
+         * @return this
+         */
+        public Builder message(String message) {
+            this.message = message;
+            return this;
+        }
+
+        /**
+         * Sets the body. No more than its first 8,192 chars are kept.
+         *
+         * @param body the text
+         * @return this
+         */
+        public Builder body(String body) {
+            this.body = CutText.of(body, LONGEST_BODY);
+            return this;
+        }
+
+        /**
+         * Adds a fault of the answer.
+         *
+         * @param problem one line
+         * @return this
+         */
+        public Builder problem(String problem) {
+            problems.add(problem);
+            return this;
+        }
+
+        /**
+         * Makes the answer.
+         *
+         * @return what is known so far
+         */
+        public WireAnswer build() {
+            return new WireAnswer(this);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.errata.runtime.lookup;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds by a number, without making a text of it first. */
+final class NumberIndex<E> {
+    private static final int LONGEST = Integer.toString(Integer.MIN_VALUE).length();
+
+    private final HashSlots slots;
+    private final int[] keys;
+    private final @Nullable Optional<E>[] owners;
+
+    NumberIndex(HashSlots slots) {
+        this.slots = slots;
+        this.keys = new int[slots.count()];
+        this.owners = CodeIndex.optionals(slots.count());
+    }
+
+    /** Whether the text is an {@code int} as {@link Integer#toString(int)} spells it. */
+    static boolean isNumber(String text) {
+        int length = text.length();
+        if (length == 0 || length > LONGEST) {
+            return false;
+        }
+        int first = text.charAt(0) == '-' ? 1 : 0;
+        for (int i = first; i < length; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        if (first == length || text.charAt(first) == '0') {
+            return text.equals("0");
+        }
+        long number = Long.parseLong(text);
+        return number == (int) number;
+    }
+
+    void put(int key, Optional<E> owner) {
+        int slot = slotOf(key);
+        keys[slot] = key;
+        owners[slot] = owner;
+    }
+
+    Optional<E> get(int key) {
+        Optional<E> owner = owners[slotOf(key)];
+        return owner == null ? Optional.empty() : owner;
+    }
+
+    private int slotOf(int key) {
+        int slot = slots.first(key);
+        while (owners[slot] != null && keys[slot] != key) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.errata.runtime.text;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of one catalog in one locale. Generated classes extend it.
+ *
+ * <p>It is an ordinary {@link ResourceBundle}: {@code ResourceBundle.getBundle("com.acme.OrdersMessages", locale)} finds the
+ * generated class of the locale. A key is the constant and the kind of text, such as {@code OUT_OF_STOCK.message}; the kinds
+ * are {@code title}, {@code message}, {@code description} and {@code remedy}. Messages are in ICU MessageFormat syntax, not
+ * in that of {@link java.text.MessageFormat}. A text that the locale does not have is no key of its bundle.
+ *
+ * <p>Mind that {@code getBundle} tries the JVM's default locale before the catalog's first one. The catalog's own types do
+ * not use it.
+ */
+public abstract class CatalogBundle extends ResourceBundle {
+    private static final char END = '\u0001';
+
+    private final String[] errors;
+    private final PackedTexts texts;
+    private volatile @Nullable Map<String, Integer> entries;
+
+    /**
+     * Takes the packed texts.
+     *
+     * @param errors the errors as {@link CatalogTexts} has them
+     * @param chunks for each error its title, message, description and remedy, each followed by U+0001 and empty if there
+     *     is none; a chunk ends where a text ends
+     */
+    protected CatalogBundle(String[] errors, String... chunks) {
+        this.errors = errors;
+        this.texts = new PackedTexts(chunks, END, TextKind.COUNT);
+    }
+
+    /** Empty where the locale has no such text. */
+    final String text(int error, TextKind kind) {
+        return texts.text(error, kind.ordinal());
+    }
+
+    @Override
+    protected final @Nullable Object handleGetObject(String key) {
+        int dot = key.lastIndexOf('.');
+        TextKind kind = TextKind.of(key.substring(dot + 1));
+        Integer error = dot < 0 ? null : entries().get(key.substring(0, dot));
+        if (kind == null || error == null) {
+            return null;
+        }
+        String text = text(error, kind);
+        return text.isEmpty() ? null : text;
+    }
+
+    @Override
+    public final Enumeration<String> getKeys() {
+        return Collections.enumeration(keySet());
+    }
+
+    @Override
+    protected final Set<String> handleKeySet() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Map.Entry<String, Integer> entry : entries().entrySet()) {
+            for (TextKind kind : TextKind.values()) {
+                if (!text(entry.getValue(), kind).isEmpty()) {
+                    keys.add(entry.getKey().concat(".").concat(kind.key()));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private Map<String, Integer> entries() {
+        Map<String, Integer> known = entries;
+        if (known == null) {
+            known = read(new PackedTexts(errors, CatalogTexts.END, 1), texts.size());
+            entries = known;
+        }
+        return known;
+    }
+
+    private static Map<String, Integer> read(PackedTexts errors, int count) {
+        Map<String, Integer> entries = new HashMap<>();
+        for (int i = 0; i < count; i++) {
+            entries.put(Words.first(errors.text(i, 0)), i);
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.errata.runtime.text;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All texts of one catalog. A generated class extends it and makes the bundles, each when it is first needed.
+ *
+ * <p>Arrays of this class are caches that threads fill without waiting for one another. That is sound: what they hold has
+ * final fields only, and whoever computes an element again gets an equal one.
+ */
+public abstract class CatalogTexts {
+    static final char END = '\n';
+
+    private final PackedTexts entries;
+    private final LocaleFallback locales;
+    private final String zoneId;
+    private final String docs;
+    private final @Nullable ErrorTexts[] errors;
+    private final @Nullable CatalogBundle[] bundles;
+    private volatile @Nullable ZoneId zone;
+
+    /**
+     * Takes what the generated class knows.
+     *
+     * @param locales the catalog's locales as BCP 47 tags with a blank between them, the source locale first
+     * @param zone the time zone in which instants are shown
+     * @param docs the base of the addresses under which errors are documented; empty if there is none
+     * @param errors one line for each error: the constant, then the names of its parameters, with {@code *} after those
+     *     that are sensitive and {@code ?} after those that are optional; a chunk ends where a line ends
+     */
+    protected CatalogTexts(String locales, String zone, String docs, String... errors) {
+        this.entries = new PackedTexts(errors, END, 1);
+        this.locales = new LocaleFallback(Words.of(locales));
+        this.zoneId = zone;
+        this.docs = docs;
+        this.errors = new ErrorTexts[entries.size()];
+        this.bundles = new CatalogBundle[this.locales.size()];
+    }
+
+    /**
+     * Makes the bundle of one locale.
+     *
+     * @param locale the locale's place in the catalog's list
+     * @return a new bundle
+     */
+    protected abstract CatalogBundle bundle(int locale);
+
+    /**
+     * The texts of one error.
+     *
+     * @param error the error's place in the catalog
+     * @return the texts
+     */
+    public final ErrorTexts of(int error) {
+        ErrorTexts texts = errors[error];
+        if (texts == null) {
+            texts = new ErrorTexts(this, error, entries.text(error, 0));
+            errors[error] = texts;
+        }
+        return texts;
+    }
+
+    final String docs() {
+        return docs;
+    }
+
+    final int localeCount() {
+        return locales.size();
+    }
+
+    final int nearest(Locale locale) {
+        return locales.nearest(locale);
+    }
+
+    /** The text in the locale or in the first one that it falls back to; empty where none of them has it. */
+    final String text(int error, TextKind kind, int locale) {
+        for (int at = locale; at >= 0; at = locales.next(at)) {
+            String text = loaded(at).text(error, kind);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** The zone; UTC where this JVM's tables do not know the catalog's. */
+    final ZoneId zone() {
+        ZoneId known = zone;
+        if (known == null) {
+            known = zoneOf(zoneId);
+            zone = known;
+        }
+        return known;
+    }
+
+    private static ZoneId zoneOf(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private CatalogBundle loaded(int locale) {
+        CatalogBundle bundle = bundles[locale];
+        if (bundle == null) {
+            bundle = bundle(locale);
+            bundles[locale] = bundle;
+        }
+        return bundle;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.errata.runtime.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of one error in all locales of its catalog. A text missing in a locale is taken from where it falls back to. */
+public final class ErrorTexts {
+    private final CatalogTexts catalog;
+    private final int error;
+    private final String name;
+    private final List<Parameter> parameters;
+    private final @Nullable Message[] messages;
+
+    ErrorTexts(CatalogTexts catalog, int error, String entry) {
+        List<String> words = Words.of(entry);
+        List<Parameter> declared = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            declared.add(parameter(words.get(i)));
+        }
+        this.catalog = catalog;
+        this.error = error;
+        this.name = words.get(0);
+        this.parameters = List.copyOf(declared);
+        this.messages = new Message[catalog.localeCount()];
+    }
+
+    /**
+     * A few words that name the error.
+     *
+     * @param locale the reader's locale
+     * @return empty where the catalog has none
+     */
+    public Optional<String> title(Locale locale) {
+        return text(TextKind.TITLE, locale);
+    }
+
+    /**
+     * What happened and why.
+     *
+     * @param locale the reader's locale
+     * @return empty where the catalog has none
+     */
+    public Optional<String> description(Locale locale) {
+        return text(TextKind.DESCRIPTION, locale);
+    }
+
+    /**
+     * What the caller can do about it.
+     *
+     * @param locale the reader's locale
+     * @return empty where the catalog has none
+     */
+    public Optional<String> remedy(Locale locale) {
+        return text(TextKind.REMEDY, locale);
+    }
+
+    /**
+     * What the message can be filled with.
+     *
+     * @return the parameters, in the catalog's order
+     */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /**
+     * The message for people.
+     *
+     * @param arguments an argument for each parameter, null where it is missing
+     * @param locale the reader's locale
+     * @return the message with its arguments as they are, and {@code {name}} for those that are missing
+     */
+    public String message(@Nullable Object[] arguments, Locale locale) {
+        return message(locale).render(new ArgumentText(catalog, parameters, arguments, false));
+    }
+
+    /**
+     * The message for an answer to a caller, who need not be the person that it is about.
+     *
+     * @param arguments an argument for each parameter, null where it is missing
+     * @param locale the reader's locale
+     * @return the message with {@code ***} for sensitive arguments
+     */
+    public String maskedMessage(@Nullable Object[] arguments, Locale locale) {
+        return message(locale).render(new ArgumentText(catalog, parameters, arguments, true));
+    }
+
+    /**
+     * The message for logs.
+     *
+     * @param arguments an argument for each parameter, null where it is missing
+     * @return one line in the source locale, with {@code ***} for sensitive arguments and escapes for invisible characters
+     */
+    public String logMessage(@Nullable Object[] arguments) {
+        return VisibleText.of(maskedMessage(arguments, Locale.ROOT));
+    }
+
+    /**
+     * Where the catalog's errors are documented.
+     *
+     * @return the base of the addresses
+     */
+    public Optional<String> docs() {
+        return catalog.docs().isEmpty() ? Optional.empty() : Optional.of(catalog.docs());
+    }
+
+    private Optional<String> text(TextKind kind, Locale locale) {
+        String text = catalog.text(error, kind, catalog.nearest(locale));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private Message message(Locale locale) {
+        int at = catalog.nearest(locale);
+        Message message = messages[at];
+        if (message == null) {
+            String text = catalog.text(error, TextKind.MESSAGE, at);
+            message = MessageReader.read(text.isEmpty() ? name : text, parameters);
+            messages[at] = message;
+        }
+        return message;
+    }
+
+    private static Parameter parameter(String word) {
+        int end = word.length();
+        boolean optional = word.charAt(end - 1) == '?';
+        end -= optional ? 1 : 0;
+        boolean sensitive = word.charAt(end - 1) == '*';
+        end -= sensitive ? 1 : 0;
+        return new Parameter(word.substring(0, end), sensitive, optional);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * What generated error catalogs and the programs that use them call. It needs nothing but the JDK.
+ *
+ * <p>Programs use {@link dev.errata.runtime}. The other packages are exported for generated code, which lives in the
+ * user's own module.
+ */
+module dev.errata.runtime {
+    requires static org.jspecify;
+
+    exports dev.errata.runtime;
+    exports dev.errata.runtime.lookup;
+    exports dev.errata.runtime.text;
+}
