@@ -4,7 +4,7 @@ import dev.errata.catalog.model.Catalog;
 
 /**
  * Proof that every check ran over what the catalog holds: each error that is left has sound names and codes, and a message in
- * the source locale. Only {@link CatalogChecker} makes one.
+ * the source locale. Only {@code CatalogChecker} makes one.
  */
 public final class CheckedCatalog {
     private final Catalog catalog;

@@ -1,0 +1,263 @@
+package dev.errata.catalog.diagnostic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The wording for what is wrong with a catalog. Files and YAML have {@link YamlDiagnostics} and {@link SyntaxDiagnostics},
+ * messages {@code MessageDiagnostics}.
+ */
+public final class Diagnostics {
+    private Diagnostics() {}
+
+    // ---- keys
+
+    public static Diagnostic unsupportedVersion(Span place, String version) {
+        return Diagnostic.of(
+                        Rule.UNSUPPORTED_VERSION,
+                        place,
+                        "the format version " + Words.code(version) + " is not known here")
+                .help("this version of Errata reads `errata: 1`");
+    }
+
+    /**
+     * A key that must be there.
+     *
+     * @param owner what lacks the key: {@code the catalog}, {@code `OUT_OF_STOCK`}
+     * @param example the key with a value, as one would write it
+     */
+    public static Diagnostic missingKey(Span place, String owner, String key, String example) {
+        return Diagnostic.of(Rule.MISSING_KEY, place, owner + " has no " + Words.code(key))
+                .help("add `" + example + "`");
+    }
+
+    /**
+     * A key that nobody reads.
+     *
+     * @param owner what holds the key
+     * @param known the keys that it can have
+     */
+    public static Diagnostic unknownKey(Span place, String key, String owner, Collection<String> known) {
+        return Diagnostic.of(Rule.UNKNOWN_KEY, place, owner + " has no key " + Words.code(key))
+                .help(NearbyNames.question(key, known).orElseGet(() -> "its keys are " + Words.all(known)));
+    }
+
+    // ---- shapes
+
+    /**
+     * A value of the wrong kind.
+     *
+     * @param key whose value it is
+     * @param found what stands there: {@code a map}
+     * @param wanted what belongs there: {@code a list}
+     * @param example how to write it
+     */
+    public static Diagnostic wrongShape(Span place, String key, String found, String wanted, String example) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        Words.code(key) + " is " + found + ", and " + wanted + " belongs there")
+                .help("write `" + example + "`");
+    }
+
+    public static Diagnostic noValue(Span place, String key, String wanted) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE, place, Words.code(key) + " has no value, and " + wanted + " belongs there")
+                .help("write one, or leave the key out");
+    }
+
+    /** A plain {@code null} or {@code ~}, which other readers of YAML take for nothing. */
+    public static Diagnostic nullValue(Span place, String key) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        Words.code(key) + " is " + Words.code(place.text()) + ", YAML's word for nothing")
+                .help("leave the key out; if the word itself is meant, put it in quotes");
+    }
+
+    public static Diagnostic textIsMap(Span place, String key, String write) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        "without quotes a text that starts with `{` is a map, and so is this " + Words.code(key))
+                .help("write `" + write + "`");
+    }
+
+    public static Diagnostic textIsList(Span place, String key, String write) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        "without quotes a text that starts with `[` is a list, and so is this " + Words.code(key))
+                .help("write `" + write + "`");
+    }
+
+    /**
+     * A comma in a text inside braces.
+     *
+     * @param behind what stands behind the comma, which YAML took for a key
+     */
+    public static Diagnostic textCutAtComma(Span place, String locale, String behind, String write) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        "the comma ends the text of " + Words.code(locale) + ", and " + Words.code(behind)
+                                + " became a key")
+                .help("put the text in quotes: `" + write + "`");
+    }
+
+    // ---- scalars
+
+    public static Diagnostic notABoolean(Span place, String key, String value, Optional<String> meant) {
+        return Diagnostic.of(
+                        Rule.NOT_A_BOOLEAN, place, Words.code(key) + " is `true` or `false`, not " + Words.code(value))
+                .help("write "
+                        + meant.map(word -> "`" + key + ": " + word + "`").orElse("`true` or `false`"));
+    }
+
+    public static Diagnostic notANumber(Span place, String key, String value) {
+        return Diagnostic.of(Rule.NOT_A_NUMBER, place, Words.code(key) + " is an integer, not " + Words.code(value))
+                .help("write digits alone, without signs, dots or underscores");
+    }
+
+    public static Diagnostic unknownValue(Span place, String key, String value, Collection<String> choices) {
+        return Diagnostic.of(Rule.UNKNOWN_VALUE, place, Words.code(key) + " cannot be " + Words.code(value))
+                .help(NearbyNames.question(value, choices).orElseGet(() -> "write " + Words.oneOf(choices)));
+    }
+
+    public static Diagnostic unknownType(Span place, String type, Collection<String> types, Optional<String> meant) {
+        return Diagnostic.of(Rule.UNKNOWN_TYPE, place, "there is no type " + Words.code(type))
+                .help(meant.map(word -> "write " + Words.code(word))
+                        .or(() -> NearbyNames.question(type, types))
+                        .orElseGet(() -> "the types are " + Words.all(types)));
+    }
+
+    public static Diagnostic badStatus(Span place, String key, int lowest, String value) {
+        return Diagnostic.of(
+                        Rule.BAD_STATUS,
+                        place,
+                        Words.code(key) + " is an HTTP status from " + lowest + " to 599, not " + Words.code(value))
+                .help(
+                        lowest == 400
+                                ? "an error answers with a client's fault (4xx) or a server's (5xx)"
+                                : "write the status of the answers that this error stands for");
+    }
+
+    public static Diagnostic badDuration(Span place, String key, String value) {
+        return Diagnostic.of(Rule.BAD_DURATION, place, Words.code(key) + " is a duration, not " + Words.code(value))
+                .help("write a number and `ms`, `s`, `m`, `h` or `d`: `500ms`, `2s`, `30d`");
+    }
+
+    public static Diagnostic badZone(Span place, String value, Collection<String> zones) {
+        return Diagnostic.of(Rule.BAD_ZONE, place, "there is no time zone " + Words.code(value))
+                .help(NearbyNames.question(value, zones)
+                        .orElse("write a name of the IANA database, such as `UTC` or `Europe/Berlin`"));
+    }
+
+    public static Diagnostic badUri(Span place, String value) {
+        return Diagnostic.of(Rule.BAD_URI, place, Words.code(value) + " is no absolute http or https URI")
+                .help("write one such as `https://errors.example.com/orders/`");
+    }
+
+    public static Diagnostic badPointer(Span place, String key, String value) {
+        return Diagnostic.of(Rule.BAD_POINTER, place, Words.code(key) + " is a JSON Pointer, not " + Words.code(value))
+                .help(
+                        value.startsWith("/")
+                                ? "`~` stands only in `~0` (a tilde) and `~1` (a slash)"
+                                : "a pointer starts with `/`: `/"
+                                        + value.replaceFirst("^\\$?\\.", "").replace('.', '/') + "`");
+    }
+
+    public static Diagnostic badCodeRange(Span place, String value) {
+        return Diagnostic.of(Rule.BAD_CODE_RANGE, place, Words.code(value) + " is no range of codes")
+                .help("write one integer, or two with a hyphen and the smaller first: `1000-1999`");
+    }
+
+    public static Diagnostic badHash(Span place, String value) {
+        return Diagnostic.of(Rule.BAD_HASH, place, Words.code(value) + " is no hash of a source text")
+                .help("write 6 to 64 hex digits, or leave `from` out");
+    }
+
+    // ---- locales
+
+    public static Diagnostic badLocale(Span place, String value) {
+        return Diagnostic.of(Rule.BAD_LOCALE, place, Words.code(value) + " is no locale")
+                .help(
+                        value.indexOf('_') > 0
+                                ? "write it with hyphens: `" + value.replace('_', '-') + "`"
+                                : "write a BCP 47 tag without extensions, such as `en`, `pt-BR` or `zh-Hant`");
+    }
+
+    public static Diagnostic duplicateLocale(Span again, Span first, String locale) {
+        return Diagnostic.of(Rule.DUPLICATE_LOCALE, again, "the locale " + Words.code(locale) + " is declared twice")
+                .label("again")
+                .also(first, "first")
+                .help("delete one of the two");
+    }
+
+    public static Diagnostic undeclaredLocale(Span place, String locale, Span declared, Collection<String> locales) {
+        return Diagnostic.of(Rule.UNDECLARED_LOCALE, place, Words.code(locale) + " is no locale of this catalog")
+                .also(declared, "declared here")
+                .help(NearbyNames.question(locale, locales).orElse("add it to `locales`, or delete the text"));
+    }
+
+    public static Diagnostic sameLocaleTwice(Span again, Span first, String locale) {
+        return Diagnostic.of(Rule.DUPLICATE_KEY, again, "a text in " + Words.code(locale) + " stands here twice")
+                .label("again")
+                .also(first, "first")
+                .help("keep one of the two; they are spellings of one locale");
+    }
+
+    // ---- rules
+
+    public static Diagnostic unknownRule(Span place, String slug, Collection<String> slugs) {
+        return Diagnostic.of(Rule.UNKNOWN_RULE, place, "there is no rule " + Words.code(slug))
+                .help(NearbyNames.question(slug, slugs)
+                        .orElse("write the name that stands in brackets behind the warning"));
+    }
+
+    public static Diagnostic fixedRule(Span place, String slug) {
+        return Diagnostic.of(Rule.FIXED_RULE, place, Words.code(slug) + " cannot be set: it is always an error")
+                .help("delete the line; only warnings and errors of style can be turned off, down or up");
+    }
+
+    // ---- errors
+
+    public static Diagnostic retryTwice(Span place, Span other) {
+        return Diagnostic.of(Rule.RETRY_TWICE, place, "`retry` and `retryable` say the same thing")
+                .also(other, "the other one")
+                .help("keep `retry`, or `retryable` where `true` or `false` says it all");
+    }
+
+    // ---- texts
+
+    public static Diagnostic textCutAtComment(Span comment, String write) {
+        return Diagnostic.of(
+                        Rule.TEXT_CUT_AT_COMMENT, comment, "the unquoted text ends before ` #`; the rest is a comment")
+                .help("write `" + write + "`; if a comment is meant, put the text in quotes all the same");
+    }
+
+    public static Diagnostic textTwice(Span side, Span main, String constant, String text, String locale) {
+        return Diagnostic.of(
+                        Rule.TEXT_TWICE,
+                        side,
+                        "the " + text + " of " + Words.code(constant) + " in " + Words.code(locale)
+                                + " stands in the catalog, too")
+                .also(main, "here")
+                .help("delete one of the two");
+    }
+
+    public static Diagnostic sideFileMismatch(Span place, String key, String found, String wanted) {
+        return Diagnostic.of(
+                        Rule.SIDE_FILE_MISMATCH,
+                        place,
+                        "this file belongs to " + Words.code(key + ": " + wanted) + ", not to " + Words.code(found))
+                .help("write " + Words.code(key + ": " + wanted) + ", or rename the file");
+    }
+
+    public static Diagnostic unknownConstant(Span place, String constant, List<String> constants) {
+        return Diagnostic.of(Rule.UNKNOWN_CONSTANT, place, "the catalog has no error " + Words.code(constant))
+                .help(NearbyNames.question(constant, constants)
+                        .orElse("delete its texts, or define it in the catalog"));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.errata.catalog.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Names that somebody may have meant: those that two slips of the keyboard away, or one for very short names. */
+public final class NearbyNames {
+    private static final int MOST = 3;
+    private static final int LONGEST = 100;
+
+    private NearbyNames() {}
+
+    /** The nearest of the candidates, nearest first and a few at most; equal ones in the order they came. */
+    public static List<String> of(String name, Collection<String> candidates) {
+        String wanted = folded(name);
+        int allowed = wanted.length() <= 3 ? 1 : 2;
+        List<List<String>> byDistance = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        if (wanted.length() <= LONGEST) {
+            for (String candidate : candidates) {
+                int distance = distance(wanted, folded(candidate), allowed);
+                if (distance <= allowed) {
+                    byDistance.get(distance).add(candidate);
+                }
+            }
+        }
+        List<String> nearest = new ArrayList<>();
+        byDistance.forEach(nearest::addAll);
+        return nearest.subList(0, Math.min(MOST, nearest.size()));
+    }
+
+    /** A question that proposes the nearest candidates; empty where none is near. */
+    public static Optional<String> question(String name, Collection<String> candidates) {
+        List<String> nearest = of(name, candidates);
+        return nearest.isEmpty() ? Optional.empty() : Optional.of("did you mean " + Words.oneOf(nearest) + "?");
+    }
+
+    /** Case and the way words are joined are no part of what somebody means. */
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** The number of letters to insert, drop, replace or swap with the next; more than allowed is just more. */
+    private static int distance(String a, String b, int allowed) {
+        if (Math.abs(a.length() - b.length()) > allowed) {
+            return allowed + 1;
+        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[b.length()];
+    }
+}

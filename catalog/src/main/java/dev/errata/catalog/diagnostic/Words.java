@@ -1,0 +1,56 @@
+package dev.errata.catalog.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** How diagnostics quote and list what stands in a file. */
+final class Words {
+    private static final int LONGEST_QUOTE = 60;
+    private static final int LONGEST_LIST = 20;
+
+    private Words() {}
+
+    /** A user's text as code: on one line, cut where it is long. */
+    static String code(String text) {
+        return "`" + cut(oneLine(text), LONGEST_QUOTE) + "`";
+    }
+
+    /** Some names as code: {@code `a`, `b` or `c`}. */
+    static String oneOf(Collection<String> names) {
+        return list(names, " or ");
+    }
+
+    /** Some names as code: {@code `a`, `b` and `c`}. */
+    static String all(Collection<String> names) {
+        return list(names, " and ");
+    }
+
+    private static String list(Collection<String> names, String last) {
+        List<String> codes = new ArrayList<>();
+        for (String name : names) {
+            codes.add(code(name));
+        }
+        if (codes.size() > LONGEST_LIST) {
+            int more = codes.size() - LONGEST_LIST;
+            return String.join(", ", codes.subList(0, LONGEST_LIST)) + last + more + " more";
+        }
+        int end = codes.size() - 1;
+        return end < 1 ? String.join("", codes) : String.join(", ", codes.subList(0, end)) + last + codes.get(end);
+    }
+
+    static String oneLine(String text) {
+        return text.replace("\r\n", "\\n")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
+    }
+
+    static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
+        return text.substring(0, end) + "…";
+    }
+}

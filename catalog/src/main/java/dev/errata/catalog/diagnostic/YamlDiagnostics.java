@@ -1,0 +1,169 @@
+package dev.errata.catalog.diagnostic;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The wording for files that cannot be read, and for the parts of YAML that a catalog does without. */
+public final class YamlDiagnostics {
+    private YamlDiagnostics() {}
+
+    // ---- the file
+
+    public static Diagnostic fileTooLarge(SourceFile file) {
+        return Diagnostic.of(Rule.FILE_TOO_LARGE, file.span(0, 0), "the file is larger than 16 MiB")
+                .help("split the catalog, or move translations to a file per locale");
+    }
+
+    public static Diagnostic tooManyNodes(Span place) {
+        return Diagnostic.of(Rule.FILE_TOO_LARGE, place, "the file has more than 2,000,000 keys and values")
+                .help("split the catalog, or move translations to a file per locale");
+    }
+
+    /**
+     * A byte sequence that is no character.
+     *
+     * @param value the byte
+     * @param offset its place in the file, counted from 0
+     * @param latin what the byte is in ISO 8859-1, if that is something to read
+     */
+    public static Diagnostic notUtf8(Span place, int value, int offset, Optional<String> latin) {
+        String hex = "0x" + Integer.toHexString(value).toUpperCase(Locale.ROOT);
+        String help = latin.map(letter -> "in ISO 8859-1 and Windows-1252 it is `" + letter + "`: ")
+                .orElse("");
+        return Diagnostic.of(Rule.NOT_UTF_8, place, "the byte " + hex + " at offset " + offset + " is no UTF-8 here")
+                .help(help + "save the file as UTF-8");
+    }
+
+    /**
+     * A file in another encoding.
+     *
+     * @param encoding such as UTF-16LE
+     */
+    public static Diagnostic otherEncoding(SourceFile file, String encoding) {
+        return Diagnostic.of(Rule.NOT_UTF_8, file.span(0, 0), "the file is in " + encoding)
+                .help("save it as UTF-8");
+    }
+
+    public static Diagnostic binaryFile(SourceFile file, int offset) {
+        return Diagnostic.of(
+                        Rule.BINARY_FILE,
+                        file.span(0, 0),
+                        "this is no text file: it has a zero byte at offset " + offset)
+                .help("name the catalog's YAML file");
+    }
+
+    public static Diagnostic emptyFile(SourceFile file) {
+        return Diagnostic.of(Rule.EMPTY_FILE, file.span(0, 0), "the file holds nothing but blanks and comments")
+                .help("a catalog begins with `errata: 1` and `catalog: …`");
+    }
+
+    // ---- what a catalog does without
+
+    public static Diagnostic nestingTooDeep(Span place, int limit) {
+        return Diagnostic.of(Rule.NESTING_TOO_DEEP, place, "maps and lists nest deeper than " + limit + " levels here")
+                .help("no key of a catalog nests that deep: look for a bracket or an indentation too many");
+    }
+
+    public static Diagnostic secondDocument(Span place) {
+        return Diagnostic.of(Rule.SECOND_DOCUMENT, place, "a second YAML document starts here")
+                .help("move it to a file of its own; a file is one catalog");
+    }
+
+    public static Diagnostic directive(Span place) {
+        return Diagnostic.of(Rule.DIRECTIVE, place, "a catalog has no YAML directives")
+                .help("delete the line; to start a text with `%`, put it in quotes");
+    }
+
+    public static Diagnostic tag(Span place, Optional<String> quoted) {
+        return Diagnostic.of(Rule.TAG, place, Words.code(place.text()) + " is a YAML tag, and a catalog has none")
+                .help(orQuote("delete it; the key decides the type of a value", quoted));
+    }
+
+    public static Diagnostic anchor(Span place, Optional<String> quoted) {
+        return Diagnostic.of(
+                        Rule.ANCHOR_OR_ALIAS,
+                        place,
+                        Words.code(place.text()) + " is a YAML anchor, and a catalog has none")
+                .help(orQuote("delete it, and write out what repeats", quoted));
+    }
+
+    public static Diagnostic alias(Span place, Optional<String> quoted) {
+        return Diagnostic.of(
+                        Rule.ANCHOR_OR_ALIAS,
+                        place,
+                        Words.code(place.text()) + " is a YAML alias, and a catalog has none")
+                .help(orQuote("write out what it stands for", quoted));
+    }
+
+    public static Diagnostic mergeKey(Span place) {
+        return Diagnostic.of(Rule.MERGE_KEY, place, "`<<` merges maps, and a catalog does not")
+                .help("write out the keys; for what errors share, use `defaults`");
+    }
+
+    public static Diagnostic complexKey(Span place) {
+        return Diagnostic.of(Rule.COMPLEX_KEY, place, "a key is a word, not a map, a list or a block of text")
+                .help("to start a text with " + Words.code(firstCharacter(place)) + ", put it in quotes");
+    }
+
+    public static Diagnostic emptyKey(Span place) {
+        return Diagnostic.of(Rule.COMPLEX_KEY, place, "no key stands before this `:`")
+                .help("write `key: value`");
+    }
+
+    public static Diagnostic duplicateKey(Span again, Span first, String key) {
+        return Diagnostic.of(Rule.DUPLICATE_KEY, again, "the key " + Words.code(key) + " stands twice in this map")
+                .label("again")
+                .also(first, "first")
+                .help("keep one of the two; the second is not read");
+    }
+
+    // ---- characters
+
+    /** For what may not stand in the file as it is, or not even as an escape. */
+    public static Diagnostic controlCharacter(Span place, int codePoint) {
+        return Diagnostic.of(Rule.CONTROL_CHARACTER, place, named(codePoint) + " may not stand in a catalog")
+                .help(controlHelp(codePoint));
+    }
+
+    /**
+     * A character that cannot be seen, where every one must be.
+     *
+     * @param owner what holds it: {@code a key}, {@code a code}
+     */
+    public static Diagnostic invisibleCharacter(Span place, int codePoint, String owner) {
+        return Diagnostic.of(
+                        Rule.INVISIBLE_CHARACTER,
+                        place,
+                        named(codePoint) + " cannot be seen, and " + owner + " holds it")
+                .help("delete it: only texts may hold such characters");
+    }
+
+    private static String controlHelp(int codePoint) {
+        return switch (codePoint) {
+            case '\r' -> "for a new line write `\\n`";
+            case 0x85, 0x2028, 0x2029 -> "YAML 1.1 and 1.2 read it differently: end the line with a plain line feed";
+            default ->
+                Character.isSurrogate((char) codePoint) && codePoint < 0x10000
+                        ? "surrogates come in pairs, the high one first"
+                        : "delete it";
+        };
+    }
+
+    private static String named(int codePoint) {
+        String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        String number = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+        String name = Character.getName(codePoint);
+        return codePoint < 0x10000 && Character.isSurrogate((char) codePoint)
+                ? number + " (a lone surrogate)"
+                : name == null ? number : number + " (" + name.toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static String firstCharacter(Span place) {
+        String text = place.text();
+        return text.isEmpty() ? "?" : text.substring(0, text.offsetByCodePoints(0, 1));
+    }
+
+    private static String orQuote(String help, Optional<String> quoted) {
+        return quoted.isEmpty() ? help : "if this is a text, put it in quotes: `" + quoted.get() + "`";
+    }
+}
