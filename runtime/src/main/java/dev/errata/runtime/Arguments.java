@@ -26,8 +26,10 @@ final class Arguments {
 
     private static Object required(@Nullable Object argument, Parameter parameter, ErrorCode error) {
         if (argument == null) {
-            throw new NullPointerException(
-                    error.name().concat(" needs an argument for `").concat(parameter.name()).concat("`"));
+            throw new NullPointerException(error.name()
+                    .concat(" needs an argument for `")
+                    .concat(parameter.name())
+                    .concat("`"));
         }
         return argument;
     }

@@ -142,7 +142,9 @@ public abstract class CatalogException extends RuntimeException {
     @Override
     public final String getMessage() {
         ErrorCode known = error;
-        return known == null ? VisibleText.of(UnknownAnswer.line(answer())) : known.texts().logMessage(given());
+        return known == null
+                ? VisibleText.of(UnknownAnswer.line(answer()))
+                : known.texts().logMessage(given());
     }
 
     /**
@@ -153,7 +155,9 @@ public abstract class CatalogException extends RuntimeException {
      */
     public final boolean isRetryable() {
         ErrorCode known = error;
-        return known == null ? UnknownAnswer.isRetryable(answer()) : known.retry().isRetryable();
+        return known == null
+                ? UnknownAnswer.isRetryable(answer())
+                : known.retry().isRetryable();
     }
 
     /**

@@ -11,7 +11,10 @@ final class JsonText {
 
     /** The value as a text, a number or a boolean of JSON, which has no number for infinity. */
     static Object scalar(Object value) {
-        if (value instanceof Boolean || value instanceof Integer || value instanceof Long || value instanceof BigDecimal) {
+        if (value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof BigDecimal) {
             return value;
         }
         if (value instanceof Double number && Double.isFinite(number)) {

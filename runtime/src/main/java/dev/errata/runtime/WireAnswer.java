@@ -107,7 +107,11 @@ public final class WireAnswer implements Serializable {
      */
     @Override
     public String toString() {
-        return VisibleText.of("WireAnswer[code=" + code + ", status=" + status + "]");
+        StringBuilder text = new StringBuilder("WireAnswer[");
+        if (code != null) {
+            text.append("code=").append(code).append(", ");
+        }
+        return VisibleText.of(text.append("status=").append(status).append(']').toString());
     }
 
     private static TreeMap<String, List<String>> copy(Map<String, List<String>> headers) {

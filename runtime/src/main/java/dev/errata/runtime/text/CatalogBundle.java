@@ -41,7 +41,7 @@ public abstract class CatalogBundle extends ResourceBundle {
 
     /** Empty where the locale has no such text. */
     final String text(int error, TextKind kind) {
-        return texts.text(error, kind.ordinal());
+        return texts.text(error, kind.place());
     }
 
     @Override

@@ -46,7 +46,8 @@ final class CldrLocales {
 
     private static String script(String language) {
         return switch (language) {
-            case "ab", "av", "ba", "be", "bg", "ce", "cv", "ky", "mk", "os", "ru", "sah", "tg", "tt", "udm", "uk" -> "Cyrl";
+            case "ab", "av", "ba", "be", "bg", "ce", "cv", "ky", "mk", "os", "ru", "sah", "tg", "tt", "udm", "uk" ->
+                "Cyrl";
             case "ar", "ckb", "fa", "ks", "mzn", "ps", "sd", "ug", "ur" -> "Arab";
             case "awa", "bho", "brx", "doi", "hi", "kok", "mai", "mr", "ne", "sa" -> "Deva";
             case "am", "ti" -> "Ethi";

@@ -32,7 +32,9 @@ final class LocaleTags {
             return explicit;
         }
         int last = canonical.lastIndexOf('-');
-        boolean script = last == canonical.indexOf('-') && canonical.length() - last - 1 == SCRIPT_LENGTH && isLetter(canonical.charAt(last + 1));
+        boolean script = last == canonical.indexOf('-')
+                && canonical.length() - last - 1 == SCRIPT_LENGTH
+                && isLetter(canonical.charAt(last + 1));
         return last < 0 || script ? "" : canonical.substring(0, last);
     }
 

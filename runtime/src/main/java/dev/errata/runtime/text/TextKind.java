@@ -2,19 +2,26 @@ package dev.errata.runtime.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** The texts that an error can have, in the order in which bundles hold them. */
+/** The texts that an error can have. */
 enum TextKind {
-    TITLE("title"),
-    MESSAGE("message"),
-    DESCRIPTION("description"),
-    REMEDY("remedy");
+    TITLE(0, "title"),
+    MESSAGE(1, "message"),
+    DESCRIPTION(2, "description"),
+    REMEDY(3, "remedy");
 
     static final int COUNT = 4;
 
+    private final int place;
     private final String key;
 
-    TextKind(String key) {
+    TextKind(int place, String key) {
+        this.place = place;
         this.key = key;
+    }
+
+    /** The place among an error's texts. */
+    int place() {
+        return place;
     }
 
     /** What follows the dot in a bundle's key. */
