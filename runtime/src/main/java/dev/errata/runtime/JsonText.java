@@ -68,7 +68,7 @@ final class JsonText {
         } else if (needsEscape(point)) {
             text.append("\\u");
             for (int shift = 12; shift >= 0; shift -= 4) {
-                text.append(DIGITS.charAt(point >> shift & 0xF));
+                text.append(DIGITS.charAt((point >> shift) & 0xF));
             }
         } else {
             text.appendCodePoint(point);
@@ -80,6 +80,6 @@ final class JsonText {
         return point < ' '
                 || point == 0x2028
                 || point == 0x2029
-                || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+                || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 }

@@ -31,7 +31,7 @@ public final class WireAnswer implements Serializable {
     private WireAnswer(Builder builder) {
         code = builder.code;
         status = builder.status;
-        headers = copy(builder.headers);
+        headers = new TreeMap<>(builder.headers);
         message = builder.message;
         body = builder.body;
         problems = builder.problems.toArray(new String[0]);
@@ -114,17 +114,11 @@ public final class WireAnswer implements Serializable {
         return VisibleText.of(text.append("status=").append(status).append(']').toString());
     }
 
-    private static TreeMap<String, List<String>> copy(Map<String, List<String>> headers) {
-        TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        copy.putAll(headers);
-        return copy;
-    }
-
     /** Collects what is known of an answer. */
     public static final class Builder {
         private static final int LONGEST_BODY = 8 * 1024;
 
-        private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private final TreeMap<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         private final List<String> problems = new ArrayList<>();
         private @Nullable String code;
         private int status;

@@ -88,7 +88,7 @@ public final class CodeIndex<E extends Coded> {
             if (key == null || key.equals(code)) {
                 return slot;
             }
-            slot = slot + 1 & all.length - 1;
+            slot = (slot + 1) & (all.length - 1);
         }
     }
 

@@ -20,10 +20,10 @@ final class HashSlots {
 
     /** A power of two. */
     int count() {
-        return 1 << 32 - shift;
+        return 1 << (32 - shift);
     }
 
     int first(int hash) {
-        return hash * SPREAD >>> shift;
+        return (hash * SPREAD) >>> shift;
     }
 }

@@ -50,7 +50,7 @@ final class NumberIndex<E> {
     private int slotOf(int key) {
         int slot = slots.first(key);
         while (owners[slot] != null && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+            slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
     }

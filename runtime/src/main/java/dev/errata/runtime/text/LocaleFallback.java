@@ -57,7 +57,7 @@ final class LocaleFallback {
     }
 
     int nearest(Locale locale) {
-        int place = locale.hashCode() & REMEMBERED - 1;
+        int place = locale.hashCode() & (REMEMBERED - 1);
         Seen last = seen[place];
         if (last == null || !last.locale.equals(locale)) {
             last = new Seen(locale, find(locale));

@@ -55,7 +55,7 @@ final class PackedTexts {
                     if (entry == starts.length) {
                         starts = Arrays.copyOf(starts, entry * 2);
                     }
-                    starts[entry] = chunk << OFFSET_BITS | from;
+                    starts[entry] = (chunk << OFFSET_BITS) | from;
                 }
                 texts++;
             }

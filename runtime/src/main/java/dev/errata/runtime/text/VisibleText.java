@@ -77,7 +77,7 @@ public final class VisibleText {
         } else {
             visible.append("\\u");
             for (int shift = 12; shift >= 0; shift -= 4) {
-                visible.append(DIGITS.charAt(c >> shift & 0xF));
+                visible.append(DIGITS.charAt((c >> shift) & 0xF));
             }
         }
     }
