@@ -6,16 +6,35 @@ import java.util.List;
 
 /** Runs every check over a catalog. */
 public final class CatalogChecker {
-    private static final List<Check> CHECKS = List.of();
+    private static final List<Check> CHECKS = List.of(
+            new SomeErrors(),
+            new UniqueCodes(),
+            new CodeRules(),
+            new Reserved(),
+            new Groups(),
+            new Sizes(),
+            new Retries(),
+            new Deprecations(),
+            new Parameters(),
+            new Placeholders(),
+            new Translations(),
+            new UntranslatedTexts(),
+            new BidiControls());
 
     private CatalogChecker() {}
 
-    /** The catalog without the errors whose name or code is at fault, and every diagnostic in the order of the file. */
+    /**
+     * Every diagnostic in the order of the file, and the catalog without the errors whose name or code is at fault; a fault
+     * in a text keeps its error. There is no catalog where no error is left.
+     */
     public static Result<CheckedCatalog> check(Catalog catalog) {
         Findings findings = new Findings();
         for (Check check : CHECKS) {
             check.check(catalog, findings);
         }
-        return Result.of(new CheckedCatalog(catalog), findings.sorted());
+        Catalog sound = Recovery.of(catalog, findings);
+        return sound.errors().isEmpty()
+                ? Result.failed(findings.sorted())
+                : Result.of(new CheckedCatalog(sound), findings.sorted());
     }
 }

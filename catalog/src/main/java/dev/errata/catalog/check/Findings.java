@@ -5,12 +5,13 @@ import dev.errata.catalog.model.ErrorDefinition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the checks found: diagnostics, and the errors whose name or code is at fault. */
+/** What the checks found: diagnostics, each once, and the errors whose name or code is at fault. */
 final class Findings {
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final Set<String> faulty = new HashSet<>();
 
     void add(Diagnostic diagnostic) {
@@ -19,8 +20,13 @@ final class Findings {
 
     /** Adds a diagnostic about an error that nothing sound can be generated for. */
     void drop(ErrorDefinition error, Diagnostic diagnostic) {
+        dropAll(List.of(error), diagnostic);
+    }
+
+    /** Adds one diagnostic about some errors that nothing sound can be generated for. */
+    void dropAll(List<ErrorDefinition> errors, Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
-        faulty.add(error.name());
+        errors.forEach(error -> faulty.add(error.name()));
     }
 
     boolean drops(ErrorDefinition error) {

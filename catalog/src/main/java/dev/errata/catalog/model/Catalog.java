@@ -39,6 +39,26 @@ public record Catalog(
         reserved = List.copyOf(reserved);
     }
 
+    /** The same catalog with other groups and errors. */
+    public Catalog with(List<Group> otherGroups, List<ErrorDefinition> otherErrors) {
+        return new Catalog(
+                source,
+                name,
+                description,
+                locales,
+                translations,
+                pseudoLocales,
+                zone,
+                docs,
+                layout,
+                exceptions,
+                rules,
+                wire,
+                otherGroups,
+                otherErrors,
+                reserved);
+    }
+
     /** The locale whose texts all others translate. */
     public LocaleTag sourceLocale() {
         return locales.get(0).value();

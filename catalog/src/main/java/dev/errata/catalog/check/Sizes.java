@@ -1,0 +1,114 @@
+package dev.errata.catalog.check;
+
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.SizeDiagnostics;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.ExceptionStyle;
+import dev.errata.catalog.model.Group;
+import dev.errata.catalog.model.Layout;
+import dev.errata.catalog.model.Localized.Translation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is generated stays within the limits of class files, and of people. */
+final class Sizes implements Check {
+    static final int MOST_TEXT = 10_000;
+    private static final int MOST_PARAMETERS = 50;
+    private static final int MANY_CONSTANTS = 1_000;
+    private static final int MOST_CONSTANTS = 1_500;
+    private static final int MOST_CLASSES = 10_000;
+
+    /** A class's initializer has 65,535 bytes; these are what javac needs of them, and what is left for the rest. */
+    private static final int MOST_BYTES = 60_000;
+
+    private static final int BYTES_OF_CONSTANT = 40;
+    private static final int BYTES_OF_FIRST_ALIAS = 13;
+    private static final int BYTES_OF_NEXT_ALIAS = 8;
+
+    @Override
+    public void check(Catalog catalog, Findings findings) {
+        checkEnums(catalog, findings);
+        List<ErrorDefinition> errors = catalog.errors();
+        if (catalog.exceptions() == ExceptionStyle.PER_ERROR && errors.size() > MOST_CLASSES) {
+            findings.dropAll(
+                    errors.subList(MOST_CLASSES, errors.size()),
+                    SizeDiagnostics.tooManyClasses(catalog.name(), errors.size(), MOST_CLASSES));
+        }
+        for (ErrorDefinition error : errors) {
+            if (error.parameters().size() > MOST_PARAMETERS) {
+                Located<String> first = error.parameters().get(MOST_PARAMETERS).name();
+                findings.drop(
+                        error,
+                        SizeDiagnostics.tooManyParameters(
+                                first, error.name(), error.parameters().size(), MOST_PARAMETERS));
+            }
+            checkTexts(Text.of(error), findings);
+        }
+        catalog.groups().forEach(group -> checkTexts(Text.of(group), findings));
+    }
+
+    private static void checkEnums(Catalog catalog, Findings findings) {
+        if (catalog.layout() == Layout.FLAT) {
+            checkEnum(catalog.name(), catalog.errors(), false, findings);
+            return;
+        }
+        Map<String, List<ErrorDefinition>> byGroup = new LinkedHashMap<>();
+        for (ErrorDefinition error : catalog.errors()) {
+            error.group()
+                    .ifPresent(group -> byGroup.computeIfAbsent(group.value(), name -> new ArrayList<>())
+                            .add(error));
+        }
+        for (Group group : catalog.groups()) {
+            List<ErrorDefinition> errors = byGroup.getOrDefault(group.constant().value(), List.of());
+            checkEnum(group.constant(), errors, true, findings);
+        }
+    }
+
+    private static void checkEnum(
+            Located<String> name, List<ErrorDefinition> errors, boolean isGroup, Findings findings) {
+        int fitting = fitting(errors);
+        List<ErrorDefinition> excess = errors.subList(fitting, errors.size());
+        if (errors.size() > MOST_CONSTANTS) {
+            findings.dropAll(excess, SizeDiagnostics.enumTooLarge(name, errors.size(), MOST_CONSTANTS, isGroup));
+        } else if (!excess.isEmpty()) {
+            findings.dropAll(excess, SizeDiagnostics.tooManyAliases(name, isGroup));
+        } else if (errors.size() > MANY_CONSTANTS) {
+            findings.add(SizeDiagnostics.largeEnum(name, errors.size(), MANY_CONSTANTS, isGroup));
+        }
+    }
+
+    /** How many of the errors one enum can hold. */
+    private static int fitting(List<ErrorDefinition> errors) {
+        int bytes = 0;
+        int count = 0;
+        for (ErrorDefinition error : errors) {
+            int aliases = error.aliases().size();
+            bytes +=
+                    BYTES_OF_CONSTANT + (aliases == 0 ? 0 : BYTES_OF_FIRST_ALIAS + (aliases - 1) * BYTES_OF_NEXT_ALIAS);
+            if (bytes > MOST_BYTES || count == MOST_CONSTANTS) {
+                return count;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private static void checkTexts(List<Text> texts, Findings findings) {
+        for (Text text : texts) {
+            for (Translation<?> translation : text.translations()) {
+                int length = length(translation.plain());
+                if (length > MOST_TEXT) {
+                    findings.add(SizeDiagnostics.textTooLong(translation.span(), length, MOST_TEXT));
+                }
+            }
+        }
+    }
+
+    /** What people count as characters, more or less. */
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.errata.catalog.check;
+
+import dev.errata.catalog.diagnostic.CodeDiagnostics;
+import dev.errata.catalog.model.Catalog;
+
+/** A catalog without errors has nothing to compile. */
+final class SomeErrors implements Check {
+    @Override
+    public void check(Catalog catalog, Findings findings) {
+        if (catalog.errors().isEmpty()) {
+            findings.add(CodeDiagnostics.noErrors(catalog.name()));
+        }
+    }
+}

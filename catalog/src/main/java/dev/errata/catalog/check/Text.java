@@ -1,0 +1,45 @@
+package dev.errata.catalog.check;
+
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Group;
+import dev.errata.catalog.model.LocaleTag;
+import dev.errata.catalog.model.Localized;
+import dev.errata.catalog.model.Localized.Translation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of the texts of an error or a group.
+ *
+ * @param kind its key in the catalog
+ */
+record Text(String kind, Localized<?> localized) {
+    static List<Text> of(ErrorDefinition error) {
+        return List.of(
+                new Text("title", error.title()),
+                new Text("message", error.message()),
+                new Text("description", error.description()),
+                new Text("remedy", error.remedy()));
+    }
+
+    static List<Text> of(Group group) {
+        return List.of(new Text("title", group.title()), new Text("description", group.description()));
+    }
+
+    Optional<Translation<?>> in(LocaleTag locale) {
+        return Optional.ofNullable(localized.byLocale().get(locale));
+    }
+
+    boolean isInAny(List<LocaleTag> locales) {
+        for (LocaleTag locale : locales) {
+            if (localized.byLocale().containsKey(locale)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Translation<?>> translations() {
+        return List.copyOf(localized.byLocale().values());
+    }
+}

@@ -1,0 +1,165 @@
+package dev.errata.catalog.check;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.Severity;
+import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.diagnostic.TextDiagnostics;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Group;
+import dev.errata.catalog.model.LocaleTag;
+import dev.errata.catalog.model.Localized.Translation;
+import dev.errata.catalog.model.TranslationPolicy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Texts stand in the source locale, and in the others too.
+ *
+ * <p>What is missing is told once per error, and a locale that most errors lack is told once: nobody reads a hundred
+ * warnings that say "translate me".
+ */
+final class Translations implements Check {
+    private static final int MOST_UNTRANSLATED = 20;
+
+    /**
+     * What an error lacks in a locale.
+     *
+     * @param isWhole whether it has no text there at all
+     */
+    private record Gap(ErrorDefinition error, List<String> kinds, LocaleTag locale, boolean isWhole) {}
+
+    @Override
+    public void check(Catalog catalog, Findings findings) {
+        LocaleTag source = catalog.sourceLocale();
+        for (Group group : catalog.groups()) {
+            checkSource(group.constant().value(), Text.of(group), source, findings);
+        }
+        for (ErrorDefinition error : catalog.errors()) {
+            checkSource(error.name(), Text.of(error), source, findings);
+        }
+        if (catalog.translations() != TranslationPolicy.OPTIONAL) {
+            checkMissing(catalog, findings);
+        }
+    }
+
+    private static void checkSource(String owner, List<Text> texts, LocaleTag source, Findings findings) {
+        for (Text text : texts) {
+            if (!text.localized().isEmpty() && text.in(source).isEmpty()) {
+                Map.Entry<LocaleTag, ? extends Translation<?>> first =
+                        text.localized().byLocale().entrySet().iterator().next();
+                findings.add(TextDiagnostics.missingSourceText(
+                        first.getValue().span(),
+                        owner,
+                        text.kind(),
+                        first.getKey().tag(),
+                        source.tag()));
+            }
+        }
+    }
+
+    private static void checkMissing(Catalog catalog, Findings findings) {
+        List<Gap> gaps = new ArrayList<>();
+        for (Located<LocaleTag> locale : catalog.locales()) {
+            List<Gap> ofLocale = gaps(locale.value(), catalog);
+            int untranslated = 0;
+            for (Gap gap : ofLocale) {
+                untranslated += gap.isWhole() ? 1 : 0;
+            }
+            int errors = catalog.errors().size();
+            if (untranslated > MOST_UNTRANSLATED || (untranslated == errors && errors > 1)) {
+                ofLocale.removeIf(Gap::isWhole);
+                String file = catalog.source().label();
+                add(
+                        TextDiagnostics.missingLocale(locale.map(LocaleTag::tag), untranslated, errors, file),
+                        catalog,
+                        findings);
+            }
+            gaps.addAll(ofLocale);
+        }
+        report(gaps, catalog, findings);
+    }
+
+    /** For each error the texts that it has in the source locale, and not in another one nor in what that falls back to. */
+    private static List<Gap> gaps(LocaleTag locale, Catalog catalog) {
+        List<LocaleTag> sufficient = new ArrayList<>(fallbacks(locale));
+        sufficient.add(0, locale);
+        List<Gap> gaps = new ArrayList<>();
+        for (ErrorDefinition error : catalog.errors()) {
+            List<Text> texts = Text.of(error);
+            List<String> missing = new ArrayList<>(0);
+            boolean isWhole = true;
+            for (Text text : texts) {
+                if (text.isInAny(sufficient)) {
+                    isWhole = false;
+                } else if (text.in(catalog.sourceLocale()).isPresent()) {
+                    missing.add(text.kind());
+                }
+            }
+            if (!missing.isEmpty()) {
+                gaps.add(new Gap(error, missing, locale, isWhole));
+            }
+        }
+        return gaps;
+    }
+
+    private static void report(List<Gap> gaps, Catalog catalog, Findings findings) {
+        Map<String, Map<List<String>, List<Gap>>> byErrorAndKinds = new LinkedHashMap<>();
+        for (Gap gap : gaps) {
+            byErrorAndKinds
+                    .computeIfAbsent(gap.error().name(), name -> new LinkedHashMap<>())
+                    .computeIfAbsent(gap.kinds(), kinds -> new ArrayList<>())
+                    .add(gap);
+        }
+        for (Map<List<String>, List<Gap>> byKinds : byErrorAndKinds.values()) {
+            for (List<Gap> alike : byKinds.values()) {
+                Gap first = alike.get(0);
+                add(
+                        TextDiagnostics.missingTranslation(
+                                sourceSpan(first, catalog),
+                                first.error().name(),
+                                first.kinds(),
+                                alike.stream().map(gap -> gap.locale().tag()).toList(),
+                                catalog.source().label()),
+                        catalog,
+                        findings);
+            }
+        }
+    }
+
+    /** The place of what is to be translated: the message, which people look for, or else the first of the texts. */
+    private static Span sourceSpan(Gap gap, Catalog catalog) {
+        String kind = gap.kinds().contains("message") ? "message" : gap.kinds().get(0);
+        for (Text text : Text.of(gap.error())) {
+            if (text.kind().equals(kind)) {
+                return text.in(catalog.sourceLocale()).orElseThrow().span();
+            }
+        }
+        throw new IllegalStateException(kind);
+    }
+
+    private static void add(Diagnostic diagnostic, Catalog catalog, Findings findings) {
+        boolean required = catalog.translations() == TranslationPolicy.REQUIRED;
+        findings.add(required ? diagnostic.severity(Severity.ERROR) : diagnostic);
+    }
+
+    /** What a reader of a locale understands as well: {@code pt} for {@code pt-BR}, but no other script. */
+    static List<LocaleTag> fallbacks(LocaleTag locale) {
+        List<LocaleTag> fallbacks = new ArrayList<>();
+        String tag = locale.tag();
+        boolean hasScriptOfItsOwn = tag.equals("zh-TW") || tag.equals("zh-HK") || tag.equals("zh-MO");
+        while (!hasScriptOfItsOwn && tag.indexOf('-') > 0) {
+            int hyphen = tag.lastIndexOf('-');
+            String last = tag.substring(hyphen + 1);
+            tag = tag.substring(0, hyphen);
+            if (last.length() == 4 && Character.isLetter(last.charAt(0))) {
+                break;
+            }
+            fallbacks.add(new LocaleTag(tag));
+        }
+        return fallbacks;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.errata.catalog.check;
+
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Group;
+import java.util.Optional;
+
+/** What an error is told by on the wire. */
+final class WireCodes {
+    private WireCodes() {}
+
+    /** The code that an answer carries; none where `wire` has no place for codes. */
+    static Optional<Located<String>> of(ErrorDefinition error, Catalog catalog) {
+        boolean carriesNone =
+                catalog.wire().isPresent() && catalog.wire().get().code().isEmpty();
+        return carriesNone ? Optional.empty() : error.code();
+    }
+
+    /** Whether the author spelled the code: one that was left out stands where the constant does. */
+    static boolean isSpelled(ErrorDefinition error) {
+        return error.code().isPresent()
+                && !error.code().get().span().equals(error.constant().span());
+    }
+
+    static Optional<Group> group(ErrorDefinition error, Catalog catalog) {
+        return error.group()
+                .flatMap(name -> catalog.groups().stream()
+                        .filter(group -> group.constant().value().equals(name.value()))
+                        .findFirst());
+    }
+}

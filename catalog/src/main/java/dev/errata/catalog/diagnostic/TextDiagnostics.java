@@ -1,0 +1,181 @@
+package dev.errata.catalog.diagnostic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** The wording for texts, their translations, their placeholders and what these name. */
+public final class TextDiagnostics {
+    private TextDiagnostics() {}
+
+    // ---- translations
+
+    public static Diagnostic missingSourceText(Span there, String owner, String kind, String locale, String source) {
+        return Diagnostic.of(
+                        Rule.MISSING_SOURCE_TEXT,
+                        there,
+                        Words.code(owner) + " has a " + kind + " in " + Words.code(locale)
+                                + ", but none in the source locale " + Words.code(source))
+                .help("add `" + source + ":`, the text that all others translate");
+    }
+
+    /**
+     * Texts of an error that some locales lack.
+     *
+     * @param source the place of one of them in the source locale
+     * @param file the main file's label
+     */
+    public static Diagnostic missingTranslation(
+            Span source, String error, Collection<String> kinds, List<String> locales, String file) {
+        String first = locales.get(0);
+        return Diagnostic.of(
+                        Rule.MISSING_TRANSLATION,
+                        source,
+                        Words.code(error) + " has no " + String.join(" and no ", kinds) + " in " + Words.all(locales))
+                .help("add `" + first + ":` here, or the text to `" + sideFile(file, first) + "`");
+    }
+
+    /**
+     * A locale that most errors lack.
+     *
+     * @param file the main file's label
+     */
+    public static Diagnostic missingLocale(Located<String> locale, int untranslated, int errors, String file) {
+        String tag = locale.value();
+        return Diagnostic.of(
+                        Rule.MISSING_TRANSLATION,
+                        locale.span(),
+                        untranslated == errors
+                                ? "no error has a text in " + Words.code(tag)
+                                : untranslated + " of " + errors + " errors have no text in " + Words.code(tag))
+                .help("translate them in `" + sideFile(file, tag) + "`, or write `translations: optional` until then");
+    }
+
+    public static Diagnostic translationEqualsSource(Span translation, String kind, String locale, Span source) {
+        return Diagnostic.of(
+                        Rule.TRANSLATION_EQUALS_SOURCE,
+                        translation,
+                        "the " + kind + " in " + Words.code(locale) + " is the same as in the source locale")
+                .also(source, "the source")
+                .help("translate it, or delete it until then");
+    }
+
+    public static Diagnostic localeEqualsSource(Located<String> locale, int texts, String source) {
+        return Diagnostic.of(
+                        Rule.TRANSLATION_EQUALS_SOURCE,
+                        locale.span(),
+                        texts + " texts in " + Words.code(locale.value()) + " are the same as in " + Words.code(source))
+                .help("translate them, or delete them until then");
+    }
+
+    /** The side file's name, as translators look for it: without the folders. */
+    private static String sideFile(String file, String locale) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name + "." + locale : name.substring(0, dot) + "." + locale + name.substring(dot);
+    }
+
+    public static Diagnostic bidiControlInText(Span place, int control, boolean isIsolate) {
+        String name = String.valueOf(Character.getName(control)).toLowerCase(Locale.ROOT);
+        return Diagnostic.of(
+                        Rule.BIDI_CONTROL_IN_TEXT,
+                        place,
+                        "U+" + Integer.toHexString(control).toUpperCase(Locale.ROOT) + " (" + name + ") "
+                                + (isIsolate ? "has no partner" : "changes the direction of what follows"))
+                .help(
+                        isIsolate
+                                ? "an isolate opens with U+2066, U+2067 or U+2068 and closes with U+2069"
+                                : "delete it; to set apart words of another direction, put U+2068 before and U+2069 behind them");
+    }
+
+    // ---- placeholders
+
+    public static Diagnostic unknownPlaceholder(Span place, String name, List<String> parameters) {
+        return Diagnostic.of(Rule.UNKNOWN_PLACEHOLDER, place, "the error has no parameter " + Words.code(name))
+                .help(NearbyNames.question(name, parameters)
+                        .orElse(
+                                parameters.isEmpty()
+                                        ? "declare it under `params:`, as in `" + name + ": string`"
+                                        : "its parameters are " + Words.all(parameters)));
+    }
+
+    /**
+     * A required parameter that a message leaves out.
+     *
+     * @param isQuoted whether it stands there in apostrophes, which print it as it is
+     */
+    public static Diagnostic parameterNotShown(Span message, String name, String locale, boolean isQuoted) {
+        return Diagnostic.of(
+                        Rule.PARAMETER_NOT_SHOWN,
+                        message,
+                        "the message in " + Words.code(locale) + " does not show the parameter " + Words.code(name))
+                .help(
+                        isQuoted
+                                ? "in apostrophes `{" + name + "}` prints as it is: write `\u2018{" + name
+                                        + "}\u2019`, or each apostrophe twice"
+                                : "write `{" + name + "}` where it belongs, or make the parameter `optional: true`");
+    }
+
+    public static Diagnostic placeholderInPlainText(Span place, String placeholder, String kind) {
+        return Diagnostic.of(
+                        Rule.PLACEHOLDER_IN_PLAIN_TEXT,
+                        place,
+                        "a " + kind + " has no arguments: " + Words.code(placeholder) + " prints as it is")
+                .help("only messages have placeholders: say it there, or in words that are always true");
+    }
+
+    public static Diagnostic capturesTouch(Span both, String first, String second) {
+        return Diagnostic.of(
+                        Rule.CAPTURES_TOUCH,
+                        both,
+                        "nothing shows where " + Words.code("{" + first + "}") + " ends and "
+                                + Words.code("{" + second + "}") + " begins")
+                .help("write the text that parts them, or capture both as one parameter");
+    }
+
+    // ---- parameters
+
+    public static Diagnostic enumWithoutValues(Located<String> parameter) {
+        return Diagnostic.of(
+                        Rule.ENUM_VALUES,
+                        parameter.span(),
+                        Words.code(parameter.value()) + " is an enum without values")
+                .help("add what it can be, as in `values: [red, blue]`");
+    }
+
+    public static Diagnostic valuesWithoutEnum(Located<String> first, String parameter, String type) {
+        return Diagnostic.of(
+                        Rule.ENUM_VALUES,
+                        first.span(),
+                        Words.code(parameter) + " has the type " + Words.code(type) + ", and only an `enum` has values")
+                .help("write `type: enum`, or delete `values`");
+    }
+
+    public static Diagnostic enumValueTwice(Located<String> value, Span first) {
+        return Diagnostic.of(Rule.ENUM_VALUES, value.span(), "the value " + Words.code(value.value()) + " stands twice")
+                .label("again")
+                .also(first, "first")
+                .help("delete one of the two");
+    }
+
+    /**
+     * An example of another type.
+     *
+     * @param sample an example that fits
+     */
+    public static Diagnostic badExample(Located<String> example, String type, String sample) {
+        return Diagnostic.of(
+                        Rule.BAD_EXAMPLE,
+                        example.span(),
+                        Words.code(example.value()) + " is no example of the type " + Words.code(type))
+                .help("one is " + Words.code(sample));
+    }
+
+    public static Diagnostic exampleIsNoValue(Located<String> example, Collection<String> values) {
+        return Diagnostic.of(
+                        Rule.BAD_EXAMPLE,
+                        example.span(),
+                        Words.code(example.value()) + " is none of the parameter's values")
+                .help(NearbyNames.question(example.value(), values).orElse("these are " + Words.all(values)));
+    }
+}
