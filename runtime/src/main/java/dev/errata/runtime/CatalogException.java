@@ -2,7 +2,6 @@ package dev.errata.runtime;
 
 import dev.errata.runtime.text.ErrorTexts;
 import dev.errata.runtime.text.Parameter;
-import dev.errata.runtime.text.VisibleText;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collections;
@@ -142,9 +141,7 @@ public abstract class CatalogException extends RuntimeException {
     @Override
     public final String getMessage() {
         ErrorCode known = error;
-        return known == null
-                ? VisibleText.of(UnknownAnswer.line(answer()))
-                : known.texts().logMessage(given());
+        return known == null ? UnknownAnswer.line(answer()) : known.texts().logMessage(given());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.errata.runtime;
 
+import dev.errata.runtime.text.VisibleText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,7 +32,7 @@ final class UnknownAnswer {
         if (message.isPresent()) {
             text.append(": ").append(CutText.of(message.get(), LONGEST_MESSAGE));
         }
-        return text.toString();
+        return VisibleText.of(text.toString());
     }
 
     /** The body is never shown: it was meant for this program, not for whoever calls it. */
@@ -43,7 +44,7 @@ final class UnknownAnswer {
                 Optional.empty(),
                 isError ? status : INTERNAL_SERVER_ERROR,
                 Optional.of(sentence(wire)),
-                wire.code(),
+                code(wire),
                 isRetryable(wire),
                 Map.of());
     }
@@ -60,10 +61,15 @@ final class UnknownAnswer {
         };
     }
 
-    private static void appendCode(WireAnswer wire, StringBuilder text) {
+    private static Optional<String> code(WireAnswer wire) {
         Optional<String> code = wire.code();
+        return code.isPresent() ? Optional.of(VisibleText.of(CutText.of(code.get(), LONGEST_CODE))) : code;
+    }
+
+    private static void appendCode(WireAnswer wire, StringBuilder text) {
+        Optional<String> code = code(wire);
         if (code.isPresent()) {
-            text.append(' ').append(CutText.of(code.get(), LONGEST_CODE));
+            text.append(' ').append(code.get());
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.errata.runtime.text;
 
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -84,7 +84,7 @@ public abstract class CatalogBundle extends ResourceBundle {
     }
 
     private static Map<String, Integer> read(PackedTexts errors, int count) {
-        Map<String, Integer> entries = new HashMap<>();
+        Map<String, Integer> entries = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             entries.put(Words.first(errors.text(i, 0)), i);
         }

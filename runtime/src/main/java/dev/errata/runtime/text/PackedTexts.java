@@ -46,8 +46,8 @@ final class PackedTexts {
         int texts = 0;
         for (int chunk = 0; chunk < chunks.length; chunk++) {
             String text = chunks[chunk];
-            if (text.length() > OFFSET_MASK) {
-                throw new IllegalArgumentException("a chunk is longer than a constant can be");
+            if (text.length() > OFFSET_MASK || (!text.isEmpty() && text.charAt(text.length() - 1) != end)) {
+                throw new IllegalArgumentException("a chunk is too long, or does not end where a text ends");
             }
             for (int from = 0; from < text.length(); from = text.indexOf(end, from) + 1) {
                 int entry = texts / textsPerEntry;

@@ -1,0 +1,109 @@
+package dev.errata.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WireAnswerTest {
+    @Test
+    void ofNoAnswerNothingIsKnown() {
+        assertThat(WireAnswer.NONE.code()).isEmpty();
+        assertThat(WireAnswer.NONE.status()).isEmpty();
+        assertThat(WireAnswer.NONE.headers()).isEmpty();
+        assertThat(WireAnswer.NONE.message()).isEmpty();
+        assertThat(WireAnswer.NONE.body()).isEmpty();
+        assertThat(WireAnswer.NONE.problems()).isEmpty();
+    }
+
+    @Test
+    void headersAreFoundInAnyCase() {
+        WireAnswer wire = WireAnswer.builder()
+                .header("Retry-After", "3")
+                .header("retry-after", "4")
+                .build();
+
+        assertThat(wire.headers()).containsOnlyKeys("Retry-After");
+        assertThat(wire.headers().get("RETRY-AFTER")).containsExactly("3", "4");
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> wire.headers().clear());
+    }
+
+    @Test
+    void theStatusLineOfAnOldClientIsNoHeader() {
+        Map<String, List<String>> headers = new HashMap<>();
+        headers.put(null, List.of("HTTP/1.1 500"));
+        headers.put("Date", List.of("today"));
+
+        assertThat(WireAnswer.builder().headers(headers).build().headers()).containsOnlyKeys("Date");
+    }
+
+    @Test
+    void aLongBodyIsCutBetweenCharacters() {
+        assertThat(WireAnswer.builder().body("a".repeat(8192)).build().body()).contains("a".repeat(8192));
+        assertThat(WireAnswer.builder().body("a".repeat(9000)).build().body()).contains("a".repeat(8192));
+        assertThat(WireAnswer.builder()
+                        .body("a".repeat(8191) + "\ud83d\ude00")
+                        .build()
+                        .body())
+                .contains("a".repeat(8191));
+    }
+
+    @Test
+    void whatTheBuilderDoesLaterChangesNoAnswer() {
+        WireAnswer.Builder builder = WireAnswer.builder().header("A", "1").problem("x");
+        WireAnswer wire = builder.build();
+        builder.header("A", "2").header("B", "1").problem("y");
+
+        assertThat(wire.headers()).containsExactly(Map.entry("A", List.of("1")));
+        assertThat(wire.problems()).containsExactly("x");
+    }
+
+    @Test
+    void asTextItShowsNoSecretsAndNoControls() {
+        WireAnswer wire = WireAnswer.builder()
+                .code("1\n2")
+                .status(401)
+                .header("Set-Cookie", "secret")
+                .body("secret")
+                .build();
+
+        assertThat(wire).hasToString("WireAnswer[code=1\\n2, status=401]");
+    }
+
+    @Test
+    void anAnswerSurvivesSerialisation() throws Exception {
+        WireAnswer wire = WireAnswer.builder()
+                .code("1")
+                .status(401)
+                .header("A", "b")
+                .message("m")
+                .body("b")
+                .problem("p")
+                .build();
+
+        WireAnswer read = Serialized.of(wire).read(WireAnswer.class);
+
+        assertThat(read.code()).contains("1");
+        assertThat(read.status()).hasValue(401);
+        assertThat(read.headers().get("a")).containsExactly("b");
+        assertThat(read.message()).contains("m");
+        assertThat(read.body()).contains("b");
+        assertThat(read.problems()).containsExactly("p");
+    }
+
+    @Test
+    void whatAnotherVersionSerialisedHasNoHoles() throws Exception {
+        WireAnswer read = Serialized.of(
+                        WireAnswer.builder().header("A", "b").problem("p").build())
+                .withoutField("headers")
+                .withoutField("problems")
+                .read(WireAnswer.class);
+
+        assertThat(read.headers()).isEmpty();
+        assertThat(read.problems()).isEmpty();
+    }
+}
