@@ -1,0 +1,73 @@
+package dev.errata.runtime.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class CatalogTextsTest {
+    private static final String[] EN = {"\u0001one {a}\u0001\u0001\u0001\u0001two {b} {a}\u0001\u0001\u0001"};
+    private static final String[] DE = {"\u0001eins {a}\u0001\u0001\u0001\u0001\u0001\u0001\u0001"};
+    private static final String ERRORS = "ONE a\nTWO a b\n";
+
+    @Test
+    void aBundleIsMadeWhenItIsFirstNeeded() {
+        TestTexts texts = new TestTexts("en de", "UTC", ERRORS, EN, DE);
+        ErrorTexts one = texts.of(0);
+        assertThat(one.parameters()).hasSize(1);
+        assertThat(texts.bundlesMade).hasValue(0);
+
+        assertThat(one.message(new Object[] {1}, Locale.GERMAN)).isEqualTo("eins 1");
+        assertThat(texts.bundlesMade).hasValue(1);
+
+        assertThat(texts.of(1).message(new Object[] {1, 2}, Locale.GERMAN)).isEqualTo("two 2 1");
+        assertThat(texts.of(1).message(new Object[] {1, 2}, Locale.GERMANY)).isEqualTo("two 2 1");
+        assertThat(texts.bundlesMade).hasValue(2);
+    }
+
+    @Test
+    void theTextsOfAnErrorAreMadeOnce() {
+        TestTexts texts = new TestTexts("en de", "UTC", ERRORS, EN, DE);
+
+        assertThat(texts.of(1)).isSameAs(texts.of(1));
+    }
+
+    @Test
+    void manyThreadsReadTheSameTexts() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (int round = 0; round < 200; round++) {
+                TestTexts texts = new TestTexts("en de", "Europe/Berlin", ERRORS, EN, DE);
+                CountDownLatch start = new CountDownLatch(1);
+                Callable<String> reader = () -> {
+                    start.await();
+                    StringBuilder read = new StringBuilder();
+                    for (Locale locale : List.of(Locale.GERMANY, Locale.ROOT, Locale.UK)) {
+                        read.append(texts.of(0).message(new Object[] {1}, locale))
+                                .append('/');
+                        read.append(texts.of(1).message(new Object[] {1, 2}, locale))
+                                .append('/');
+                    }
+                    return read.toString();
+                };
+                List<Future<String>> all = new ArrayList<>();
+                for (int i = 0; i < 8; i++) {
+                    all.add(threads.submit(reader));
+                }
+                start.countDown();
+                for (Future<String> read : all) {
+                    assertThat(read.get()).isEqualTo("eins 1/two 2 1/one 1/two 2 1/one 1/two 2 1/");
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

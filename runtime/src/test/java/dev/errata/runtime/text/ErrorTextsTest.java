@@ -1,0 +1,55 @@
+package dev.errata.runtime.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ErrorTextsTest {
+    private static final Object[] NONE = {};
+
+    @Test
+    void parametersAreReadWithTheirMarks() {
+        assertThat(TestTexts.message("", "a", "b*", "c?", "d*?").parameters())
+                .containsExactly(
+                        new Parameter("a", false, false),
+                        new Parameter("b", true, false),
+                        new Parameter("c", false, true),
+                        new Parameter("d", true, true));
+    }
+
+    @Test
+    void aMissingArgumentPrintsItsName() {
+        ErrorTexts texts = TestTexts.message("{a}-{ b }-{a}", "a", "b");
+
+        assertThat(texts.message(new Object[] {null, 2}, Locale.ROOT)).isEqualTo("{a}-2-{a}");
+        assertThat(texts.message(new Object[] {1}, Locale.ROOT)).isEqualTo("1-{b}-1");
+        assertThat(texts.message(NONE, Locale.ROOT)).isEqualTo("{a}-{b}-{a}");
+    }
+
+    @Test
+    void sensitiveArgumentsAreMaskedUnlessTheMessageIsForPeople() {
+        ErrorTexts texts = TestTexts.message("{a} {b}", "a*", "b");
+        Object[] arguments = {"secret", "{a}\n"};
+
+        assertThat(texts.message(arguments, Locale.ROOT)).isEqualTo("secret {a}\n");
+        assertThat(texts.maskedMessage(arguments, Locale.ROOT)).isEqualTo("*** {a}\n");
+        assertThat(texts.logMessage(arguments)).isEqualTo("*** {a}\\n");
+    }
+
+    @Test
+    void theLogsLineHasNoLineBreakOfTheTextItself() {
+        assertThat(TestTexts.message("one\ntwo").logMessage(NONE)).isEqualTo("one\\ntwo");
+        assertThat(TestTexts.message("one\ntwo").message(NONE, Locale.ROOT)).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void withoutAMessageTheConstantStandsForIt() {
+        assertThat(TestTexts.message("").message(NONE, Locale.ROOT)).isEqualTo("ERROR");
+    }
+
+    @Test
+    void withoutDocumentationThereIsNoBase() {
+        assertThat(TestTexts.message("").docs()).isEmpty();
+    }
+}
