@@ -1,0 +1,63 @@
+package dev.errata.catalog;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.HostDiagnostics;
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.diagnostic.Rule;
+import dev.errata.catalog.diagnostic.Severity;
+import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.model.RuleLevels;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The severities of rules that a build sets in one line: {@code translation-equals-source:off,parameter-not-shown:error}. */
+public final class RuleOption {
+    private final Map<Rule, Optional<Severity>> levels = new EnumMap<>(Rule.class);
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private RuleOption() {}
+
+    /** The levels that are sound, and what is wrong with the others. */
+    public static Result<RuleLevels> parse(Span value) {
+        RuleOption option = new RuleOption();
+        int start = value.start();
+        for (String setting : value.text().split(",", -1)) {
+            if (!setting.isBlank()) {
+                option.add(value.file().span(start, start + setting.length()));
+            }
+            start += setting.length() + 1;
+        }
+        return Result.of(new RuleLevels(option.levels), option.diagnostics);
+    }
+
+    private void add(Span setting) {
+        String[] words = setting.text().strip().split(":", -1);
+        Optional<Rule> rule = Rule.of(words[0]);
+        if (words.length != 2) {
+            diagnostics.add(HostDiagnostics.badRuleOption(setting));
+        } else if (rule.isEmpty()) {
+            diagnostics.add(Diagnostics.unknownRule(setting, words[0], adjustable()));
+        } else if (!rule.get().isAdjustable()) {
+            diagnostics.add(Diagnostics.fixedRule(setting, words[0]));
+        } else {
+            switch (words[1]) {
+                case "off" -> levels.put(rule.get(), Optional.empty());
+                case "warning" -> levels.put(rule.get(), Optional.of(Severity.WARNING));
+                case "error" -> levels.put(rule.get(), Optional.of(Severity.ERROR));
+                default -> diagnostics.add(HostDiagnostics.badRuleOption(setting));
+            }
+        }
+    }
+
+    private static List<String> adjustable() {
+        return Arrays.stream(Rule.values())
+                .filter(Rule::isAdjustable)
+                .map(Rule::slug)
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.errata.catalog.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The wording for what is wrong before a catalog is read, and after it is compiled: annotations, options, other types. */
+public final class HostDiagnostics {
+    private static final String MAVEN = "-Aerrata.dir=${project.basedir}/src/main/resources";
+    private static final String GRADLE = "-Aerrata.dir=${projectDir}/src/main/resources";
+
+    private HostDiagnostics() {}
+
+    // ---- the path in the annotation
+
+    public static Diagnostic emptyCatalogPath(Span place) {
+        return badPath(place, "the annotation names no catalog", Optional.empty());
+    }
+
+    public static Diagnostic absoluteCatalogPath(Span place, Optional<String> meant) {
+        return badPath(place, "the path of a catalog starts with neither a root, a drive nor a scheme", meant);
+    }
+
+    public static Diagnostic characterInCatalogPath(Span place, int codePoint, Optional<String> meant) {
+        return badPath(place, "the path of a catalog cannot have " + character(codePoint), meant);
+    }
+
+    /** A part between slashes that means something else on some system, or nothing. */
+    public static Diagnostic partOfCatalogPath(Span place, String part, Optional<String> meant) {
+        String problem;
+        if (part.isEmpty()) {
+            problem = "the path of a catalog has a name between two `/` and behind the last";
+        } else if (part.equals(".")) {
+            problem = "the path of a catalog has no `.`";
+        } else if (part.equals("..")) {
+            problem = "the path of a catalog has no `..`, because it stays below its root";
+        } else if (part.endsWith(".")) {
+            problem = Words.code(part) + " ends with a dot, which Windows drops";
+        } else {
+            problem = Words.code(part) + " is a device on Windows, not a file";
+        }
+        return badPath(place, problem, meant);
+    }
+
+    public static Diagnostic unknownCatalogPath(Span place) {
+        return badPath(place, "the compiler does not know this constant while processors run", Optional.empty())
+                .help("write the path itself: `@ErrorCatalog(\"errors/orders.yaml\")`");
+    }
+
+    private static Diagnostic badPath(Span place, String problem, Optional<String> meant) {
+        return Diagnostic.of(Rule.BAD_CATALOG_PATH, place, problem)
+                .help(meant.map(path -> "write `" + path + "`")
+                        .orElse("write it from the root of the resources, or from a directory of `-Aerrata.dir`, with"
+                                + " ASCII letters, digits, `.`, `_`, `-` and `/`: `errors/orders.yaml`"));
+    }
+
+    private static String character(int codePoint) {
+        return switch (codePoint) {
+            case ' ' -> "a blank";
+            case '\\' -> "a backslash";
+            case '%' -> "a `%`, not even as an escape";
+            default ->
+                codePoint > ' ' && codePoint < 0x7F
+                        ? "the character `" + Character.toString(codePoint) + "`"
+                        : "the character U+"
+                                + "0"
+                                        .repeat(Math.max(
+                                                0,
+                                                4
+                                                        - Integer.toHexString(codePoint)
+                                                                .length()))
+                                + Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        };
+    }
+
+    // ---- where catalogs are
+
+    /**
+     * A catalog that is nowhere.
+     *
+     * @param tried the places, in the order they were tried
+     * @param meant the path that was probably meant
+     */
+    public static Diagnostic catalogNotFound(Span place, String path, List<String> tried, Optional<String> meant) {
+        StringBuilder help = new StringBuilder();
+        meant.ifPresent(other -> help.append("did you mean `").append(other).append("`? "));
+        help.append("these places were tried:");
+        for (String each : tried) {
+            help.append("\n  - ").append(each);
+        }
+        help.append("\nput the file below one of them, or say where catalogs are:")
+                .append("\n  - Maven, in the compilerArgs of maven-compiler-plugin: `<arg>")
+                .append(MAVEN)
+                .append("</arg>`")
+                .append("\n  - Gradle: `options.compilerArgumentProviders.add(CommandLineArgumentProvider { listOf(\"")
+                .append(GRADLE)
+                .append("\") })`");
+        return Diagnostic.of(Rule.CATALOG_NOT_FOUND, place, "catalog " + Words.code(path) + " is not found")
+                .help(help.toString());
+    }
+
+    public static Diagnostic catalogNamedTwice(Span again, Span first, String path) {
+        return Diagnostic.of(Rule.CATALOG_NAMED_TWICE, again, "the catalog " + Words.code(path) + " is named twice")
+                .label("again")
+                .also(first, "first")
+                .help("delete one of the two annotations");
+    }
+
+    // ---- types
+
+    /**
+     * A generated type whose name is taken.
+     *
+     * @param place the name of the catalog, which names its types
+     * @param other the name as the other type spells it
+     * @param annotation what the other type was generated for, if it was generated
+     */
+    public static Diagnostic typeExists(Span place, String type, String other, Optional<Span> annotation) {
+        String problem = type.equals(other)
+                ? "the type " + Words.code(type) + " exists already"
+                : Words.code(type) + " and the type " + Words.code(other) + " differ in case alone";
+        Diagnostic diagnostic = Diagnostic.of(Rule.TYPE_EXISTS, place, problem).label("would be called so");
+        return annotation.isPresent()
+                ? diagnostic
+                        .also(annotation.get(), "was generated for this annotation")
+                        .help("give one of the two catalogs another name, or annotate another package with it")
+                : diagnostic.help("rename that type, or give the catalog another name");
+    }
+
+    // ---- options
+
+    public static Diagnostic emptyOption(Span place, String name) {
+        return Diagnostic.of(Rule.UNKNOWN_OPTION_VALUE, place, "the option " + Words.code(name) + " has no value")
+                .help("write one behind `=`, or leave the option out");
+    }
+
+    public static Diagnostic badDirectoryOption(Span place, String name) {
+        return Diagnostic.of(
+                        Rule.UNKNOWN_OPTION_VALUE, place, "a part of " + Words.code(name) + " is no directory's name")
+                .help("write directories, with `:` between them, or `;` on Windows");
+    }
+
+    public static Diagnostic badRuleOption(Span place) {
+        return Diagnostic.of(Rule.UNKNOWN_OPTION_VALUE, place, Words.code(place.text()) + " sets no rule")
+                .help(
+                        "write rules and their levels, `off`, `warning` or `error`: `translation-equals-source:off,parameter-not-shown:error`");
+    }
+}
