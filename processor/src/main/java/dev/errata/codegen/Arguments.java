@@ -1,0 +1,59 @@
+package dev.errata.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+
+/** The parameters of a constructor or factory of one error, and how it hands them on. */
+final class Arguments {
+    private final NamedError error;
+    private final boolean withCause;
+    private final String cause;
+
+    Arguments(NamedError error, boolean withCause) {
+        this.error = error;
+        this.withCause = withCause;
+        this.cause = nameOfCause(error);
+    }
+
+    /** No parameter of a catalog can have an underscore. */
+    private static String nameOfCause(NamedError error) {
+        for (NamedParameter parameter : error.parameters()) {
+            if (parameter.name().equals("cause")) {
+                return "cause_";
+            }
+        }
+        return "cause";
+    }
+
+    MethodSpec.Builder addParameters(MethodSpec.Builder method) {
+        for (NamedParameter parameter : error.parameters()) {
+            method.addParameter(ParameterCode.given(parameter), parameter.name());
+        }
+        if (withCause) {
+            method.addParameter(Throwable.class, cause);
+        }
+        return method;
+    }
+
+    void addTags(Javadoc javadoc) {
+        for (NamedParameter parameter : error.parameters()) {
+            javadoc.tag("param", parameter.name() + " " + ErrorJavadoc.parameter(parameter));
+        }
+        if (withCause) {
+            javadoc.tag("param", cause + " what led to it");
+        }
+    }
+
+    /** The constant, the cause, whether there is a stack trace, and the arguments. */
+    CodeBlock handedOn() {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.$L", error.owner(), error.constant());
+        if (withCause) {
+            code.add(",$W$L", cause);
+        }
+        code.add(",$W$L", !error.definition().stackless());
+        for (NamedParameter parameter : error.parameters()) {
+            code.add(",$W$L", parameter.name());
+        }
+        return code.build();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.errata.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.model.LocaleTag;
+import dev.errata.runtime.text.CatalogBundle;
+import dev.errata.runtime.text.ErrorTexts;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the resource bundles: the source locale's, which knows them all, and one below it for each locale. */
+final class BundleEmitter implements Emitter {
+    @Override
+    public List<JavaSource> emit(NamedCatalog named) {
+        List<JavaSource> sources = new ArrayList<>();
+        sources.add(JavaSource.of(named.messages(), root(named)));
+        for (Located<LocaleTag> locale : named.catalog().locales()) {
+            ClassName name = named.messages(locale.value());
+            sources.add(JavaSource.of(name, bundle(named, name, locale.value())));
+        }
+        return sources;
+    }
+
+    private static TypeSpec root(NamedCatalog named) {
+        LocaleTag source = named.catalog().sourceLocale();
+        return start(named, named.messages(), source)
+                .superclass(CatalogBundle.class)
+                .addField(FieldSpec.builder(String[].class, "ERRORS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        // Error Prone would like a text block.
+                        .addAnnotation(Annotations.noWarnings())
+                        .initializer("{\n$L\n}", Texts.entries(named))
+                        .build())
+                .addMethod(constructor()
+                        .addCode("this(\n$L);\n", Texts.of(named, source))
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String[].class, "texts")
+                        .varargs()
+                        .addStatement("super(ERRORS, texts)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("texts")
+                        .addModifiers(Modifier.STATIC)
+                        .returns(ErrorTexts.class)
+                        .addParameter(int.class, "error")
+                        .addStatement("return Texts.ALL.of(error)")
+                        .build())
+                .addType(Texts.define(named))
+                .build();
+    }
+
+    private static TypeSpec bundle(NamedCatalog named, ClassName name, LocaleTag locale) {
+        MethodSpec.Builder constructor = constructor();
+        if (!locale.equals(named.catalog().sourceLocale())) {
+            constructor.addCode("super(\n$L);\n", Texts.of(named, locale));
+        }
+        return start(named, name, locale)
+                .superclass(named.messages())
+                .addMethod(constructor.build())
+                .build();
+    }
+
+    private static TypeSpec.Builder start(NamedCatalog named, ClassName name, LocaleTag locale) {
+        return TypeSpec.classBuilder(name)
+                .addJavadoc(
+                        "The texts of {@link $L} in {@code $L}, under keys such as {@code $L.message}.\n",
+                        named.error().simpleName(),
+                        locale.tag(),
+                        named.errors().get(0).constant())
+                .addAnnotation(Annotations.generated(named))
+                .addModifiers(Modifier.PUBLIC);
+    }
+
+    private static MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Creates the bundle; {@link java.util.ResourceBundle} does so by name.\n")
+                .addModifiers(Modifier.PUBLIC);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.errata.codegen;
+
+import dev.errata.catalog.message.MessageTemplate;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.Deprecation;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Group;
+import dev.errata.catalog.model.Localized;
+import dev.errata.catalog.model.Parameter;
+import dev.errata.catalog.model.RetryPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the comments of generated code say of a catalog, in its source locale. */
+final class ErrorJavadoc {
+    private final NamedCatalog named;
+    private final Catalog catalog;
+
+    ErrorJavadoc(NamedCatalog named) {
+        this.named = named;
+        this.catalog = named.catalog();
+    }
+
+    /** The description of the catalog, or words of ours. */
+    Javadoc catalog(String otherwise) {
+        Optional<String> description = catalog.description();
+        return description.isPresent() ? new Javadoc().text(description.get()) : new Javadoc().paragraph(otherwise);
+    }
+
+    Javadoc group(Group group) {
+        Javadoc javadoc = new Javadoc();
+        source(group.title()).ifPresent(javadoc::text);
+        source(group.description()).ifPresent(javadoc::text);
+        return javadoc.isEmpty()
+                ? javadoc.paragraph(
+                        "The group " + JavadocText.code(group.constant().value()) + ".")
+                : javadoc;
+    }
+
+    Javadoc constant(NamedError error) {
+        ErrorDefinition definition = error.definition();
+        Javadoc javadoc = head(definition);
+        if (source(definition.title()).isPresent()) {
+            javadoc.text("Message: ", message(definition));
+        }
+        source(definition.description()).ifPresent(javadoc::text);
+        source(definition.remedy()).ifPresent(text -> javadoc.text("Remedy: ", text));
+        javadoc.paragraph(facts(definition));
+        tags(javadoc, definition, ErrorJavadoc::constantOf);
+        return javadoc;
+    }
+
+    /** Of a class that is thrown for one error. */
+    Javadoc exception(NamedError error) {
+        Javadoc javadoc = thrown(error).tag("see", constantOf(error));
+        tags(javadoc, error.definition(), replacement -> replacement.exception().simpleName());
+        return javadoc;
+    }
+
+    /** Of a method that makes the exception of one error. */
+    Javadoc factory(NamedError error, Arguments arguments) {
+        Javadoc javadoc = thrown(error);
+        arguments.addTags(javadoc);
+        javadoc.tag("return", "a new exception").tag("see", constantOf(error));
+        tags(
+                javadoc,
+                error.definition(),
+                replacement -> replacement.exception().simpleName() + "#" + replacement.factory());
+        return javadoc;
+    }
+
+    private Javadoc thrown(NamedError error) {
+        Javadoc javadoc = head(error.definition());
+        source(error.definition().description()).ifPresent(javadoc::text);
+        return javadoc;
+    }
+
+    private static String constantOf(NamedError error) {
+        return error.owner().simpleName() + "#" + error.constant();
+    }
+
+    /** What an argument is. */
+    static String parameter(NamedParameter parameter) {
+        return parameter
+                .parameter()
+                .description()
+                .map(JavadocText::of)
+                .orElse("the {@code " + parameter.parameter().name().value() + "}");
+    }
+
+    static Javadoc accessor(NamedParameter named) {
+        Parameter parameter = named.parameter();
+        String name = "the {@code " + parameter.name().value() + "}";
+        String example = parameter
+                .example()
+                .map(text -> ", such as " + JavadocText.code(text.value()))
+                .orElse("");
+        return parameter.description().isPresent()
+                ? new Javadoc().text(parameter.description().get()).tag("return", name + example)
+                : new Javadoc().paragraph("{@return " + name + example + "}");
+    }
+
+    private Javadoc head(ErrorDefinition definition) {
+        return new Javadoc().text(source(definition.title()).orElse(message(definition)));
+    }
+
+    private String message(ErrorDefinition definition) {
+        return source(definition.message()).map(MessageTemplate::text).orElse(definition.name());
+    }
+
+    private <T> Optional<T> source(Localized<T> text) {
+        return text.in(catalog.sourceLocale());
+    }
+
+    // ---- tags
+
+    /** How a comment links to the error that replaces another. */
+    @FunctionalInterface
+    private interface Link {
+        String to(NamedError replacement);
+    }
+
+    private void tags(Javadoc javadoc, ErrorDefinition definition, Link link) {
+        definition.since().ifPresent(since -> javadoc.tag("since", JavadocText.of(since)));
+        definition.deprecated().ifPresent(deprecation -> javadoc.tag("deprecated", deprecated(deprecation, link)));
+    }
+
+    private String deprecated(Deprecation deprecation, Link link) {
+        List<String> parts = new ArrayList<>();
+        deprecation.since().ifPresent(since -> parts.add("since " + JavadocText.of(since)));
+        deprecation.replacedBy().ifPresent(name -> parts.add("use " + replacement(name.value(), link)));
+        String text = parts.isEmpty() ? "no longer to be used" : String.join(", ", parts);
+        return text
+                + deprecation
+                        .because()
+                        .map(because -> ": " + JavadocText.of(because))
+                        .orElse("");
+    }
+
+    private String replacement(String constant, Link link) {
+        for (NamedError error : named.errors()) {
+            if (error.constant().equals(constant)) {
+                return "{@link " + link.to(error) + "}";
+            }
+        }
+        return JavadocText.code(constant);
+    }
+
+    // ---- facts
+
+    private static String facts(ErrorDefinition definition) {
+        StringBuilder text = new StringBuilder(definition
+                .code()
+                .map(code -> "Code " + JavadocText.code(code.value()))
+                .orElse("No code of its own"));
+        String separator = ", also ";
+        for (var alias : definition.aliases()) {
+            text.append(separator).append(JavadocText.code(alias.value()));
+            separator = ", ";
+        }
+        text.append("; HTTP status ").append(definition.status());
+        return text.append(retry(definition.retry())).append('.').toString();
+    }
+
+    private static String retry(RetryPolicy retry) {
+        String when = switch (retry.when()) {
+            case NEVER -> "";
+            case TRANSIENT -> "; may be retried";
+            case THROTTLED -> "; throttled, may be retried";
+            case AFTER_ACTION -> "; may be retried once the caller has acted";
+        };
+        if (when.isEmpty()) {
+            return when;
+        }
+        String after = retry.after()
+                .map(wait -> " after " + JavadocText.code(words(wait.value())))
+                .orElse("");
+        return when + after + (retry.idempotentOnly() ? ", if idempotent" : "");
+    }
+
+    private static String words(Duration wait) {
+        DurationCode code = DurationCode.of(wait);
+        return code.amount() + code.unit();
+    }
+}

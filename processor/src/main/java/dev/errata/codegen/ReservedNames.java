@@ -1,0 +1,67 @@
+package dev.errata.codegen;
+
+import dev.errata.runtime.CatalogException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names that generated types inherit, so that users' names cannot have them. */
+final class ReservedNames {
+    /** Serialization looks for methods of these names, and javac warns of others that have them. */
+    private static final List<String> OF_SERIALIZATION =
+            List.of("readObject", "readObjectNoData", "readResolve", "writeObject", "writeReplace");
+
+    private final Map<String, String> ofAccessors = new HashMap<>();
+    private final Map<String, String> ofFactories = new HashMap<>();
+
+    ReservedNames() {
+        for (Class<?> type = CatalogException.class; type != null; type = type.getSuperclass()) {
+            for (Method method : type.getDeclaredMethods()) {
+                reserve(method);
+            }
+        }
+        for (String name : OF_SERIALIZATION) {
+            ofAccessors.putIfAbsent(name, "Java serialization");
+            ofFactories.putIfAbsent(name, "Java serialization");
+        }
+    }
+
+    private void reserve(Method method) {
+        if (method.isSynthetic() || !isInherited(method)) {
+            return;
+        }
+        String owner = "`" + method.getDeclaringClass().getSimpleName() + "`";
+        ofFactories.putIfAbsent(method.getName(), owner);
+        boolean ours = method.getDeclaringClass() == CatalogException.class && Modifier.isPublic(method.getModifiers());
+        if (ours || method.getParameterCount() == 0) {
+            ofAccessors.putIfAbsent(method.getName(), owner);
+        }
+    }
+
+    private static boolean isInherited(Method method) {
+        return Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers());
+    }
+
+    /** Who has the name already, if an accessor cannot have it. */
+    Optional<String> ownerOfAccessor(String name) {
+        return Optional.ofNullable(ofAccessors.get(name));
+    }
+
+    /** Who has the name already, if a static factory cannot have it. */
+    Optional<String> ownerOfFactory(String name) {
+        return Optional.ofNullable(ofFactories.get(name));
+    }
+
+    /** Whether a type of this name would hide one that Java sees everywhere. */
+    static boolean isInJavaLang(String typeName) {
+        try {
+            Class.forName("java.lang." + typeName, false, null);
+            return true;
+        } catch (ClassNotFoundException none) {
+            return false;
+        }
+    }
+}
