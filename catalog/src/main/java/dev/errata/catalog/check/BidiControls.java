@@ -3,6 +3,8 @@ package dev.errata.catalog.check;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.TextDiagnostics;
 import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Group;
 import dev.errata.catalog.model.Localized.Translation;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,19 +17,25 @@ final class BidiControls implements Check {
 
     @Override
     public void check(Catalog catalog, Findings findings) {
-        catalog.groups().forEach(group -> check(Text.of(group), findings));
-        catalog.errors().forEach(error -> check(Text.of(error), findings));
+        for (Group group : catalog.groups()) {
+            check(Text.of(group), findings);
+        }
+        for (ErrorDefinition error : catalog.errors()) {
+            check(Text.of(error), findings);
+        }
     }
 
     private static void check(List<Text> texts, Findings findings) {
         for (Text text : texts) {
             for (Translation<?> translation : text.translations()) {
                 String plain = translation.plain();
-                fault(plain).ifPresent(at -> {
+                OptionalInt fault = fault(plain);
+                if (fault.isPresent()) {
+                    int at = fault.getAsInt();
                     Span span = Places.find(plain.substring(at, at + 1), translation.span());
                     boolean isIsolate = EMBEDDINGS.indexOf(plain.charAt(at)) < 0;
                     findings.add(TextDiagnostics.bidiControlInText(span, plain.charAt(at), isIsolate));
-                });
+                }
             }
         }
     }

@@ -6,21 +6,6 @@ import java.util.List;
 
 /** Runs every check over a catalog. */
 public final class CatalogChecker {
-    private static final List<Check> CHECKS = List.of(
-            new SomeErrors(),
-            new UniqueCodes(),
-            new CodeRules(),
-            new Reserved(),
-            new Groups(),
-            new Sizes(),
-            new Retries(),
-            new Deprecations(),
-            new Parameters(),
-            new Placeholders(),
-            new Translations(),
-            new UntranslatedTexts(),
-            new BidiControls());
-
     private CatalogChecker() {}
 
     /**
@@ -29,12 +14,30 @@ public final class CatalogChecker {
      */
     public static Result<CheckedCatalog> check(Catalog catalog) {
         Findings findings = new Findings();
-        for (Check check : CHECKS) {
+        for (Check check : checks(catalog)) {
             check.check(catalog, findings);
         }
         Catalog sound = Recovery.of(catalog, findings);
         return sound.errors().isEmpty()
                 ? Result.failed(findings.sorted())
                 : Result.of(new CheckedCatalog(sound), findings.sorted());
+    }
+
+    private static List<Check> checks(Catalog catalog) {
+        FreeCodes free = new FreeCodes(catalog);
+        return List.of(
+                new SomeErrors(),
+                new UniqueCodes(free),
+                new CodeRules(),
+                new Reserved(free),
+                new Groups(free),
+                new Sizes(),
+                new Retries(),
+                new Deprecations(),
+                new Parameters(),
+                new Placeholders(),
+                new Translations(),
+                new UntranslatedTexts(),
+                new BidiControls());
     }
 }

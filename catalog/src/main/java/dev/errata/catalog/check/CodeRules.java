@@ -46,10 +46,10 @@ final class CodeRules implements Check {
             findings.add(CodeDiagnostics.noCodeWithoutWire(error.constant()));
         }
         for (Parameter parameter : error.parameters()) {
-            parameter
-                    .wire()
-                    .ifPresent(pointer -> findings.add(CodeDiagnostics.placeWithoutWire(
-                            pointer, parameter.name().value())));
+            if (parameter.wire().isPresent()) {
+                findings.add(CodeDiagnostics.placeWithoutWire(
+                        parameter.wire().get(), parameter.name().value()));
+            }
         }
     }
 

@@ -33,6 +33,10 @@ final class Findings {
         return faulty.contains(error.name());
     }
 
+    boolean isEmpty() {
+        return diagnostics.isEmpty();
+    }
+
     List<Diagnostic> sorted() {
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
         Collections.sort(sorted);

@@ -23,22 +23,17 @@ final class FreeCodes {
     private final Map<Row, Long> highest = new HashMap<>();
     private final Map<Group.CodeRange, BigInteger> lowest = new HashMap<>();
 
-    private FreeCodes() {}
+    private final Catalog catalog;
 
-    static FreeCodes of(Catalog catalog) {
-        FreeCodes free = new FreeCodes();
-        for (ErrorDefinition error : catalog.errors()) {
-            error.code().map(Located::value).ifPresent(free::take);
-            error.aliases().forEach(alias -> free.taken.add(alias.value()));
-        }
-        for (Reservation reservation : catalog.reserved()) {
-            reservation.code().map(Located::value).ifPresent(free::take);
-        }
-        return free;
+    FreeCodes(Catalog catalog) {
+        this.catalog = catalog;
     }
 
     /** A free code like the given one, within the ranges of a group that has some. */
     Optional<String> next(String code, Optional<Group> group) {
+        if (taken.isEmpty()) {
+            takeAll();
+        }
         Optional<String> next = group.isPresent() && !group.get().codes().isEmpty()
                 ? nextIn(group.get())
                 : row(code).flatMap(this::nextIn);
@@ -64,6 +59,16 @@ final class FreeCodes {
             }
         }
         return Optional.empty();
+    }
+
+    private void takeAll() {
+        for (ErrorDefinition error : catalog.errors()) {
+            error.code().map(Located::value).ifPresent(this::take);
+            error.aliases().forEach(alias -> taken.add(alias.value()));
+        }
+        for (Reservation reservation : catalog.reserved()) {
+            reservation.code().map(Located::value).ifPresent(this::take);
+        }
     }
 
     private void take(String code) {

@@ -18,19 +18,26 @@ import java.util.regex.Pattern;
 final class Groups implements Check {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,128}");
 
+    private final FreeCodes free;
+
+    Groups(FreeCodes free) {
+        this.free = free;
+    }
+
     @Override
     public void check(Catalog catalog, Findings findings) {
         Map<String, Group> groups = new LinkedHashMap<>();
-        catalog.groups().forEach(group -> groups.put(group.constant().value(), group));
+        for (Group group : catalog.groups()) {
+            groups.put(group.constant().value(), group);
+        }
         Set<String> used = new HashSet<>();
-        FreeCodes free = FreeCodes.of(catalog);
         for (ErrorDefinition error : catalog.errors()) {
             if (error.group().isPresent()) {
                 String name = error.group().get().value();
                 used.add(name);
                 checkGroup(error, error.group().get(), groups, catalog.layout(), findings);
                 if (groups.containsKey(name)) {
-                    checkRange(error, groups.get(name), free, findings);
+                    checkRange(error, groups.get(name), findings);
                 }
             } else if (catalog.layout() == Layout.GROUPED) {
                 findings.drop(error, CodeDiagnostics.groupNeeded(error.constant(), groups.keySet()));
@@ -55,7 +62,7 @@ final class Groups implements Check {
         }
     }
 
-    private static void checkRange(ErrorDefinition error, Group group, FreeCodes free, Findings findings) {
+    private void checkRange(ErrorDefinition error, Group group, Findings findings) {
         if (group.codes().isEmpty() || error.code().isEmpty()) {
             return;
         }
@@ -75,6 +82,11 @@ final class Groups implements Check {
             return false;
         }
         BigInteger number = new BigInteger(code);
-        return group.codes().stream().anyMatch(range -> range.contains(number));
+        for (Group.CodeRange range : group.codes()) {
+            if (range.contains(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

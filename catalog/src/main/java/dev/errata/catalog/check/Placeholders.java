@@ -11,28 +11,32 @@ import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized.Translation;
 import dev.errata.catalog.model.Parameter;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Placeholders name parameters, and parameters are shown. */
 final class Placeholders implements Check {
     @Override
     public void check(Catalog catalog, Findings findings) {
         for (ErrorDefinition error : catalog.errors()) {
-            List<String> parameters = error.parameters().stream()
-                    .map(parameter -> parameter.name().value())
-                    .toList();
+            List<String> parameters = new ArrayList<>(error.parameters().size());
+            for (Parameter parameter : error.parameters()) {
+                parameters.add(parameter.name().value());
+            }
             for (Translation<MessageTemplate> message :
                     error.message().byLocale().values()) {
                 checkNames(message.text(), parameters, findings);
             }
-            checkShown(error, catalog.sourceLocale(), findings);
+            for (Parameter parameter : error.parameters()) {
+                if (!parameter.optional() && !parameter.sensitive()) {
+                    checkShown(parameter.name().value(), error, catalog.sourceLocale(), findings);
+                }
+            }
             checkPlainTexts(error, parameters, findings);
-            error.match()
-                    .flatMap(match -> match.message())
-                    .ifPresent(pattern -> checkCaptures(pattern, parameters, findings));
+            if (error.match().isPresent() && error.match().get().message().isPresent()) {
+                checkCaptures(error.match().get().message().get(), parameters, findings);
+            }
         }
     }
 
@@ -45,54 +49,35 @@ final class Placeholders implements Check {
     }
 
     /** What the source leaves out is told there alone: translations are right to follow it. */
-    private static void checkShown(ErrorDefinition error, LocaleTag source, Findings findings) {
-        Set<String> hidden = new HashSet<>();
-        Translation<MessageTemplate> original = error.message().byLocale().get(source);
-        if (original != null) {
-            for (Parameter parameter : error.parameters()) {
-                checkShown(parameter, original, source, hidden, findings);
-            }
+    private static void checkShown(String parameter, ErrorDefinition error, LocaleTag source, Findings findings) {
+        Map<LocaleTag, Translation<MessageTemplate>> messages = error.message().byLocale();
+        Translation<MessageTemplate> original = messages.get(source);
+        if (original != null && hides(original.text(), parameter)) {
+            reportHidden(parameter, original, source, findings);
+            return;
         }
-        for (Map.Entry<LocaleTag, Translation<MessageTemplate>> entry :
-                error.message().byLocale().entrySet()) {
-            if (!entry.getKey().equals(source)) {
-                for (Parameter parameter : error.parameters()) {
-                    if (!hidden.contains(parameter.name().value())) {
-                        checkShown(parameter, entry.getValue(), entry.getKey(), new HashSet<>(), findings);
-                    }
-                }
+        for (Map.Entry<LocaleTag, Translation<MessageTemplate>> message : messages.entrySet()) {
+            if (hides(message.getValue().text(), parameter)) {
+                reportHidden(parameter, message.getValue(), message.getKey(), findings);
             }
         }
     }
 
-    private static void checkShown(
-            Parameter parameter,
-            Translation<MessageTemplate> message,
-            LocaleTag locale,
-            Set<String> hidden,
-            Findings findings) {
-        String name = parameter.name().value();
-        MessageTemplate template = message.text();
-        boolean mayHide = parameter.optional()
-                || parameter.sensitive()
-                || !template.isSound()
-                || MessageParser.hasPrintfPlaceholder(template.text());
-        if (!mayHide && !shows(template, name)) {
-            hidden.add(name);
-            findings.add(
-                    TextDiagnostics.parameterNotShown(message.span(), name, locale.tag(), isQuoted(template, name)));
+    private static void reportHidden(
+            String parameter, Translation<MessageTemplate> message, LocaleTag locale, Findings findings) {
+        boolean isQuoted = message.text().text().contains("'{" + parameter + "}");
+        findings.add(TextDiagnostics.parameterNotShown(message.span(), parameter, locale.tag(), isQuoted));
+    }
+
+    /** What has been taken apart tells; of a broken message, or of one in the style of `printf`, nobody knows. */
+    private static boolean hides(MessageTemplate template, String parameter) {
+        for (Part part : template.parts()) {
+            if (part instanceof Part.Placeholder placeholder
+                    && placeholder.name().equals(parameter)) {
+                return false;
+            }
         }
-    }
-
-    private static boolean shows(MessageTemplate template, String name) {
-        return template.parts().stream()
-                .anyMatch(part -> part instanceof Part.Placeholder placeholder
-                        && placeholder.name().equals(name));
-    }
-
-    /** Whether apostrophes around a placeholder made a quotation of it, which is hardly ever meant. */
-    private static boolean isQuoted(MessageTemplate template, String name) {
-        return template.text().contains("'{" + name + "}");
+        return template.isSound() && !MessageParser.hasPrintfPlaceholder(template.text());
     }
 
     private static void checkPlainTexts(ErrorDefinition error, List<String> parameters, Findings findings) {

@@ -32,6 +32,9 @@ final class Recovery {
     }
 
     static Catalog of(Catalog catalog, Findings findings) {
+        if (findings.isEmpty() && hasAllMessages(catalog)) {
+            return catalog;
+        }
         List<ErrorDefinition> kept = new ArrayList<>(catalog.errors().size());
         for (ErrorDefinition error : catalog.errors()) {
             if (!findings.drops(error)) {
@@ -42,6 +45,15 @@ final class Recovery {
         kept.replaceAll(recovery::sound);
         List<Group> groups = catalog.groups().stream().map(Recovery::sound).toList();
         return catalog.with(groups, kept);
+    }
+
+    private static boolean hasAllMessages(Catalog catalog) {
+        for (ErrorDefinition error : catalog.errors()) {
+            if (!error.message().byLocale().containsKey(catalog.sourceLocale())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ErrorDefinition sound(ErrorDefinition error) {

@@ -11,18 +11,26 @@ import java.util.Optional;
 
 /** What is reserved is not used again. */
 final class Reserved implements Check {
+    private final FreeCodes free;
+
+    Reserved(FreeCodes free) {
+        this.free = free;
+    }
+
     @Override
     public void check(Catalog catalog, Findings findings) {
+        if (catalog.reserved().isEmpty()) {
+            return;
+        }
         Map<String, Reservation> codes = new HashMap<>();
         Map<String, Reservation> constants = new HashMap<>();
         for (Reservation reservation : catalog.reserved()) {
             reservation.code().ifPresent(code -> codes.putIfAbsent(code.value(), reservation));
             reservation.constant().ifPresent(constant -> constants.putIfAbsent(constant.value(), reservation));
         }
-        FreeCodes free = FreeCodes.of(catalog);
         for (ErrorDefinition error : catalog.errors()) {
             checkConstant(error, constants, findings);
-            checkCodes(error, catalog, codes, free, findings);
+            checkCodes(error, catalog, codes, findings);
         }
     }
 
@@ -38,8 +46,7 @@ final class Reserved implements Check {
         }
     }
 
-    private static void checkCodes(
-            ErrorDefinition error, Catalog catalog, Map<String, Reservation> codes, FreeCodes free, Findings findings) {
+    private void checkCodes(ErrorDefinition error, Catalog catalog, Map<String, Reservation> codes, Findings findings) {
         Optional<Located<String>> code = error.code();
         Reservation reservation = code.isPresent() ? codes.get(code.get().value()) : null;
         if (code.isPresent() && reservation != null) {

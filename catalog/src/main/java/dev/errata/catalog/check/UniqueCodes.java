@@ -16,22 +16,30 @@ final class UniqueCodes implements Check {
     /** A code or an alias in the hands of an error. */
     private record Claim(ErrorDefinition error, Located<String> code, boolean isAlias) {}
 
+    private final FreeCodes free;
+
+    UniqueCodes(FreeCodes free) {
+        this.free = free;
+    }
+
     @Override
     public void check(Catalog catalog, Findings findings) {
         Map<String, List<Claim>> claims = new LinkedHashMap<>();
         List<ErrorDefinition> withoutCode = new ArrayList<>();
         for (ErrorDefinition error : catalog.errors()) {
             Optional<Located<String>> code = WireCodes.of(error, catalog);
-            code.ifPresent(given -> claim(new Claim(error, given, false), claims, findings));
-            error.aliases().forEach(alias -> claim(new Claim(error, alias, true), claims, findings));
-            if (code.isEmpty() && error.match().isPresent()) {
+            if (code.isPresent()) {
+                claim(new Claim(error, code.get(), false), claims, findings);
+            } else if (error.match().isPresent()) {
                 withoutCode.add(error);
             }
+            for (Located<String> alias : error.aliases()) {
+                claim(new Claim(error, alias, true), claims, findings);
+            }
         }
-        FreeCodes free = FreeCodes.of(catalog);
         for (List<Claim> sharers : claims.values()) {
             if (sharers.size() > 1) {
-                checkSharers(sharers, catalog, free, findings);
+                checkSharers(sharers, catalog, findings);
             }
         }
         Matches.reportAmbiguous(withoutCode, findings);
@@ -49,7 +57,7 @@ final class UniqueCodes implements Check {
         }
     }
 
-    private static void checkSharers(List<Claim> sharers, Catalog catalog, FreeCodes free, Findings findings) {
+    private void checkSharers(List<Claim> sharers, Catalog catalog, Findings findings) {
         List<ErrorDefinition> matched = new ArrayList<>();
         Claim first = null;
         for (Claim claim : sharers) {
@@ -58,13 +66,13 @@ final class UniqueCodes implements Check {
             } else if (first == null) {
                 first = claim;
             } else {
-                reportDuplicate(first, claim, catalog, free, findings);
+                reportDuplicate(first, claim, catalog, findings);
             }
         }
         Matches.reportAmbiguous(matched, findings);
     }
 
-    private static void reportDuplicate(Claim first, Claim second, Catalog catalog, FreeCodes free, Findings findings) {
+    private void reportDuplicate(Claim first, Claim second, Catalog catalog, Findings findings) {
         boolean canMatch = catalog.wire().isPresent();
         String owner = first.error().name();
         if (second.isAlias()) {

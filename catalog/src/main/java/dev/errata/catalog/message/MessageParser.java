@@ -15,6 +15,9 @@ import java.util.List;
  * next one. Whether the placeholders name parameters is for a check to find out.
  */
 public final class MessageParser {
+    /** Nobody mends more of one text in one go. */
+    private static final int MOST_PROBLEMS = 20;
+
     private final String text;
     private final TextPlace place;
     private final List<String> parameters;
@@ -58,7 +61,7 @@ public final class MessageParser {
     }
 
     private Result<MessageTemplate> parse() {
-        while (at < text.length()) {
+        while (at < text.length() && diagnostics.size() < MOST_PROBLEMS) {
             switch (text.charAt(at)) {
                 case '\'' -> apostrophe();
                 case '{' -> openingBrace();
@@ -68,9 +71,18 @@ public final class MessageParser {
             }
         }
         endLiteral();
-        boolean broken = diagnostics.stream().anyMatch(Diagnostic::isError);
+        boolean broken = at < text.length() || hasErrors();
         MessageTemplate template = broken ? MessageTemplate.verbatim(text) : new MessageTemplate(text, parts);
         return Result.of(template, diagnostics);
+    }
+
+    private boolean hasErrors() {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void apostrophe() {
