@@ -15,8 +15,8 @@ public final class SyntaxDiagnostics {
      * @param write the same line with the text in quotes
      */
     public static Diagnostic textStartsWith(Span place, String start, String write) {
-        return syntax(place, "an unquoted text cannot start with `" + start + "`")
-                .help(quotes(write));
+        String character = start.equals("`") ? "a backtick" : "`" + start + "`";
+        return syntax(place, "an unquoted text cannot start with " + character).help(quotes(write));
     }
 
     public static Diagnostic bracketStartsText(Span place, char bracket, String write) {
@@ -49,14 +49,19 @@ public final class SyntaxDiagnostics {
     }
 
     public static Diagnostic quoteInside(Span place, char quote, String write) {
-        String name = quote == '\'' ? "apostrophe" : "double quote";
-        return syntax(place, "this " + name + " ends the text, but more follows")
-                .help((quote == '\'' ? "double it, or use double quotes: `" : "write `\\\"` inside double quotes: `")
-                        + write + "`");
+        return quote == '\''
+                ? syntax(place, "this apostrophe ends the text, but more follows")
+                        .help("double it, or use double quotes: `" + write + "`")
+                : syntax(place, "this double quote ends the text, but more follows")
+                        .help("write `\\\"`, or use single quotes: `" + write + "`");
     }
 
     public static Diagnostic textBehindQuote(Span place, String write) {
         return syntax(place, "text follows the closing quote").help("put all of it in quotes: `" + write + "`");
+    }
+
+    public static Diagnostic textBehindQuote(Span place) {
+        return syntax(place, "text follows the closing quote").help("move it in front of the quote, or delete it");
     }
 
     public static Diagnostic unknownEscape(Span place) {
@@ -120,6 +125,10 @@ public final class SyntaxDiagnostics {
 
     // ---- brackets
 
+    public static Diagnostic missingComma(Span place) {
+        return syntax(place, "a comma is missing before this").help("put a comma between values in brackets");
+    }
+
     public static Diagnostic unclosedBracket(Span place, char bracket) {
         return syntax(place, "this `" + bracket + "` is never closed")
                 .help("close it with `" + closing(bracket) + "`; if it starts a text, put that in quotes");
@@ -146,7 +155,7 @@ public final class SyntaxDiagnostics {
     }
 
     private static String spaces(int count) {
-        return count == 0 ? "nothing" : count == 1 ? "1 space" : count + " spaces";
+        return count == 0 ? "no space" : count == 1 ? "1 space" : count + " spaces";
     }
 
     private static char closing(char bracket) {

@@ -1,0 +1,70 @@
+package dev.errata.catalog.yaml;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.SourceFile;
+import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.diagnostic.YamlDiagnostics;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** Refuses anchors, aliases and tags, each at its place. What looks like a text that starts with one gets quotes proposed. */
+final class NodeProperties {
+    private final SourceFile file;
+    private final List<Diagnostic> problems;
+
+    NodeProperties(SourceFile file, List<Diagnostic> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** What stands for an alias: its own spelling. */
+    ScalarNode alias(Span place) {
+        problems.add(YamlDiagnostics.alias(place, Optional.of(SourceLine.of(file, place.start()).quotedFrom(place.start()))));
+        return new ScalarNode(place, ScalarNode.Style.PLAIN, place.text()).unsound(place.text());
+    }
+
+    /** The offset behind an event's anchor and tag, which are reported. */
+    int skip(NodeEvent event, boolean isTagged) {
+        int start = event.getStartMark().getIndex();
+        if (event.getAnchor() == null && !isTagged) {
+            return start;
+        }
+        int end = event.getEndMark().getIndex();
+        int at = start;
+        while (at < end && (isAt(at, '&') || isAt(at, '!'))) {
+            int behind = endOfWord(at);
+            report(at, behind, event instanceof ScalarEvent);
+            at = behind;
+            while (at < end && isSpace(at)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private void report(int start, int end, boolean isScalar) {
+        Span place = file.span(start, end);
+        SourceLine line = SourceLine.of(file, start);
+        Optional<String> quoted =
+                isScalar && !line.isBlankFrom(end) ? Optional.of(line.quotedFrom(start)) : Optional.empty();
+        problems.add(isAt(start, '&') ? YamlDiagnostics.anchor(place, quoted) : YamlDiagnostics.tag(place, quoted));
+    }
+
+    private int endOfWord(int from) {
+        int end = from + 1;
+        while (end < file.text().length() && !isSpace(end) && ",]}".indexOf(file.text().charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isAt(int offset, char c) {
+        return file.text().charAt(offset) == c;
+    }
+
+    private boolean isSpace(int offset) {
+        return Character.isWhitespace(file.text().charAt(offset));
+    }
+}

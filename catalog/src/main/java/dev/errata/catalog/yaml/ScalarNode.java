@@ -1,0 +1,94 @@
+package dev.errata.catalog.yaml;
+
+import dev.errata.catalog.diagnostic.SourceFile;
+import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.diagnostic.TextPlace;
+import org.jspecify.annotations.Nullable;
+
+/** A scalar with its spelling kept: whether {@code no} is a word or a boolean is for its key to say. */
+public final class ScalarNode implements YamlNode, TextPlace {
+    /** How a scalar is written. */
+    public enum Style {
+        PLAIN,
+        SINGLE_QUOTED,
+        DOUBLE_QUOTED,
+        LITERAL,
+        FOLDED
+    }
+
+    private final SourceFile file;
+    private final int start;
+    private final int end;
+    private final Style style;
+    private final String text;
+    private final boolean isSound;
+    private @Nullable ScalarOffsets offsets;
+
+    ScalarNode(Span span, Style style, String text) {
+        this(span, style, text, true, null);
+    }
+
+    private ScalarNode(Span span, Style style, String text, boolean isSound, @Nullable ScalarOffsets offsets) {
+        this.file = span.file();
+        this.start = span.start();
+        this.end = span.end();
+        this.style = style;
+        this.text = text;
+        this.isSound = isSound;
+        this.offsets = offsets;
+    }
+
+    /** The same after a fault that is reported: {@link #isSound()} no more, and with a harmless text of the same length. */
+    ScalarNode unsound(String harmless) {
+        return new ScalarNode(span(), style, harmless, false, offsets());
+    }
+
+    /** The text that is meant, with quotes, escapes, folding and indentation undone. */
+    public String text() {
+        return text;
+    }
+
+    public Style style() {
+        return style;
+    }
+
+    /** Whether nothing was wrong with it as YAML. What was is reported, and need not be told again. */
+    public boolean isSound() {
+        return isSound;
+    }
+
+    /** Whether nothing is written at all, as behind a lone {@code key:}. */
+    public boolean isAbsent() {
+        return start == end;
+    }
+
+    /** Whether it is the plain text given: {@code null}, but not {@code "null"}. */
+    public boolean isPlain(String word) {
+        return style == Style.PLAIN && text.equals(word);
+    }
+
+    @Override
+    public Span span() {
+        return new Span(file, start, end);
+    }
+
+    /** {@inheritDoc} The whole scalar, where its source cannot be followed character by character. */
+    @Override
+    public Span span(int from, int to) {
+        return offsets().span(span(), from, to);
+    }
+
+    private ScalarOffsets offsets() {
+        ScalarOffsets known = offsets;
+        if (known == null) {
+            known = ScalarOffsets.of(file.text(), start, end, style, text);
+            offsets = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

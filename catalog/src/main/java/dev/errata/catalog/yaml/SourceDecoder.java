@@ -1,0 +1,81 @@
+package dev.errata.catalog.yaml;
+
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.diagnostic.SourceFile;
+import dev.errata.catalog.diagnostic.YamlDiagnostics;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** From bytes to text: strict UTF-8, with or without a byte order mark. */
+final class SourceDecoder {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private SourceDecoder() {}
+
+    static Result<SourceFile> decode(SourceBytes source) {
+        byte[] bytes = source.bytes();
+        SourceFile unread = new SourceFile(source.label(), "");
+        if (bytes.length > YamlReader.MOST_BYTES) {
+            return Result.failed(YamlDiagnostics.fileTooLarge(unread));
+        }
+        if (isUtf16(bytes)) {
+            return Result.failed(YamlDiagnostics.otherEncoding(unread, "UTF-16"));
+        }
+        int zero = indexOfZero(bytes);
+        return zero < 0 ? decodeUtf8(source) : Result.failed(YamlDiagnostics.binaryFile(unread, zero));
+    }
+
+    private static Result<SourceFile> decodeUtf8(SourceBytes source) {
+        String text = new String(source.bytes(), StandardCharsets.UTF_8);
+        boolean suspicious = text.indexOf(Characters.REPLACEMENT) >= 0;
+        ByteBuffer bytes = ByteBuffer.wrap(source.bytes());
+        CharBuffer chars = CharBuffer.allocate(suspicious ? text.length() : 0);
+        SourceFile file = new SourceFile(source.label(), withoutMark(text));
+        if (!suspicious || !strictly().decode(bytes, chars, true).isError()) {
+            return Result.of(file);
+        }
+        int offset = withoutMark(chars.flip().toString()).length();
+        int value = source.bytes()[bytes.position()] & 0xFF;
+        Optional<String> latin = value >= 0xA0 ? Optional.of(Character.toString(value)) : Optional.empty();
+        return Result.failed(YamlDiagnostics.notUtf8(file.span(offset, offset + 1), value, bytes.position(), latin));
+    }
+
+    private static CharsetDecoder strictly() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** What the first bytes tell, even without a byte order mark: a catalog starts with ASCII. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        boolean marked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+        boolean everyOtherIsZero = bytes.length > 3
+                && (first == 0) != (second == 0)
+                && (first == 0) == (bytes[2] == 0)
+                && (second == 0) == (bytes[3] == 0);
+        return marked || everyOtherIsZero;
+    }
+
+    private static int indexOfZero(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+}

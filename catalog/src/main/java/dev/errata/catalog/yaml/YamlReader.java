@@ -1,0 +1,44 @@
+package dev.errata.catalog.yaml;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.diagnostic.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.parser.ParserImpl;
+
+/** Reads YAML files: bytes to a tree of nodes, for whatever bytes. */
+public final class YamlReader {
+    /** The most that a file may have; hosts need not read further. */
+    public static final int MOST_BYTES = 16 << 20;
+
+    /** Nobody reads more in one go. */
+    static final int MOST_PROBLEMS = 1_000;
+
+    private YamlReader() {}
+
+    /**
+     * Reads a file. There is a tree unless the file is no YAML at all, holds nothing or exceeds a limit; any other fault
+     * leaves out no more than what it concerns.
+     */
+    public static Result<YamlNode> read(SourceBytes source) {
+        return SourceDecoder.decode(source).then(YamlReader::read);
+    }
+
+    private static Result<YamlNode> read(SourceFile file) {
+        List<Diagnostic> problems = new ArrayList<>();
+        ForbiddenCharacters forbidden = ForbiddenCharacters.in(file, problems);
+        CodeUnits text = new CodeUnits(forbidden.replaced());
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        TreeBuilder builder = new TreeBuilder(file, new ParserImpl(text, options), forbidden, problems);
+        try {
+            Optional<YamlNode> root = builder.build();
+            return new Result<>(root, problems);
+        } catch (RuntimeException fault) { // SnakeYAML's scanner throws more kinds than its own
+            return Result.failed(new SyntaxFault(file, fault, text.getIndex()).explain());
+        }
+    }
+}
