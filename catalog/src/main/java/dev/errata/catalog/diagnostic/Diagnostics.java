@@ -1,7 +1,6 @@
 package dev.errata.catalog.diagnostic;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -61,10 +60,53 @@ public final class Diagnostics {
                 .help("write `" + example + "`");
     }
 
-    public static Diagnostic noValue(Span place, String key, String wanted) {
-        return Diagnostic.of(
-                        Rule.WRONG_SHAPE, place, Words.code(key) + " has no value, and " + wanted + " belongs there")
-                .help("write one, or leave the key out");
+    public static Diagnostic noValue(Span place, String key, String example) {
+        return Diagnostic.of(Rule.WRONG_SHAPE, place, Words.code(key) + " has no value")
+                .help("write " + Words.code(example) + ", or leave the key out");
+    }
+
+    public static Diagnostic severalLines(Span place, String key) {
+        return Diagnostic.of(Rule.WRONG_SHAPE, place, Words.code(key) + " goes over several lines")
+                .help("write it on one line; a line that is indented too deep belongs to the value above");
+    }
+
+    public static Diagnostic fileIsNoMap(Span place, String found) {
+        return Diagnostic.of(Rule.WRONG_SHAPE, place, "the file is " + found + ", and a map belongs there")
+                .help("write keys with a colon and a blank behind them, such as `errata: 1`");
+    }
+
+    public static Diagnostic emptyMatch(Span place) {
+        return Diagnostic.of(Rule.MISSING_KEY, place, "this `match` matches nothing")
+                .help("add the HTTP `status` of such answers, or the vendor's `message`");
+    }
+
+    public static Diagnostic emptyReservation(Span place) {
+        return Diagnostic.of(Rule.MISSING_KEY, place, "this entry reserves nothing")
+                .help("add the `code` or the `constant` that is not to be used again");
+    }
+
+    public static Diagnostic missingType(Span place, String parameter) {
+        return Diagnostic.of(Rule.MISSING_KEY, place, "the parameter " + Words.code(parameter) + " has no type")
+                .help("write its type behind the colon: " + Words.code(parameter + ": string"));
+    }
+
+    // ---- names and codes
+
+    /**
+     * A name in a style that is not its kind's.
+     *
+     * @param kind what it names: {@code an error}
+     * @param style the style in words
+     * @param meant the same words in the right style
+     */
+    public static Diagnostic badName(Span place, String kind, String name, String style, Optional<String> meant) {
+        return Diagnostic.of(Rule.BAD_NAME, place, Words.code(name) + " is no name for " + kind)
+                .help(meant.map(other -> "write " + Words.code(other)).orElse("write " + style));
+    }
+
+    public static Diagnostic badCode(Span place, String code, String reason) {
+        return Diagnostic.of(Rule.BAD_CODE, place, Words.code(code) + " is no code")
+                .help(reason);
     }
 
     /** A plain {@code null} or {@code ~}, which other readers of YAML take for nothing. */
@@ -231,6 +273,11 @@ public final class Diagnostics {
 
     // ---- texts
 
+    public static Diagnostic emptyText(Span place, String key) {
+        return Diagnostic.of(Rule.EMPTY_TEXT, place, "the text of " + Words.code(key) + " is empty")
+                .help("write one, or leave the key out");
+    }
+
     public static Diagnostic textCutAtComment(Span comment, String write) {
         return Diagnostic.of(
                         Rule.TEXT_CUT_AT_COMMENT, comment, "the unquoted text ends before ` #`; the rest is a comment")
@@ -247,15 +294,23 @@ public final class Diagnostics {
                 .help("delete one of the two");
     }
 
-    public static Diagnostic sideFileMismatch(Span place, String key, String found, String wanted) {
+    /**
+     * A side file that says to belong elsewhere.
+     *
+     * @param wanted what its name says
+     * @param declared where the catalog says so
+     */
+    public static Diagnostic sideFileMismatch(Span place, String key, String found, String wanted, Span declared) {
         return Diagnostic.of(
                         Rule.SIDE_FILE_MISMATCH,
                         place,
-                        "this file belongs to " + Words.code(key + ": " + wanted) + ", not to " + Words.code(found))
+                        "by its name this file has " + Words.code(key + ": " + wanted) + ", but it says "
+                                + Words.code(found))
+                .also(declared, "declared here")
                 .help("write " + Words.code(key + ": " + wanted) + ", or rename the file");
     }
 
-    public static Diagnostic unknownConstant(Span place, String constant, List<String> constants) {
+    public static Diagnostic unknownConstant(Span place, String constant, Collection<String> constants) {
         return Diagnostic.of(Rule.UNKNOWN_CONSTANT, place, "the catalog has no error " + Words.code(constant))
                 .help(NearbyNames.question(constant, constants)
                         .orElse("delete its texts, or define it in the catalog"));

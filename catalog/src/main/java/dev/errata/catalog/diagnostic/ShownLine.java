@@ -80,7 +80,10 @@ record ShownLine(String text, int from, int to) {
                 out.append(" ".repeat(TAB));
             } else if (isHidden(codePoint)) {
                 String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
-                out.append("<U+").append("0".repeat(Math.max(0, 4 - hex.length()))).append(hex).append('>');
+                out.append("<U+")
+                        .append("0".repeat(Math.max(0, 4 - hex.length())))
+                        .append(hex)
+                        .append('>');
             } else {
                 out.appendCodePoint(codePoint);
             }

@@ -38,9 +38,7 @@ public final class TextFormat {
             }
             frame(out, related.span(), '-', related.label(), gutter);
         }
-        diagnostic
-                .help()
-                .ifPresent(help -> out.append("\n   = help: ").append(ShownLine.visible(help)));
+        diagnostic.help().ifPresent(help -> out.append("\n   = help: ").append(ShownLine.visible(help)));
         return out.toString();
     }
 

@@ -34,8 +34,7 @@ final class BracketFault {
             return SyntaxDiagnostics.unclosedBracket(file.span(opening, opening + 1), bracket);
         }
         if (opening == first.value() && !holdsKeyOrQuote(opening)) {
-            return SyntaxDiagnostics.bracketStartsText(
-                    file.span(opening, opening + 1), bracket, first.quotedValue());
+            return SyntaxDiagnostics.bracketStartsText(file.span(opening, opening + 1), bracket, first.quotedValue());
         }
         int before = at - 1;
         while (before > opening && Character.isWhitespace(text.charAt(before))) {
@@ -71,7 +70,7 @@ final class BracketFault {
         while (keyStart > line.content() && ",{[".indexOf(text.charAt(keyStart - 1)) < 0) {
             keyStart--;
         }
-        return text.substring(keyStart, start).stripLeading() + SourceLine.quoted(piece);
+        return text.substring(keyStart, start).stripLeading() + Quotes.around(piece);
     }
 
     private int pieceStart() {

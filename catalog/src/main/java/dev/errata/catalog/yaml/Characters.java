@@ -82,6 +82,7 @@ public final class Characters {
         }
         return harmless.length() == 0
                 ? scalar
-                : scalar.unsound(harmless.append(text, harmless.length(), text.length()).toString());
+                : scalar.unsound(
+                        harmless.append(text, harmless.length(), text.length()).toString());
     }
 }

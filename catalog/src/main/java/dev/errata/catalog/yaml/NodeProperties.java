@@ -21,7 +21,8 @@ final class NodeProperties {
 
     /** What stands for an alias: its own spelling. */
     ScalarNode alias(Span place) {
-        problems.add(YamlDiagnostics.alias(place, Optional.of(SourceLine.of(file, place.start()).quotedFrom(place.start()))));
+        problems.add(YamlDiagnostics.alias(
+                place, Optional.of(SourceLine.of(file, place.start()).quotedFrom(place.start()))));
         return new ScalarNode(place, ScalarNode.Style.PLAIN, place.text()).unsound(place.text());
     }
 
@@ -54,7 +55,9 @@ final class NodeProperties {
 
     private int endOfWord(int from) {
         int end = from + 1;
-        while (end < file.text().length() && !isSpace(end) && ",]}".indexOf(file.text().charAt(end)) < 0) {
+        while (end < file.text().length()
+                && !isSpace(end)
+                && ",]}".indexOf(file.text().charAt(end)) < 0) {
             end++;
         }
         return end;

@@ -55,8 +55,9 @@ final class QuoteFault {
         int last = text.lastIndexOf(quote, line.end() - 1);
         boolean isInside = closing + 1 < line.end() && !Replay.isBlank(text.charAt(closing + 1)) && last > closing;
         if (isInside) {
-            String inner = text.substring(opening + 1, last).replace(quote == '"' ? "\\\"" : "''", String.valueOf(quote));
-            String write = line.prefix() + SourceLine.quoted(inner);
+            String inner =
+                    text.substring(opening + 1, last).replace(quote == '"' ? "\\\"" : "''", String.valueOf(quote));
+            String write = line.prefix() + Quotes.around(inner);
             return SyntaxDiagnostics.quoteInside(file.span(closing, closing + 1), quote, write);
         }
         int behind = closing + 1;

@@ -20,13 +20,12 @@ final class ScalarOffsets {
     }
 
     static ScalarOffsets of(String source, int start, int end, ScalarNode.Style style, String text) {
-        Replay replay =
-                switch (style) {
-                    case PLAIN -> new FlowReplay(source, start, end, text, FlowReplay.NO_QUOTE);
-                    case SINGLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '\'');
-                    case DOUBLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '"');
-                    case LITERAL, FOLDED -> new BlockReplay(source, start, end, text);
-                };
+        Replay replay = switch (style) {
+            case PLAIN -> new FlowReplay(source, start, end, text, FlowReplay.NO_QUOTE);
+            case SINGLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '\'');
+            case DOUBLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '"');
+            case LITERAL, FOLDED -> new BlockReplay(source, start, end, text);
+        };
         return replay.run() ? new ScalarOffsets(replay.starts, replay.ends, replay.to) : UNKNOWN;
     }
 

@@ -11,8 +11,6 @@ import dev.errata.catalog.diagnostic.Span;
  * @param end the offset behind the last character that is not blank
  */
 record SourceLine(SourceFile file, int number, int content, int colon, int end) {
-    private static final int LONGEST_QUOTE = 80;
-
     static SourceLine of(SourceFile file, int offset) {
         return ofNumber(file, file.line(offset));
     }
@@ -125,21 +123,12 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
 
     /** The same for a value that starts at one offset, and whose text to quote starts at another. */
     String quotedPart(int start, int textStart) {
-        String quoted = quoted(file.text().substring(Math.min(textStart, end), end));
+        String quoted = Quotes.around(file.text().substring(Math.min(textStart, end), end));
         return start == value() ? prefix() + quoted : quoted;
     }
 
     /** The key with its colon; empty where there is none. */
     String prefix() {
         return hasKey() ? key() + ": " : "";
-    }
-
-    /** A text in quotes; in single ones where that spares backslashes. */
-    static String quoted(String text) {
-        String shown = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE - 1) + "…";
-        boolean needsEscapes = shown.indexOf('"') >= 0 || shown.indexOf('\\') >= 0;
-        return needsEscapes && shown.indexOf('\'') < 0
-                ? "'" + shown + "'"
-                : '"' + shown.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -51,8 +51,10 @@ final class SyntaxFault {
             case "while scanning a quoted scalar" -> QuoteFault.unclosed(file, contextAt);
             case "while scanning a double-quoted scalar" -> escape();
             case "while scanning a block scalar" -> blockTextHeader();
-            case "while scanning an alias", "while scanning an anchor", "while scanning a tag", "while parsing a node" ->
-                startsWith(contextAt);
+            case "while scanning an alias",
+                    "while scanning an anchor",
+                    "while scanning a tag",
+                    "while parsing a node" -> startsWith(contextAt);
             default ->
                 isBehindLongEscape()
                         ? escape()
@@ -94,8 +96,8 @@ final class SyntaxFault {
         char kind = text.charAt(backslash + 1);
         return "xuU".indexOf(kind) >= 0
                 ? SyntaxDiagnostics.badHexEscape(file.span(backslash, backslash + 2), kind)
-                : SyntaxDiagnostics.unknownEscape(
-                        file.span(backslash, text.offsetByCodePoints(Math.min(backslash + 1, text.length() - 1), 1)));
+                : SyntaxDiagnostics.unknownEscape(file.span(
+                        backslash, text.offsetByCodePoints(Math.min(backslash + 1, text.length() - 1), 1)));
     }
 
     private Diagnostic blockTextHeader() {
@@ -115,7 +117,8 @@ final class SyntaxFault {
         }
         int end = text.offsetByCodePoints(start, 1);
         SourceLine ofStart = SourceLine.of(file, start);
-        String write = start == ofStart.value() ? ofStart.quotedFrom(start) : new BracketFault(file, start).quotedPiece();
+        String write =
+                start == ofStart.value() ? ofStart.quotedFrom(start) : new BracketFault(file, start).quotedPiece();
         return SyntaxDiagnostics.textStartsWith(file.span(start, end), text.substring(start, end), write);
     }
 

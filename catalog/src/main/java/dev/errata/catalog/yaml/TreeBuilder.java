@@ -169,14 +169,13 @@ final class TreeBuilder {
     }
 
     private ScalarNode scalar(ScalarEvent event) {
-        ScalarNode.Style style =
-                switch (event.getScalarStyle()) {
-                    case SINGLE_QUOTED -> ScalarNode.Style.SINGLE_QUOTED;
-                    case DOUBLE_QUOTED -> ScalarNode.Style.DOUBLE_QUOTED;
-                    case LITERAL -> ScalarNode.Style.LITERAL;
-                    case FOLDED -> ScalarNode.Style.FOLDED;
-                    default -> ScalarNode.Style.PLAIN;
-                };
+        ScalarNode.Style style = switch (event.getScalarStyle()) {
+            case SINGLE_QUOTED -> ScalarNode.Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED -> ScalarNode.Style.DOUBLE_QUOTED;
+            case LITERAL -> ScalarNode.Style.LITERAL;
+            case FOLDED -> ScalarNode.Style.FOLDED;
+            default -> ScalarNode.Style.PLAIN;
+        };
         int start = properties.skip(event, event.getTag() != null);
         int end = Math.max(start, end(event));
         if (style == ScalarNode.Style.LITERAL || style == ScalarNode.Style.FOLDED) {

@@ -1,0 +1,49 @@
+package dev.errata.catalog;
+
+import dev.errata.catalog.check.CatalogChecker;
+import dev.errata.catalog.check.CheckedCatalog;
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.diagnostic.Rule;
+import dev.errata.catalog.model.RuleLevels;
+import dev.errata.catalog.parse.CatalogParser;
+import dev.errata.catalog.parse.Draft;
+import dev.errata.catalog.yaml.SourceBytes;
+import dev.errata.catalog.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and checks catalogs. */
+public final class Catalogs {
+    private Catalogs() {}
+
+    /**
+     * Reads and checks a catalog, whatever its bytes are.
+     *
+     * @param overrides levels of rules that the build sets; they win over those that the catalog sets
+     * @return what is sound of the catalog, if anything is, and every diagnostic by file and place
+     */
+    public static Result<CheckedCatalog> check(SourceBytes main, SideFiles sides, RuleLevels overrides) {
+        Result<Draft> draft = YamlReader.read(main).then(root -> CatalogParser.parse(root, sides::find));
+        List<Diagnostic> diagnostics = new ArrayList<>(draft.diagnostics());
+        Optional<CheckedCatalog> checked = draft.value().flatMap(found -> check(found, diagnostics));
+        RuleLevels levels = draft.value()
+                .map(found -> found.catalog().rules())
+                .orElse(RuleLevels.NONE)
+                .with(overrides);
+        List<Diagnostic> sorted = new ArrayList<>(levels.apply(diagnostics));
+        sorted.sort(null);
+        return new Result<>(checked, sorted);
+    }
+
+    private static Optional<CheckedCatalog> check(Draft draft, List<Diagnostic> diagnostics) {
+        Result<CheckedCatalog> checked = CatalogChecker.check(draft.catalog());
+        for (Diagnostic diagnostic : checked.diagnostics()) {
+            if (diagnostic.rule() != Rule.NO_ERRORS || draft.hasAllErrors()) {
+                diagnostics.add(diagnostic);
+            }
+        }
+        return draft.isNamed() ? checked.value() : Optional.empty();
+    }
+}

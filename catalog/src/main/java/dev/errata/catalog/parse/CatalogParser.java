@@ -1,0 +1,135 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Group;
+import dev.errata.catalog.model.LocaleTag;
+import dev.errata.catalog.model.Reservation;
+import dev.errata.catalog.model.Wire;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.MappingNode.Entry;
+import dev.errata.catalog.yaml.SourceBytes;
+import dev.errata.catalog.yaml.YamlNode;
+import dev.errata.catalog.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads a catalog from its nodes, and with it the files of its locales. */
+public final class CatalogParser {
+    private final Function<String, Optional<SourceBytes>> sideFiles;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private CatalogParser(Function<String, Optional<SourceBytes>> sideFiles) {
+        this.sideFiles = sideFiles;
+    }
+
+    /**
+     * Reads a catalog, and reports all that is at fault in one go.
+     *
+     * @param sideFiles finds the file of a locale's tag
+     */
+    public static Result<Draft> parse(YamlNode root, Function<String, Optional<SourceBytes>> sideFiles) {
+        CatalogParser parser = new CatalogParser(sideFiles);
+        return new Result<>(parser.draft(root), parser.problems);
+    }
+
+    /** What to point at when the whole file lacks something: its first key. */
+    static Span top(MappingNode root) {
+        return root.entries().isEmpty()
+                ? root.span()
+                : root.entries().get(0).key().span();
+    }
+
+    private Optional<Draft> draft(YamlNode root) {
+        if (!(root instanceof MappingNode map)) {
+            problems.add(Diagnostics.fileIsNoMap(root.span(), Scalars.shape(root)));
+            return Optional.empty();
+        }
+        Fields fields = new Fields("the catalog", top(map), map, problems);
+        return HeaderParser.isReadable(fields, problems)
+                ? Optional.of(draft(map, fields, new HeaderParser(fields, problems).parse()))
+                : Optional.empty();
+    }
+
+    private Draft draft(MappingNode root, Fields fields, Header header) {
+        List<SideTexts> sides = sides(header);
+        TextParser texts = new TextParser(header.locales(), sides, problems);
+        Optional<Wire> wire =
+                fields.fields("wire", "{code: /error/code}").map(found -> new WireParser(problems).parse(found));
+        List<Group> groups = new GroupParser(texts, problems).parse(fields);
+        ErrorParser parser = new ErrorParser(Defaults.parse(fields, problems), texts, problems);
+        List<Entry> entries = fields.entries("errors", "{OUT_OF_STOCK: {message: \"…\"}}");
+        List<ErrorDefinition> errors = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            parser.parse(entry, fields).ifPresent(errors::add);
+        }
+        checkConstants(sides, entries);
+        List<Reservation> reserved = new ReservedParser(problems).parse(fields);
+        fields.close();
+        Catalog catalog = new Catalog(
+                root.span().file(),
+                header.name(),
+                header.description(),
+                header.locales().declared(),
+                header.translations(),
+                header.pseudoLocales(),
+                header.zone(),
+                header.docs(),
+                header.layout(),
+                header.exceptions(),
+                header.rules(),
+                wire,
+                groups,
+                errors,
+                reserved);
+        return new Draft(catalog, header.isNamed(), errors.size() == entries.size());
+    }
+
+    private List<SideTexts> sides(Header header) {
+        List<SideTexts> sides = new ArrayList<>();
+        for (Located<LocaleTag> locale : header.locales().declared()) {
+            Optional<SourceBytes> file = find(locale);
+            if (file.isPresent()) {
+                Result<YamlNode> root = YamlReader.read(file.get());
+                problems.addAll(root.diagnostics());
+                root.value()
+                        .flatMap(node -> new SideFileParser(header.name(), locale, problems).parse(node))
+                        .ifPresent(sides::add);
+            }
+        }
+        return sides;
+    }
+
+    /** A file is called by the canonical tag, or by the one that the catalog spells. */
+    private Optional<SourceBytes> find(Located<LocaleTag> locale) {
+        String canonical = locale.value().tag();
+        String spelled = locale.span().text();
+        Optional<SourceBytes> file = sideFiles.apply(canonical);
+        return file.isPresent()
+                        || spelled.equals(canonical)
+                        || LocaleTag.parse(spelled).isEmpty()
+                ? file
+                : sideFiles.apply(spelled);
+    }
+
+    private void checkConstants(List<SideTexts> sides, List<Entry> errors) {
+        Set<String> constants = new LinkedHashSet<>();
+        errors.forEach(error -> constants.add(error.name()));
+        for (SideTexts side : sides) {
+            for (Located<String> constant : side.isOfCatalog() ? side.constants() : List.<Located<String>>of()) {
+                if (!constants.contains(constant.value())) {
+                    problems.add(Diagnostics.unknownConstant(constant.span(), constant.value(), constants));
+                }
+            }
+        }
+    }
+}

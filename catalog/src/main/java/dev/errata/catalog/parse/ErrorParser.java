@@ -1,0 +1,107 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.message.MessageTemplate;
+import dev.errata.catalog.model.Deprecation;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Localized;
+import dev.errata.catalog.model.Parameter;
+import dev.errata.catalog.yaml.MappingNode.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an error. */
+final class ErrorParser {
+    private final Defaults defaults;
+    private final TextParser texts;
+    private final List<Diagnostic> problems;
+    private final CodeParser codes;
+    private final ParameterParser parameterParser;
+
+    ErrorParser(Defaults defaults, TextParser texts, List<Diagnostic> problems) {
+        this.defaults = defaults;
+        this.texts = texts;
+        this.problems = problems;
+        this.codes = new CodeParser(problems);
+        this.parameterParser = new ParameterParser(problems);
+    }
+
+    /** Reads an error; empty where its name, a code or a parameter's name is at fault, which nothing can stand in for. */
+    Optional<ErrorDefinition> parse(Entry entry, Fields root) {
+        Located<String> constant = new Located<>(entry.name(), entry.key().span());
+        boolean isNamed =
+                NameStyle.CONSTANT.check(constant, "an error", problems).isPresent();
+        Optional<Fields> fields = root.fields(entry, "`" + entry.name() + "`", "{message: \"…\"}");
+        Optional<ErrorDefinition> error = fields.flatMap(found -> error(constant, found));
+        return isNamed ? error : Optional.empty();
+    }
+
+    private Optional<ErrorDefinition> error(Located<String> constant, Fields fields) {
+        CodeParser.Codes own = codes.parse(constant, fields);
+        Optional<Located<String>> group = fields.word("group", "STOCK").map(ErrorParser::respelled);
+        Defaults settings = defaults.with(fields, problems);
+        List<Entry> declared = parameterEntries(fields);
+        List<Parameter> parameters = new ArrayList<>();
+        for (Entry parameter : declared) {
+            parameterParser.parse(parameter, fields).ifPresent(parameters::add);
+        }
+        List<String> names = declared.stream().map(Entry::name).toList();
+        ErrorDefinition error = new ErrorDefinition(
+                constant,
+                own.code(),
+                own.aliases(),
+                group,
+                settings.status(),
+                settings.retry(),
+                parameters,
+                text("title", constant, fields),
+                message(constant, fields, names),
+                text("description", constant, fields),
+                text("remedy", constant, fields),
+                settings.level(),
+                settings.stackless(),
+                fields.word("since", "\"1.2\"").map(Located::value),
+                fields.fields("deprecated", "{since: \"2.0\"}").map(ErrorParser::deprecation),
+                new MatchParser(texts, problems).parse(fields, names),
+                new JavaNamesParser(problems).parseError(fields, names));
+        fields.close();
+        return own.isSound() && parameters.size() == declared.size() ? Optional.of(error) : Optional.empty();
+    }
+
+    /** Groups with a misspelled name go on under the name that was meant. */
+    private static Located<String> respelled(Located<String> group) {
+        return NameStyle.CONSTANT.fits(group.value())
+                ? group
+                : group.map(name -> NameStyle.CONSTANT.respelled(name).orElse(name));
+    }
+
+    private static List<Entry> parameterEntries(Fields fields) {
+        return fields.entries("params", "{sku: string}");
+    }
+
+    private Localized<String> text(String kind, Located<String> constant, Fields fields) {
+        return texts.text(constant.value(), kind, fields.take(kind));
+    }
+
+    private Localized<MessageTemplate> message(Located<String> constant, Fields fields, List<String> parameters) {
+        Optional<Entry> entry = fields.take("message");
+        Localized<MessageTemplate> message = texts.message(constant.value(), entry, parameters);
+        if (entry.isEmpty() && message.isEmpty()) {
+            problems.add(
+                    Diagnostics.missingKey(constant.span(), "`" + constant.value() + "`", "message", "message: \"…\""));
+        }
+        return message;
+    }
+
+    private static Deprecation deprecation(Fields fields) {
+        Deprecation deprecation = new Deprecation(
+                fields.word("since", "\"2.0\"").map(Located::value),
+                fields.word("replacedBy", "SOLD_OUT"),
+                fields.text("because"));
+        fields.close();
+        return deprecation;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.MappingNode.Entry;
+import dev.errata.catalog.yaml.ScalarNode;
+import dev.errata.catalog.yaml.SequenceNode;
+import dev.errata.catalog.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A cursor over a map: it knows which keys were asked for, so that those nobody reads fall out by themselves. */
+final class Fields {
+    private final String owner;
+    private final Span place;
+    private final List<Entry> entries;
+    private final List<Diagnostic> problems;
+    private final Scalars scalars;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    /**
+     * A cursor.
+     *
+     * @param owner what the map belongs to, as reports name it
+     * @param place what to point at when a key is missing
+     */
+    Fields(String owner, Span place, MappingNode map, List<Diagnostic> problems) {
+        this.owner = owner;
+        this.place = place;
+        this.entries = map.entries();
+        this.problems = problems;
+        this.scalars = new Scalars(problems);
+    }
+
+    Span place() {
+        return place;
+    }
+
+    Optional<Entry> take(String key) {
+        asked.add(key);
+        for (Entry entry : entries) {
+            if (entry.name().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A key that must be there; its absence is reported. */
+    Optional<Entry> require(String key, String sample) {
+        Optional<Entry> entry = take(key);
+        if (entry.isEmpty()) {
+            problems.add(Diagnostics.missingKey(place, owner, key, key + ": " + sample));
+        }
+        return entry;
+    }
+
+    Optional<Located<String>> word(String key, String sample) {
+        return take(key).flatMap(entry -> word(entry, sample));
+    }
+
+    Optional<Located<String>> requiredWord(String key, String sample) {
+        return require(key, sample).flatMap(entry -> word(entry, sample));
+    }
+
+    private Optional<Located<String>> word(Entry entry, String sample) {
+        return scalars.word(entry.name(), entry.value(), entry.place(), sample);
+    }
+
+    /** The words of a list. A single one is told to be a list, and taken for one. */
+    List<Located<String>> words(String key, String sample) {
+        Optional<Entry> entry = take(key);
+        List<Located<String>> words = new ArrayList<>();
+        for (YamlNode item : entry.map(list -> items(list, "[" + sample + "]")).orElse(List.of())) {
+            scalars.word(key, item, item.span(), sample).ifPresent(words::add);
+        }
+        return words;
+    }
+
+    /** The items of a list; nothing written is an empty one. */
+    List<YamlNode> items(Entry entry, String sample) {
+        if (entry.value() instanceof SequenceNode list) {
+            return list.items();
+        }
+        boolean isSilent = isAbsentOrReported(entry.value());
+        if (!isSilent) {
+            problems.add(Diagnostics.wrongShape(
+                    entry.place(), entry.name(), Scalars.shape(entry.value()), "a list", entry.name() + ": " + sample));
+        }
+        return isSilent || entry.value() instanceof MappingNode ? List.of() : List.of(entry.value());
+    }
+
+    Optional<String> text(String key) {
+        return take(key)
+                .flatMap(entry -> scalars.text(key, entry.value(), entry.place()))
+                .map(ScalarNode::text);
+    }
+
+    Optional<Located<String>> locatedText(String key) {
+        return take(key)
+                .flatMap(entry -> scalars.text(key, entry.value(), entry.place()))
+                .map(text -> new Located<>(text.text(), text.span()));
+    }
+
+    boolean flag(String key) {
+        return optionalFlag(key).map(Located::value).orElse(false);
+    }
+
+    Optional<Located<Boolean>> optionalFlag(String key) {
+        Optional<Located<String>> word = word(key, "true");
+        return word.flatMap(flag -> Spellings.flag(key, flag, problems))
+                .map(value -> word.get().map(text -> value));
+    }
+
+    <E extends Enum<E>> Optional<E> choice(String key, E[] choices) {
+        return word(key, Spellings.of(choices[0])).flatMap(word -> Spellings.choice(key, word, choices, problems));
+    }
+
+    /** The fields of a map below a key; nothing written is an empty one. */
+    Optional<Fields> fields(String key, String sample) {
+        return take(key).flatMap(entry -> fields(entry, "`" + key + "`", sample));
+    }
+
+    /** The fields of an entry of this map. */
+    Optional<Fields> fields(Entry entry, String name, String sample) {
+        return map(entry, sample).map(map -> new Fields(name, entry.key().span(), map, problems));
+    }
+
+    /** The entries of a map below a key, whose keys the author chose. */
+    List<Entry> entries(String key, String sample) {
+        return take(key)
+                .flatMap(entry -> map(entry, sample))
+                .map(MappingNode::entries)
+                .orElse(List.of());
+    }
+
+    private Optional<MappingNode> map(Entry entry, String sample) {
+        if (entry.value() instanceof MappingNode map) {
+            return Optional.of(map);
+        }
+        if (entry.value() instanceof ScalarNode scalar && scalar.isAbsent()) {
+            return Optional.of(new MappingNode(entry.place(), false, List.of()));
+        }
+        if (!isAbsentOrReported(entry.value())) {
+            problems.add(Diagnostics.wrongShape(
+                    entry.place(), entry.name(), Scalars.shape(entry.value()), "a map", entry.name() + ": " + sample));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAbsentOrReported(YamlNode node) {
+        return node instanceof ScalarNode scalar && (scalar.isAbsent() || !scalar.isSound());
+    }
+
+    /** Reports what was never asked for. */
+    void close() {
+        for (Entry entry : entries) {
+            if (!asked.contains(entry.name())) {
+                problems.add(Diagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked));
+            }
+        }
+    }
+}

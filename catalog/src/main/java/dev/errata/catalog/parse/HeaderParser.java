@@ -1,0 +1,131 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.Rule;
+import dev.errata.catalog.diagnostic.Severity;
+import dev.errata.catalog.model.ExceptionStyle;
+import dev.errata.catalog.model.Layout;
+import dev.errata.catalog.model.RuleLevels;
+import dev.errata.catalog.model.TranslationPolicy;
+import dev.errata.catalog.yaml.MappingNode.Entry;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the head of a catalog. */
+final class HeaderParser {
+    private static final String VERSION = "1";
+
+    private final Fields fields;
+    private final List<Diagnostic> problems;
+    private final Scalars scalars;
+
+    HeaderParser(Fields fields, List<Diagnostic> problems) {
+        this.fields = fields;
+        this.problems = problems;
+        this.scalars = new Scalars(problems);
+    }
+
+    /** Whether the file is written in the version of the language that is read here; if it does not say, it is. */
+    static boolean isReadable(Fields fields, List<Diagnostic> problems) {
+        Optional<Located<String>> version = fields.requiredWord("errata", VERSION);
+        Optional<Located<String>> other = version.filter(word -> !word.value().equals(VERSION));
+        other.ifPresent(word -> problems.add(Diagnostics.unsupportedVersion(word.span(), word.value())));
+        return other.isEmpty();
+    }
+
+    Header parse() {
+        Optional<Located<String>> name = name();
+        return new Header(
+                name.orElse(new Located<>("Catalog", fields.place())),
+                name.isPresent(),
+                fields.text("description"),
+                Locales.parse(fields, problems),
+                fields.choice("translations", TranslationPolicy.values()).orElse(TranslationPolicy.WARN),
+                fields.flag("pseudoLocales"),
+                fields.word("zone", "UTC").flatMap(this::zone).orElse(ZoneId.of("UTC")),
+                fields.word("docs", "https://errors.example.com/orders/").flatMap(this::docs),
+                fields.choice("layout", Layout.values()).orElse(Layout.FLAT),
+                fields.choice("exceptions", ExceptionStyle.values()).orElse(ExceptionStyle.PER_ERROR),
+                rules());
+    }
+
+    private Optional<Located<String>> name() {
+        Optional<Located<String>> word = fields.requiredWord("catalog", "Orders");
+        Optional<Located<String>> name = word.flatMap(spelled -> NameStyle.TYPE.check(spelled, "a catalog", problems));
+        return name.or(() -> word.flatMap(spelled ->
+                NameStyle.TYPE.respelled(spelled.value()).map(other -> new Located<>(other, spelled.span()))));
+    }
+
+    private Optional<ZoneId> zone(Located<String> word) {
+        if (word.value().equals("UTC") || ZoneId.getAvailableZoneIds().contains(word.value())) {
+            return Optional.of(ZoneId.of(word.value()));
+        }
+        problems.add(Diagnostics.badZone(word.span(), word.value(), new ArrayList<>(ZoneId.getAvailableZoneIds())));
+        return Optional.empty();
+    }
+
+    private Optional<URI> docs(Located<String> word) {
+        try {
+            URI uri = new URI(word.value());
+            if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null) {
+                return Optional.of(uri);
+            }
+        } catch (URISyntaxException malformed) {
+            // reported below, like what is a URI of another kind
+        }
+        problems.add(Diagnostics.badUri(word.span(), word.value()));
+        return Optional.empty();
+    }
+
+    private RuleLevels rules() {
+        Map<Rule, Optional<Severity>> levels = new EnumMap<>(Rule.class);
+        for (Entry entry : fields.entries("rules", "{translation-equals-source: off}")) {
+            Optional<Rule> rule = Rule.of(entry.name());
+            if (rule.isEmpty()) {
+                problems.add(Diagnostics.unknownRule(entry.key().span(), entry.name(), slugs()));
+            } else if (!rule.get().isAdjustable()) {
+                problems.add(Diagnostics.fixedRule(entry.key().span(), entry.name()));
+            }
+            Optional<Level> level = scalars.word(entry.name(), entry.value(), entry.place(), "off")
+                    .flatMap(word -> level(entry.name(), word));
+            if (rule.isPresent() && rule.get().isAdjustable() && level.isPresent()) {
+                levels.put(rule.get(), level.get().severity());
+            }
+        }
+        return new RuleLevels(levels);
+    }
+
+    private Optional<Level> level(String rule, Located<String> word) {
+        return Spellings.choice(rule, word, Level.values(), problems);
+    }
+
+    private static List<String> slugs() {
+        List<String> slugs = new ArrayList<>();
+        for (Rule rule : Rule.values()) {
+            slugs.add(rule.slug());
+        }
+        return slugs;
+    }
+
+    private enum Level {
+        OFF,
+        WARNING,
+        ERROR;
+
+        Optional<Severity> severity() {
+            return switch (this) {
+                case OFF -> Optional.empty();
+                case WARNING -> Optional.of(Severity.WARNING);
+                case ERROR -> Optional.of(Severity.ERROR);
+            };
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.model.JavaNames;
+import dev.errata.catalog.yaml.MappingNode.Entry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads Java names that the author chose. */
+final class JavaNamesParser {
+    private final List<Diagnostic> problems;
+    private final Scalars scalars;
+
+    JavaNamesParser(List<Diagnostic> problems) {
+        this.problems = problems;
+        this.scalars = new Scalars(problems);
+    }
+
+    JavaNames parseGroup(Fields owner) {
+        return parse(owner, Optional.empty());
+    }
+
+    /**
+     * Reads the names of an error.
+     *
+     * @param parameters the names of its parameters
+     */
+    JavaNames parseError(Fields owner, List<String> parameters) {
+        return parse(owner, Optional.of(parameters));
+    }
+
+    private JavaNames parse(Fields owner, Optional<List<String>> parameters) {
+        Optional<Fields> fields = owner.fields("java", "{exception: SoldOut}");
+        if (fields.isEmpty()) {
+            return JavaNames.DERIVED;
+        }
+        Optional<Located<String>> exception = fields.get()
+                .word("exception", "SoldOut")
+                .flatMap(name -> NameStyle.TYPE.check(name, "an exception", problems));
+        Map<String, Located<String>> others =
+                parameters.map(known -> parameters(fields.get(), known)).orElse(Map.of());
+        fields.get().close();
+        return new JavaNames(exception, others);
+    }
+
+    private Map<String, Located<String>> parameters(Fields fields, List<String> known) {
+        Map<String, Located<String>> names = new LinkedHashMap<>();
+        for (Entry entry : fields.entries("params", "{class: type}")) {
+            if (!known.contains(entry.name())) {
+                problems.add(Diagnostics.unknownKey(entry.key().span(), entry.name(), "`params` of `java`", known));
+            }
+            scalars.word(entry.name(), entry.value(), entry.place(), "type")
+                    .flatMap(name -> NameStyle.PARAMETER.check(name, "a parameter", problems))
+                    .ifPresent(name -> names.put(entry.name(), name));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.model.LocaleTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The locales of a catalog; never none.
+ *
+ * @param place where they are declared
+ */
+record Locales(List<Located<LocaleTag>> declared, Span place) {
+    static Locales parse(Fields fields, List<Diagnostic> problems) {
+        List<Located<LocaleTag>> declared = new ArrayList<>();
+        Optional<Span> place = fields.require("locales", "[en]").map(entry -> entry.place());
+        for (Located<String> word : fields.words("locales", "en")) {
+            Optional<Located<LocaleTag>> locale = tag(word, problems);
+            locale.ifPresent(tag -> addUnlessThere(tag, declared, problems));
+        }
+        Span fallback = place.orElse(fields.place());
+        if (declared.isEmpty()) {
+            declared.add(new Located<>(new LocaleTag("en"), fallback));
+        }
+        return new Locales(List.copyOf(declared), fallback);
+    }
+
+    private static void addUnlessThere(
+            Located<LocaleTag> locale, List<Located<LocaleTag>> declared, List<Diagnostic> problems) {
+        for (Located<LocaleTag> other : declared) {
+            if (other.value().equals(locale.value())) {
+                problems.add(Diagnostics.duplicateLocale(
+                        locale.span(), other.span(), locale.value().tag()));
+                return;
+            }
+        }
+        declared.add(locale);
+    }
+
+    /** A tag without extensions and private use, which no bundle's name can carry. */
+    static Optional<Located<LocaleTag>> tag(Located<String> word, List<Diagnostic> problems) {
+        Optional<LocaleTag> tag = LocaleTag.parse(word.value()).filter(Locales::isPlain);
+        if (tag.isEmpty()) {
+            problems.add(Diagnostics.badLocale(word.span(), word.value()));
+        }
+        return tag.map(value -> new Located<>(value, word.span()));
+    }
+
+    private static boolean isPlain(LocaleTag tag) {
+        Locale locale = tag.toLocale();
+        return !locale.hasExtensions() && !tag.tag().startsWith("und");
+    }
+
+    LocaleTag source() {
+        return declared.get(0).value();
+    }
+
+    /** The declared locale that a key of a text names. */
+    Optional<LocaleTag> find(String key) {
+        for (Located<LocaleTag> locale : declared) {
+            if (locale.value().tag().equals(key)) {
+                return Optional.of(locale.value());
+            }
+        }
+        return LocaleTag.parse(key).filter(this::contains);
+    }
+
+    private boolean contains(LocaleTag tag) {
+        return declared.stream().anyMatch(locale -> locale.value().equals(tag));
+    }
+
+    List<String> tags() {
+        return declared.stream().map(locale -> locale.value().tag()).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.message.MessageTemplate;
+import dev.errata.catalog.model.Match;
+import dev.errata.catalog.yaml.MappingNode.Entry;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what tells an error apart from others with its code. */
+final class MatchParser {
+    private static final int LOWEST_STATUS = 100;
+
+    private final TextParser texts;
+    private final List<Diagnostic> problems;
+    private final Scalars scalars;
+
+    MatchParser(TextParser texts, List<Diagnostic> problems) {
+        this.texts = texts;
+        this.problems = problems;
+        this.scalars = new Scalars(problems);
+    }
+
+    Optional<Match> parse(Fields owner, List<String> parameters) {
+        Optional<Entry> entry = owner.take("match");
+        Optional<Fields> fields = owner.fields("match", "{status: 401}");
+        if (entry.isEmpty() || fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Located<Integer>> status = fields.get()
+                .word("status", "401")
+                .flatMap(word -> Spellings.status("status", word, LOWEST_STATUS, problems)
+                        .map(value -> new Located<>(value, word.span())));
+        Optional<Entry> text = fields.get().take("message");
+        Optional<Located<MessageTemplate>> message = text.flatMap(
+                        found -> scalars.text("message", found.value(), found.place()))
+                .map(node -> new Located<>(texts.template(node, parameters), node.span()));
+        boolean saysNothing = text.isEmpty() && fields.get().take("status").isEmpty();
+        if (saysNothing) {
+            problems.add(Diagnostics.emptyMatch(entry.get().key().span()));
+        }
+        fields.get().close();
+        return status.isEmpty() && message.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Match(status, message, entry.get().key().span()));
+    }
+}

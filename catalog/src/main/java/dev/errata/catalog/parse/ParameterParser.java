@@ -1,0 +1,109 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.model.Parameter;
+import dev.errata.catalog.model.ParameterType;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.MappingNode.Entry;
+import dev.errata.catalog.yaml.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a declared parameter: a type alone, or a map. */
+final class ParameterParser {
+    /** Words of other languages and of JSON Schema, by folded spelling. */
+    private static final Map<String, String> OTHER_WORDS = Map.ofEntries(
+            Map.entry("str", "string"),
+            Map.entry("text", "string"),
+            Map.entry("integer", "int"),
+            Map.entry("number", "decimal"),
+            Map.entry("float", "double"),
+            Map.entry("bigdecimal", "decimal"),
+            Map.entry("bool", "boolean"),
+            Map.entry("localdate", "date"),
+            Map.entry("localtime", "time"),
+            Map.entry("datetime", "instant"),
+            Map.entry("timestamp", "instant"),
+            Map.entry("url", "uri"));
+
+    private final List<Diagnostic> problems;
+    private final Scalars scalars;
+
+    ParameterParser(List<Diagnostic> problems) {
+        this.problems = problems;
+        this.scalars = new Scalars(problems);
+    }
+
+    /** Reads a parameter; empty where its name is none. */
+    Optional<Parameter> parse(Entry entry, Fields owner) {
+        Optional<Located<String>> name = NameStyle.PARAMETER.check(
+                new Located<>(entry.name(), entry.key().span()), "a parameter", problems);
+        if (!(entry.value() instanceof MappingNode)) {
+            ParameterType type = typeAlone(entry);
+            return name.map(found -> new Parameter(
+                    found, type, List.of(), false, false, Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+        Optional<Fields> fields = owner.fields(entry, "the parameter `" + entry.name() + "`", "string");
+        Optional<Parameter> parameter = fields.map(found -> parameter(name.orElse(owned(entry)), found));
+        return name.isPresent() ? parameter : Optional.empty();
+    }
+
+    private ParameterType typeAlone(Entry entry) {
+        if (entry.value() instanceof ScalarNode scalar && scalar.isAbsent()) {
+            problems.add(Diagnostics.missingType(entry.key().span(), entry.name()));
+            return ParameterType.STRING;
+        }
+        return scalars.word(entry.name(), entry.value(), entry.place(), "string")
+                .map(this::type)
+                .orElse(ParameterType.STRING);
+    }
+
+    private static Located<String> owned(Entry entry) {
+        return new Located<>(entry.name(), entry.key().span());
+    }
+
+    private Parameter parameter(Located<String> name, Fields fields) {
+        ParameterType type =
+                fields.requiredWord("type", "string").map(this::type).orElse(ParameterType.STRING);
+        List<Located<String>> values = new ArrayList<>();
+        for (Located<String> value : fields.words("values", "red")) {
+            NameStyle.VALUE.check(value, "a value", problems).ifPresent(values::add);
+        }
+        Parameter parameter = new Parameter(
+                name,
+                type,
+                values,
+                fields.flag("sensitive"),
+                fields.flag("optional"),
+                new WireParser(problems).pointer(fields, "wire", "/user/name"),
+                fields.text("description"),
+                fields.locatedText("example"));
+        fields.close();
+        return parameter;
+    }
+
+    /** The type that a word names; a string where it names none, so that the parameter stays. */
+    private ParameterType type(Located<String> word) {
+        Optional<ParameterType> type = ParameterType.of(word.value());
+        if (type.isEmpty()) {
+            List<String> types = new ArrayList<>();
+            for (ParameterType known : ParameterType.values()) {
+                types.add(known.word());
+            }
+            String folded =
+                    word.value().toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+            Optional<String> meant = types.contains(folded) ? Optional.of(folded) : other(folded);
+            problems.add(Diagnostics.unknownType(word.span(), word.value(), types, meant));
+        }
+        return type.orElse(ParameterType.STRING);
+    }
+
+    private static Optional<String> other(String folded) {
+        return Optional.ofNullable(OTHER_WORDS.get(folded));
+    }
+}

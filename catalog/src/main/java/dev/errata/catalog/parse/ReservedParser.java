@@ -1,0 +1,54 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.model.Reservation;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.MappingNode.Entry;
+import dev.errata.catalog.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is never to be used again. */
+final class ReservedParser {
+    private static final String SAMPLE = "[{code: 1002}]";
+
+    private final List<Diagnostic> problems;
+
+    ReservedParser(List<Diagnostic> problems) {
+        this.problems = problems;
+    }
+
+    List<Reservation> parse(Fields root) {
+        List<Reservation> reservations = new ArrayList<>();
+        Optional<Entry> list = root.take("reserved");
+        for (YamlNode item : list.map(found -> root.items(found, SAMPLE)).orElse(List.of())) {
+            if (item instanceof MappingNode map) {
+                reservation(new Fields("an entry of `reserved`", map.span(), map, problems))
+                        .ifPresent(reservations::add);
+            } else {
+                problems.add(Diagnostics.wrongShape(
+                        item.span(), "reserved", Scalars.shape(item), "a map", "reserved: " + SAMPLE));
+            }
+        }
+        return reservations;
+    }
+
+    private Optional<Reservation> reservation(Fields fields) {
+        Optional<Entry> codeEntry = fields.take("code");
+        Optional<Located<String>> code =
+                codeEntry.flatMap(entry -> new CodeParser(problems).code("code", entry.value(), entry));
+        Optional<Entry> constantEntry = fields.take("constant");
+        Optional<Located<String>> constant = fields.word("constant", "BAD_SKU")
+                .flatMap(name -> NameStyle.CONSTANT.check(name, "an error", problems));
+        Reservation reservation = new Reservation(
+                code, constant, fields.word("since", "\"2.0\"").map(Located::value), fields.text("because"));
+        if (codeEntry.isEmpty() && constantEntry.isEmpty()) {
+            problems.add(Diagnostics.emptyReservation(fields.place()));
+        }
+        fields.close();
+        return code.isEmpty() && constant.isEmpty() ? Optional.empty() : Optional.of(reservation);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.yaml.Characters;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.ScalarNode;
+import dev.errata.catalog.yaml.SequenceNode;
+import dev.errata.catalog.yaml.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads scalars as words and as texts. A word is for programs, stands on one line, and shows all its characters; a text is
+ * for people. What is neither is reported and left out.
+ */
+final class Scalars {
+    private static final List<String> NULLS = List.of("null", "~", "Null", "NULL");
+
+    private final List<Diagnostic> problems;
+
+    Scalars(List<Diagnostic> problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a word.
+     *
+     * @param key whose value it is
+     * @param place what to point at where there is no value
+     * @param sample such a word, for hints
+     */
+    Optional<Located<String>> word(String key, YamlNode node, Span place, String sample) {
+        Optional<ScalarNode> scalar = scalar(key, node, place, "a single value", sample);
+        if (scalar.isPresent() && scalar.get().isAbsent()) {
+            problems.add(Diagnostics.noValue(place, key, key + ": " + sample));
+            return Optional.empty();
+        }
+        Optional<Diagnostic> fault = scalar.flatMap(word -> faultOf(key, word));
+        fault.ifPresent(problems::add);
+        return fault.isPresent() ? Optional.empty() : scalar.map(word -> new Located<>(word.text(), word.span()));
+    }
+
+    private static Optional<Diagnostic> faultOf(String key, ScalarNode word) {
+        Optional<Diagnostic> invisible = Characters.invisibleIn(word, "a value");
+        Span span = word.span();
+        boolean mayHaveBreak = span.end() - span.start() > word.text().length();
+        boolean hasBreak = mayHaveBreak && span.file().line(span.end()) != span.line();
+        return invisible.isEmpty() && hasBreak ? Optional.of(Diagnostics.severalLines(span, key)) : invisible;
+    }
+
+    /** Reads a text for people; one of blanks alone is none. */
+    Optional<ScalarNode> text(String key, YamlNode node, Span place) {
+        Optional<ScalarNode> text = scalar(key, node, place, "a text", "\"…\"");
+        text.flatMap(CutText::of).ifPresent(cut -> problems.add(cut.report(key)));
+        if (text.isPresent() && text.get().text().isBlank()) {
+            problems.add(Diagnostics.emptyText(place, key));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    private Optional<ScalarNode> scalar(String key, YamlNode node, Span place, String wanted, String sample) {
+        if (!(node instanceof ScalarNode scalar)) {
+            problems.add(Diagnostics.wrongShape(place, key, shape(node), wanted, key + ": " + sample));
+            return Optional.empty();
+        }
+        if (scalar.style() == ScalarNode.Style.PLAIN && NULLS.contains(scalar.text())) {
+            problems.add(Diagnostics.nullValue(place, key));
+            return Optional.empty();
+        }
+        return scalar.isSound() || wanted.equals("a text") ? Optional.of(scalar) : Optional.empty();
+    }
+
+    /** What a node is, in words. */
+    static String shape(YamlNode node) {
+        if (node instanceof MappingNode) {
+            return "a map";
+        }
+        return node instanceof SequenceNode ? "a list" : "a single value";
+    }
+}

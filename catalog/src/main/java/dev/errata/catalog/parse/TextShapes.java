@@ -1,0 +1,113 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.model.LocaleTag;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.MappingNode.Entry;
+import dev.errata.catalog.yaml.Quotes;
+import dev.errata.catalog.yaml.ScalarNode;
+import dev.errata.catalog.yaml.SequenceNode;
+import dev.errata.catalog.yaml.YamlNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The shapes of a text, with those among them that are maps and lists only because somebody forgot the quotes. */
+final class TextShapes {
+    private final Locales locales;
+    private final List<Diagnostic> problems;
+    private final Scalars scalars;
+
+    TextShapes(Locales locales, List<Diagnostic> problems) {
+        this.locales = locales;
+        this.problems = problems;
+        this.scalars = new Scalars(problems);
+    }
+
+    /** The texts below a key, by declared locale. */
+    Map<LocaleTag, ScalarNode> texts(Entry entry) {
+        if (entry.value() instanceof MappingNode map && !isBracedText(map)) {
+            return byLocale(map);
+        }
+        Map<LocaleTag, ScalarNode> text = new LinkedHashMap<>();
+        text(entry.name(), entry.value(), entry.place()).ifPresent(node -> text.put(locales.source(), node));
+        return text;
+    }
+
+    private Optional<ScalarNode> text(String key, YamlNode node, Span place) {
+        if (node instanceof MappingNode map && isBracedText(map)) {
+            problems.add(Diagnostics.textIsMap(place, key, write(key, place)));
+            return Optional.empty();
+        }
+        if (node instanceof SequenceNode list && list.isFlow()) {
+            problems.add(Diagnostics.textIsList(place, key, write(key, place)));
+            return Optional.empty();
+        }
+        return scalars.text(key, node, place);
+    }
+
+    /** Whether braces hold words alone, as in {@code {sku}}. */
+    private static boolean isBracedText(MappingNode map) {
+        return map.isFlow() && map.entries().stream().allMatch(TextShapes::isWordAlone);
+    }
+
+    private static boolean isWordAlone(Entry entry) {
+        return entry.value() instanceof ScalarNode value && value.isAbsent();
+    }
+
+    private Map<LocaleTag, ScalarNode> byLocale(MappingNode map) {
+        Map<LocaleTag, ScalarNode> texts = new LinkedHashMap<>();
+        Map<LocaleTag, Span> keys = new HashMap<>();
+        List<Entry> entries = map.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            int last = map.isFlow() ? lastPiece(entries, i) : i;
+            Optional<LocaleTag> locale = locales.find(entry.name());
+            Optional<ScalarNode> text = Optional.empty();
+            if (last > i) {
+                cutAtComma(entry, entries.get(i + 1), entries.get(last));
+                i = last;
+            } else {
+                text = text(entry.name(), entry.value(), entry.place());
+            }
+            if (locale.isEmpty()) {
+                problems.add(Diagnostics.undeclaredLocale(
+                        entry.key().span(), entry.name(), locales.place(), locales.tags()));
+            } else if (keys.putIfAbsent(locale.get(), entry.key().span()) == null) {
+                text.ifPresent(node -> texts.put(locale.get(), node));
+            } else {
+                Span first = keys.getOrDefault(locale.get(), entry.key().span());
+                problems.add(Diagnostics.sameLocaleTwice(
+                        entry.key().span(), first, locale.get().tag()));
+            }
+        }
+        return texts;
+    }
+
+    /** The last of the words alone behind an entry: pieces of its text, which commas cut off. */
+    private int lastPiece(List<Entry> entries, int index) {
+        int last = index;
+        while (!isWordAlone(entries.get(index))
+                && last + 1 < entries.size()
+                && isWordAlone(entries.get(last + 1))
+                && locales.find(entries.get(last + 1).name()).isEmpty()) {
+            last++;
+        }
+        return last;
+    }
+
+    private void cutAtComma(Entry entry, Entry next, Entry last) {
+        Span start = entry.value().span();
+        Span whole = start.file().span(start.start(), last.key().span().end());
+        problems.add(
+                Diagnostics.textCutAtComma(next.key().span(), entry.name(), next.name(), write(entry.name(), whole)));
+    }
+
+    private static String write(String key, Span text) {
+        return key + ": " + Quotes.around(text.text());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.model.Wire;
+import dev.errata.catalog.yaml.MappingNode.Entry;
+import dev.errata.catalog.yaml.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads where a body carries what. */
+final class WireParser {
+    private final List<Diagnostic> problems;
+    private final Scalars scalars;
+
+    WireParser(List<Diagnostic> problems) {
+        this.problems = problems;
+        this.scalars = new Scalars(problems);
+    }
+
+    Wire parse(Fields fields) {
+        Wire wire = new Wire(
+                pointer(fields, "code", "/error/code"),
+                fields.choice("codeType", Wire.CodeType.values()),
+                pointer(fields, "message", "/error/message"),
+                pointer(fields, "params", "/error/details"),
+                conditions(fields, "failed"),
+                conditions(fields, "ok"));
+        fields.close();
+        return wire;
+    }
+
+    /** A pointer; {@code ""}, the whole body, is one, too. */
+    Optional<Located<String>> pointer(Fields fields, String key, String sample) {
+        return fields.word(key, sample).filter(word -> isPointer(key, word));
+    }
+
+    private boolean isPointer(String key, Located<String> word) {
+        String text = word.value();
+        boolean isPointer = text.isEmpty() || text.startsWith("/");
+        for (int tilde = text.indexOf('~'); tilde >= 0; tilde = text.indexOf('~', tilde + 1)) {
+            isPointer &= text.startsWith("0", tilde + 1) || text.startsWith("1", tilde + 1);
+        }
+        if (!isPointer) {
+            problems.add(Diagnostics.badPointer(word.span(), key, text));
+        }
+        return isPointer;
+    }
+
+    private List<Wire.Condition> conditions(Fields fields, String key) {
+        List<Wire.Condition> conditions = new ArrayList<>();
+        for (Entry entry : fields.entries(key, "{/errorId: 1}")) {
+            Located<String> pointer = new Located<>(entry.name(), entry.key().span());
+            boolean isPointer = isPointer(key, pointer);
+            Optional<Located<String>> value = value(entry);
+            if (isPointer && value.isPresent()) {
+                conditions.add(new Wire.Condition(pointer, value.get()));
+            }
+        }
+        return conditions;
+    }
+
+    /** The scalar as spelled; JSON's {@code null} is one. */
+    private Optional<Located<String>> value(Entry entry) {
+        return entry.value() instanceof ScalarNode scalar && scalar.isPlain("null")
+                ? Optional.of(new Located<>("null", scalar.span()))
+                : scalars.word(entry.name(), entry.value(), entry.place(), "1");
+    }
+}
