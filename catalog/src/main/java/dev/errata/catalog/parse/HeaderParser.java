@@ -110,7 +110,9 @@ final class HeaderParser {
     private static List<String> slugs() {
         List<String> slugs = new ArrayList<>();
         for (Rule rule : Rule.values()) {
-            slugs.add(rule.slug());
+            if (rule.isAdjustable()) {
+                slugs.add(rule.slug());
+            }
         }
         return slugs;
     }

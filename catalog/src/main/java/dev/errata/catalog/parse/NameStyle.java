@@ -93,7 +93,8 @@ enum NameStyle {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         char before = ' ';
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             boolean isPart = isUpper(c) || isLower(c) || isDigit(c);
             if (word.length() > 0 && (!isPart || (isUpper(c) && isLower(before)))) {
                 words.add(word.toString());

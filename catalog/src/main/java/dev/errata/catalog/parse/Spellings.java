@@ -70,25 +70,23 @@ final class Spellings {
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
-        if (end > 0 && end <= MOST_DIGITS) {
-            long number = Long.parseLong(text.substring(0, end));
-            switch (text.substring(end)) {
-                case "ms":
-                    return Optional.of(Duration.ofMillis(number));
-                case "s":
-                    return Optional.of(Duration.ofSeconds(number));
-                case "m":
-                    return Optional.of(Duration.ofMinutes(number));
-                case "h":
-                    return Optional.of(Duration.ofHours(number));
-                case "d":
-                    return Optional.of(Duration.ofDays(number));
-                default:
-                    break;
-            }
+        Optional<Duration> unit = unit(text.substring(end));
+        if (end > 0 && end <= MOST_DIGITS && unit.isPresent()) {
+            return Optional.of(unit.get().multipliedBy(Long.parseLong(text.substring(0, end))));
         }
         problems.add(Diagnostics.badDuration(word.span(), key, text));
         return Optional.empty();
+    }
+
+    private static Optional<Duration> unit(String word) {
+        return switch (word) {
+            case "ms" -> Optional.of(Duration.ofMillis(1));
+            case "s" -> Optional.of(Duration.ofSeconds(1));
+            case "m" -> Optional.of(Duration.ofMinutes(1));
+            case "h" -> Optional.of(Duration.ofHours(1));
+            case "d" -> Optional.of(Duration.ofDays(1));
+            default -> Optional.empty();
+        };
     }
 
     /** An integer without leading zeros; empty where the text is none. */
