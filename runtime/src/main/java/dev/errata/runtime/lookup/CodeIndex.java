@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds by code. A look-up allocates nothing.
+ * Finds by code. A look-up allocates nothing, but the first of a kind may.
  *
  * <p>Several owners may share a code. {@link #get(String)} then finds none, because it cannot tell which one is meant; {@link
  * #all(String)} finds them all.
@@ -17,8 +17,11 @@ public final class CodeIndex<E extends Coded> {
     private final HashSlots slots;
     private final @Nullable String[] keys;
     private final @Nullable Optional<E>[] single;
+
+    /** Lists of several owners; a list of one is made when it is first asked for, by any thread. */
     private final @Nullable List<E>[] owners;
-    private final @Nullable NumberIndex<E> numbers;
+
+    private volatile @Nullable NumberIndex<E> numbers;
 
     private CodeIndex(E[] values) {
         slots = HashSlots.atMostHalfFull(countKeys(values));
@@ -29,11 +32,11 @@ public final class CodeIndex<E extends Coded> {
             if (value.hasCode()) {
                 add(value.code(), value);
             }
-            for (String alias : value.aliases()) {
-                add(alias, value);
+            List<String> aliases = value.aliases();
+            for (int i = 0; i < aliases.size(); i++) {
+                add(aliases.get(i), value);
             }
         }
-        numbers = hasNumbersOnly(values) ? numbers() : null;
     }
 
     /**
@@ -59,13 +62,18 @@ public final class CodeIndex<E extends Coded> {
     }
 
     /**
-     * The one owner of a code that is a number.
+     * The one owner of a code or alias that is a number.
      *
-     * @param code the number; it finds codes spelled as decimal digits without a leading zero
+     * @param code the number; it finds codes spelled in decimal digits without a leading zero
      * @return empty if no one owns the code, or more than one does
      */
     public Optional<E> get(int code) {
-        return numbers == null ? get(Integer.toString(code)) : numbers.get(code);
+        NumberIndex<E> index = numbers;
+        if (index == null) {
+            index = new NumberIndex<>(slots, keys, single);
+            numbers = index;
+        }
+        return index.get(code);
     }
 
     /**
@@ -75,7 +83,13 @@ public final class CodeIndex<E extends Coded> {
      * @return the owners in the catalog's order; empty if there is none
      */
     public List<E> all(String code) {
-        List<E> found = owners[slotOf(code)];
+        int slot = slotOf(code);
+        List<E> found = owners[slot];
+        Optional<E> one = single[slot];
+        if (found == null && one != null) {
+            found = List.of(one.get());
+            owners[slot] = found;
+        }
         return found == null ? List.of() : found;
     }
 
@@ -94,44 +108,21 @@ public final class CodeIndex<E extends Coded> {
 
     private void add(String code, E owner) {
         int slot = slotOf(code);
-        List<E> before = owners[slot];
-        if (before == null) {
+        if (single[slot] == null) {
             keys[slot] = code;
             single[slot] = Optional.of(owner);
-            owners[slot] = List.of(owner);
-        } else if (!before.contains(owner)) {
-            List<E> more = new ArrayList<>(before);
+        } else if (!all(code).contains(owner)) {
+            List<E> more = new ArrayList<>(all(code));
             more.add(owner);
             single[slot] = Optional.empty();
             owners[slot] = List.copyOf(more);
         }
     }
 
-    private NumberIndex<E> numbers() {
-        NumberIndex<E> index = new NumberIndex<>(slots);
-        for (int slot = 0; slot < keys.length; slot++) {
-            String key = keys[slot];
-            Optional<E> owner = single[slot];
-            if (key != null && owner != null && NumberIndex.isNumber(key)) {
-                index.put(Integer.parseInt(key), owner);
-            }
-        }
-        return index;
-    }
-
-    private static <E extends Coded> boolean hasNumbersOnly(E[] values) {
-        for (E value : values) {
-            if (value.hasCode() && !NumberIndex.isNumber(value.code())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static <E extends Coded> int countKeys(E[] values) {
-        int count = 0;
+        int count = values.length;
         for (E value : values) {
-            count += 1 + value.aliases().size();
+            count += value.aliases().size();
         }
         return count;
     }

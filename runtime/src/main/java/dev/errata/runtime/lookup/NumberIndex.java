@@ -11,10 +11,18 @@ final class NumberIndex<E> {
     private final int[] keys;
     private final @Nullable Optional<E>[] owners;
 
-    NumberIndex(HashSlots slots) {
+    /** Takes from a table of texts those that are numbers. */
+    NumberIndex(HashSlots slots, @Nullable String[] texts, @Nullable Optional<E>[] owners) {
         this.slots = slots;
         this.keys = new int[slots.count()];
         this.owners = CodeIndex.optionals(slots.count());
+        for (int i = 0; i < texts.length; i++) {
+            String text = texts[i];
+            Optional<E> owner = owners[i];
+            if (text != null && owner != null && isNumber(text)) {
+                put(Integer.parseInt(text), owner);
+            }
+        }
     }
 
     /** Whether the text is an {@code int} as {@link Integer#toString(int)} spells it. */
@@ -36,15 +44,15 @@ final class NumberIndex<E> {
         return number == (int) number;
     }
 
-    void put(int key, Optional<E> owner) {
-        int slot = slotOf(key);
-        keys[slot] = key;
-        owners[slot] = owner;
-    }
-
     Optional<E> get(int key) {
         Optional<E> owner = owners[slotOf(key)];
         return owner == null ? Optional.empty() : owner;
+    }
+
+    private void put(int key, Optional<E> owner) {
+        int slot = slotOf(key);
+        keys[slot] = key;
+        owners[slot] = owner;
     }
 
     private int slotOf(int key) {

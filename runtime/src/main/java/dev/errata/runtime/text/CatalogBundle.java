@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -21,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  * not use it.
  */
 public abstract class CatalogBundle extends ResourceBundle {
+    static final int TITLE = 0;
+    static final int MESSAGE = 1;
+    static final int DESCRIPTION = 2;
+    static final int REMEDY = 3;
+
+    /** What follows the dot in a key. */
+    private static final List<String> KINDS = List.of("title", "message", "description", "remedy");
+
     private static final char END = '\u0001';
 
     private final String[] errors;
@@ -32,24 +41,26 @@ public abstract class CatalogBundle extends ResourceBundle {
      *
      * @param errors the errors as {@link CatalogTexts} has them
      * @param chunks for each error its title, message, description and remedy, each followed by U+0001 and empty if there
-     *     is none; a chunk ends where a text ends
+     *     is none; a chunk ends where a text ends, and one that begins with an error whose place is a multiple of sixteen
+     *     may have U+0002 before it, so that large catalogs need not be read from their start; if one has, then for each
+     *     of those places one has
      */
     protected CatalogBundle(String[] errors, String... chunks) {
         this.errors = errors;
-        this.texts = new PackedTexts(chunks, END, TextKind.COUNT);
+        this.texts = new PackedTexts(chunks, END, KINDS.size());
     }
 
     /** Empty where the locale has no such text. */
-    final String text(int error, TextKind kind) {
-        return texts.text(error, kind.place());
+    final String text(int error, int kind) {
+        return texts.text(error, kind);
     }
 
     @Override
     protected final @Nullable Object handleGetObject(String key) {
         int dot = key.lastIndexOf('.');
-        TextKind kind = TextKind.of(key.substring(dot + 1));
+        int kind = KINDS.indexOf(key.substring(dot + 1));
         Integer error = dot < 0 ? null : entries().get(key.substring(0, dot));
-        if (kind == null || error == null) {
+        if (kind < 0 || error == null) {
             return null;
         }
         String text = text(error, kind);
@@ -65,9 +76,9 @@ public abstract class CatalogBundle extends ResourceBundle {
     protected final Set<String> handleKeySet() {
         Set<String> keys = new LinkedHashSet<>();
         for (Map.Entry<String, Integer> entry : entries().entrySet()) {
-            for (TextKind kind : TextKind.values()) {
+            for (int kind = 0; kind < KINDS.size(); kind++) {
                 if (!text(entry.getValue(), kind).isEmpty()) {
-                    keys.add(entry.getKey().concat(".").concat(kind.key()));
+                    keys.add(entry.getKey().concat(".").concat(KINDS.get(kind)));
                 }
             }
         }

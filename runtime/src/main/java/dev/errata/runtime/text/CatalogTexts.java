@@ -1,8 +1,6 @@
 package dev.errata.runtime.text;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class CatalogTexts {
     static final char END = '\n';
+
+    private static final int SOURCE = 0;
 
     private final PackedTexts entries;
     private final LocaleFallback locales;
@@ -30,11 +30,12 @@ public abstract class CatalogTexts {
      * @param zone the time zone in which instants are shown
      * @param docs the base of the addresses under which errors are documented; empty if there is none
      * @param errors one line for each error: the constant, then the names of its parameters, with {@code *} after those
-     *     that are sensitive and {@code ?} after those that are optional; a chunk ends where a line ends
+     *     that are sensitive and {@code ?} after those that are optional; a chunk ends where a line ends, and may have
+     *     U+0002 at its start as a {@link CatalogBundle}'s
      */
     protected CatalogTexts(String locales, String zone, String docs, String... errors) {
         this.entries = new PackedTexts(errors, END, 1);
-        this.locales = new LocaleFallback(Words.of(locales));
+        this.locales = new LocaleFallback(Words.of(locales, ' '));
         this.zoneId = zone;
         this.docs = docs;
         this.errors = new ErrorTexts[entries.size()];
@@ -77,32 +78,24 @@ public abstract class CatalogTexts {
     }
 
     /** The text in the locale or in the first one that it falls back to; empty where none of them has it. */
-    final String text(int error, TextKind kind, int locale) {
-        for (int at = locale; at >= 0; at = locales.next(at)) {
-            String text = loaded(at).text(error, kind);
-            if (!text.isEmpty()) {
-                return text;
-            }
+    final String text(int error, int kind, int locale) {
+        String text = loaded(locale).text(error, kind);
+        int at = locale;
+        while (text.isEmpty() && at != SOURCE) {
+            at = locales.next(at);
+            text = loaded(at).text(error, kind);
         }
-        return "";
+        return text;
     }
 
     /** The zone; UTC where this JVM's tables do not know the catalog's. */
     final ZoneId zone() {
         ZoneId known = zone;
         if (known == null) {
-            known = zoneOf(zoneId);
+            known = PlainText.zone(zoneId);
             zone = known;
         }
         return known;
-    }
-
-    private static ZoneId zoneOf(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException unknown) {
-            return ZoneOffset.UTC;
-        }
     }
 
     private CatalogBundle loaded(int locale) {

@@ -15,7 +15,7 @@ public final class ErrorTexts {
     private final @Nullable Message[] messages;
 
     ErrorTexts(CatalogTexts catalog, int error, String entry) {
-        List<String> words = Words.of(entry);
+        List<String> words = Words.of(entry, ' ');
         List<Parameter> declared = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             declared.add(parameter(words.get(i)));
@@ -34,7 +34,7 @@ public final class ErrorTexts {
      * @return empty where the catalog has none
      */
     public Optional<String> title(Locale locale) {
-        return text(TextKind.TITLE, locale);
+        return text(CatalogBundle.TITLE, locale);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ErrorTexts {
      * @return empty where the catalog has none
      */
     public Optional<String> description(Locale locale) {
-        return text(TextKind.DESCRIPTION, locale);
+        return text(CatalogBundle.DESCRIPTION, locale);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class ErrorTexts {
      * @return empty where the catalog has none
      */
     public Optional<String> remedy(Locale locale) {
-        return text(TextKind.REMEDY, locale);
+        return text(CatalogBundle.REMEDY, locale);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class ErrorTexts {
      * @return the message with its arguments as they are, and {@code {name}} for those that are missing
      */
     public String message(@Nullable Object[] arguments, Locale locale) {
-        return message(locale).render(new ArgumentText(catalog, parameters, arguments, false));
+        return message(locale).render(arguments, false);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class ErrorTexts {
      * @return the message with {@code ***} for sensitive arguments
      */
     public String maskedMessage(@Nullable Object[] arguments, Locale locale) {
-        return message(locale).render(new ArgumentText(catalog, parameters, arguments, true));
+        return message(locale).render(arguments, true);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class ErrorTexts {
         return catalog.docs().isEmpty() ? Optional.empty() : Optional.of(catalog.docs());
     }
 
-    private Optional<String> text(TextKind kind, Locale locale) {
+    private Optional<String> text(int kind, Locale locale) {
         String text = catalog.text(error, kind, catalog.nearest(locale));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
@@ -116,8 +116,8 @@ public final class ErrorTexts {
         int at = catalog.nearest(locale);
         Message message = messages[at];
         if (message == null) {
-            String text = catalog.text(error, TextKind.MESSAGE, at);
-            message = MessageReader.read(text.isEmpty() ? name : text, parameters);
+            String text = catalog.text(error, CatalogBundle.MESSAGE, at);
+            message = MessageReader.read(text.isEmpty() ? name : text, parameters, catalog);
             messages[at] = message;
         }
         return message;

@@ -2,6 +2,7 @@ package dev.errata.runtime.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,85 +10,63 @@ import org.jspecify.annotations.Nullable;
  * resort of all; the JVM's default locale has no part in it.
  */
 final class LocaleFallback {
-    private static final int SOURCE = 0;
-
     /** A power of two, so that a hash code's low bits are a place. Few programs meet more locales at a time. */
     private static final int REMEMBERED = 64;
 
-    private final String[] tags;
-    private final String[] canonical;
-    private final int[] next;
+    private final List<String> tags;
 
-    /** The last locale seen of each place; written by any thread, since its elements are immutable. */
-    private final @Nullable Seen[] seen = new Seen[REMEMBERED];
+    /** Made for the first locale that the catalog does not have itself. */
+    private volatile @Nullable LocaleParents parents;
 
-    private static final class Seen {
-        final Locale locale;
-        final int nearest;
-
-        Seen(Locale locale, int nearest) {
-            this.locale = locale;
-            this.nearest = nearest;
-        }
-    }
+    /** The last locale seen of each place, and what answers for it; written by any thread, since entries are immutable. */
+    private final Map.@Nullable Entry<Locale, Integer>[] seen = places();
 
     /** Takes canonical BCP 47 tags, the source locale first. */
-    LocaleFallback(List<String> locales) {
-        int size = locales.size();
-        tags = new String[size];
-        canonical = new String[size];
-        next = new int[size];
-        for (int i = 0; i < size; i++) {
-            Locale locale = Locale.forLanguageTag(locales.get(i));
-            tags[i] = LocaleTags.of(locale);
-            canonical[i] = LocaleTags.canonical(locale);
-        }
-        for (int i = 0; i < size; i++) {
-            next[i] = i == SOURCE ? -1 : firstOf(LocaleTags.parent(canonical[i]));
-        }
+    LocaleFallback(List<String> tags) {
+        this.tags = tags;
     }
 
     int size() {
-        return tags.length;
+        return tags.size();
     }
 
-    /** Where a text is looked for that the locale lacks; negative after the source locale. */
+    /** Where a text is looked for that the locale lacks; the source locale has no such place. */
     int next(int locale) {
-        return next[locale];
+        return parents().next(locale);
     }
 
     int nearest(Locale locale) {
         int place = locale.hashCode() & (REMEMBERED - 1);
-        Seen last = seen[place];
-        if (last == null || !last.locale.equals(locale)) {
-            last = new Seen(locale, find(locale));
+        Map.Entry<Locale, Integer> last = seen[place];
+        if (last == null || !last.getKey().equals(locale)) {
+            last = Map.entry(locale, find(locale));
             seen[place] = last;
         }
-        return last.nearest;
+        return last.getValue();
     }
 
     private int find(Locale locale) {
-        int exact = indexOf(LocaleTags.of(locale), tags);
-        return exact < 0 ? firstOf(LocaleTags.canonical(locale)) : exact;
+        int exact = tags.indexOf(locale.getLanguage());
+        return exact >= 0 && isLanguage(locale) ? exact : parents().nearest(locale);
     }
 
-    /** The first along the parents that the catalog has. */
-    private int firstOf(String tag) {
-        for (String at = tag; !at.isEmpty(); at = LocaleTags.parent(at)) {
-            int index = indexOf(at, canonical);
-            if (index >= 0) {
-                return index;
-            }
-        }
-        return SOURCE;
+    private static boolean isLanguage(Locale locale) {
+        return locale.getScript().isEmpty()
+                && locale.getCountry().isEmpty()
+                && locale.getVariant().isEmpty();
     }
 
-    private static int indexOf(String tag, String[] all) {
-        for (int i = 0; i < all.length; i++) {
-            if (all[i].equals(tag)) {
-                return i;
-            }
+    private LocaleParents parents() {
+        LocaleParents known = parents;
+        if (known == null) {
+            known = new LocaleParents(tags);
+            parents = known;
         }
-        return -1;
+        return known;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no generic arrays
+    private static Map.@Nullable Entry<Locale, Integer>[] places() {
+        return new Map.Entry[REMEMBERED];
     }
 }

@@ -12,17 +12,19 @@ final class MessageReader {
 
     private final String text;
     private final List<Parameter> parameters;
+    private final CatalogTexts catalog;
     private final StringBuilder literal = new StringBuilder();
     private final List<String> literals = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
-    private MessageReader(String text, List<Parameter> parameters) {
+    private MessageReader(String text, List<Parameter> parameters, CatalogTexts catalog) {
         this.text = text;
         this.parameters = parameters;
+        this.catalog = catalog;
     }
 
-    static Message read(String text, List<Parameter> parameters) {
-        return new MessageReader(text, parameters).read();
+    static Message read(String text, List<Parameter> parameters, CatalogTexts catalog) {
+        return new MessageReader(text, parameters, catalog).read();
     }
 
     private Message read() {
@@ -43,7 +45,7 @@ final class MessageReader {
         for (int i = 0; i < holes.length; i++) {
             holes[i] = places.get(i);
         }
-        return new Message(literals.toArray(new String[0]), holes);
+        return new Message(literals.toArray(new String[0]), holes, parameters, catalog);
     }
 
     /** A doubled apostrophe is one; directly before a brace it opens a quotation; any other is itself. */

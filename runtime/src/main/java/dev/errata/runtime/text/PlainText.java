@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * Values as a plain placeholder prints them: the same in every locale, because ids are not amounts. Numbers have ASCII
@@ -30,6 +32,15 @@ final class PlainText {
             return of(instant, catalog);
         }
         return value.toString();
+    }
+
+    /** The zone of an id; UTC where this JVM's tables do not know it. */
+    static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
     }
 
     private static String of(double number) {

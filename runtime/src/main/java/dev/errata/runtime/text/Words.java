@@ -3,7 +3,7 @@ package dev.errata.runtime.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words of a text, with one blank between them. */
+/** Words of a text, with one separator between them. */
 final class Words {
     private Words() {}
 
@@ -12,12 +12,12 @@ final class Words {
         return blank < 0 ? text : text.substring(0, blank);
     }
 
-    static List<String> of(String text) {
+    static List<String> of(String text, char separator) {
         List<String> words = new ArrayList<>();
         int from = 0;
-        for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', from)) {
-            words.add(text.substring(from, blank));
-            from = blank + 1;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+            words.add(text.substring(from, at));
+            from = at + 1;
         }
         words.add(text.substring(from));
         return words;

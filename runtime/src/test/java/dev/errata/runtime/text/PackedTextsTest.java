@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackedTextsTest {
     @Test
@@ -39,7 +41,22 @@ class PackedTextsTest {
     }
 
     @Test
-    void textsComeBackHoweverTheyWereCut() {
+    void groupsAreFoundByTheirMarks() {
+        StringBuilder first = new StringBuilder("\u0002");
+        for (int i = 0; i < 15; i++) {
+            first.append(i).append(';');
+        }
+        PackedTexts texts = new PackedTexts(new String[] {first.toString(), "15;", "\u000216;17;", "18;"}, ';', 1);
+
+        assertThat(texts.size()).isEqualTo(19);
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(texts.text(i, 0)).isEqualTo(String.valueOf(i));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void textsComeBackHoweverTheyWereCut(boolean marked) {
         Random random = new Random(3);
         for (int round = 0; round < 200; round++) {
             List<String> all = new ArrayList<>();
@@ -47,6 +64,11 @@ class PackedTextsTest {
             StringBuilder chunk = new StringBuilder();
             int entries = random.nextInt(400);
             for (int i = 0; i < entries * 4; i++) {
+                if (marked && i % 64 == 0) {
+                    chunks.add(chunk.toString());
+                    chunk.setLength(0);
+                    chunk.append('\u0002');
+                }
                 String text = "\u00e9".repeat(random.nextInt(5)) + i % 7;
                 all.add(text);
                 chunk.append(text).append('\u0001');
