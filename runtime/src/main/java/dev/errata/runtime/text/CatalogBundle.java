@@ -97,7 +97,9 @@ public abstract class CatalogBundle extends ResourceBundle {
     private static Map<String, Integer> read(PackedTexts errors, int count) {
         Map<String, Integer> entries = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
-            entries.put(Words.first(errors.text(i, 0)), i);
+            String error = errors.text(i, 0);
+            int blank = error.indexOf(' ');
+            entries.put(blank < 0 ? error : error.substring(0, blank), i);
         }
         return entries;
     }

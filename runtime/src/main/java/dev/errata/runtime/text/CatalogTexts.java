@@ -1,6 +1,7 @@
 package dev.errata.runtime.text;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public abstract class CatalogTexts {
      */
     protected CatalogTexts(String locales, String zone, String docs, String... errors) {
         this.entries = new PackedTexts(errors, END, 1);
-        this.locales = new LocaleFallback(Words.of(locales, ' '));
+        this.locales = new LocaleFallback(List.of(locales.split(" ", -1)));
         this.zoneId = zone;
         this.docs = docs;
         this.errors = new ErrorTexts[entries.size()];

@@ -15,14 +15,14 @@ public final class ErrorTexts {
     private final @Nullable Message[] messages;
 
     ErrorTexts(CatalogTexts catalog, int error, String entry) {
-        List<String> words = Words.of(entry, ' ');
+        String[] words = entry.split(" ", -1);
         List<Parameter> declared = new ArrayList<>();
-        for (int i = 1; i < words.size(); i++) {
-            declared.add(parameter(words.get(i)));
+        for (int i = 1; i < words.length; i++) {
+            declared.add(parameter(words[i]));
         }
         this.catalog = catalog;
         this.error = error;
-        this.name = words.get(0);
+        this.name = words[0];
         this.parameters = List.copyOf(declared);
         this.messages = new Message[catalog.localeCount()];
     }

@@ -1,5 +1,6 @@
 package dev.errata.runtime.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +25,7 @@ final class LocaleTags {
 
     /** The canonical form of a well-formed tag. {@link Locale#forLanguageTag} takes a fresh JVM 2 ms. */
     static String canonical(String tag) {
-        List<String> subtags = Words.of(tag, '-');
+        List<String> subtags = new ArrayList<>(List.of(tag.split("-", -1)));
         String language = subtags.remove(0);
         String script = !subtags.isEmpty() && isScript(subtags.get(0)) ? subtags.remove(0) : "";
         String region = !subtags.isEmpty() && subtags.get(0).length() < SCRIPT_LENGTH ? subtags.remove(0) : "";
