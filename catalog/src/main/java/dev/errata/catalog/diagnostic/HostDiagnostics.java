@@ -99,7 +99,10 @@ public final class HostDiagnostics {
     }
 
     public static Diagnostic catalogNamedTwice(Span again, Span first, String path) {
-        return Diagnostic.of(Rule.CATALOG_NAMED_TWICE, again, "the catalog " + Words.code(path) + " is named twice")
+        return Diagnostic.of(
+                        Rule.CATALOG_NAMED_TWICE,
+                        again,
+                        "the catalog " + Words.code(path) + " is named twice in its package")
                 .label("again")
                 .also(first, "first")
                 .help("delete one of the two annotations");
@@ -108,22 +111,18 @@ public final class HostDiagnostics {
     // ---- types
 
     /**
-     * A generated type whose name is taken.
+     * A generated type whose name is taken by one that is not generated.
      *
      * @param place the name of the catalog, which names its types
      * @param other the name as the other type spells it
-     * @param annotation what the other type was generated for, if it was generated
      */
-    public static Diagnostic typeExists(Span place, String type, String other, Optional<Span> annotation) {
+    public static Diagnostic typeExists(Span place, String type, String other) {
         String problem = type.equals(other)
-                ? "the type " + Words.code(type) + " exists already"
+                ? "there is another type " + Words.code(type)
                 : Words.code(type) + " and the type " + Words.code(other) + " differ in case alone";
-        Diagnostic diagnostic = Diagnostic.of(Rule.TYPE_EXISTS, place, problem).label("would be called so");
-        return annotation.isPresent()
-                ? diagnostic
-                        .also(annotation.get(), "was generated for this annotation")
-                        .help("give one of the two catalogs another name, or annotate another package with it")
-                : diagnostic.help("rename that type, or give the catalog another name");
+        return Diagnostic.of(Rule.TYPE_EXISTS, place, problem)
+                .label("names the generated type")
+                .help("rename that type, or the catalog, or annotate another package");
     }
 
     // ---- options

@@ -13,7 +13,7 @@ public enum Rule {
     // finding the catalog (reported by hosts)
     BAD_CATALOG_PATH(Kind.ERROR, "the path of a catalog is relative, with `/`, and stays below its root"),
     CATALOG_NOT_FOUND(Kind.ERROR, "the annotation's catalog exists"),
-    CATALOG_NAMED_TWICE(Kind.ERROR, "an annotated element names a catalog once"),
+    CATALOG_NAMED_TWICE(Kind.ERROR, "a package names a catalog once"),
     TYPE_EXISTS(Kind.ERROR, "no other type has the name of a generated one"),
     UNKNOWN_OPTION_VALUE(Kind.ERROR, "the options of the processor are well formed"),
 

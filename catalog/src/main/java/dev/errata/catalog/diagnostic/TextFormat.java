@@ -38,8 +38,16 @@ public final class TextFormat {
             }
             frame(out, related.span(), '-', related.label(), gutter);
         }
-        diagnostic.help().ifPresent(help -> out.append("\n   = help: ").append(ShownLine.visible(help)));
+        diagnostic.help().ifPresent(help -> help(out, help));
         return out.toString();
+    }
+
+    private static void help(StringBuilder out, String help) {
+        String before = "\n   = help: ";
+        for (String line : help.split("\n", -1)) {
+            out.append(before).append(ShownLine.visible(line));
+            before = "\n           ";
+        }
     }
 
     /** Diagnostics one below the other, a blank line between them. */

@@ -1,0 +1,118 @@
+package dev.errata.processor;
+
+import com.google.auto.service.AutoService;
+import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.HostDiagnostics;
+import dev.errata.catalog.diagnostic.HostMessages;
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.diagnostic.Severity;
+import dev.errata.catalog.yaml.SourceBytes;
+import dev.errata.codegen.GeneratedFile;
+import dev.errata.codegen.Generation;
+import dev.errata.codegen.GeneratorOptions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Compiles the catalogs that {@code @ErrorCatalog} names, in the round in which it sees the annotation. */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes({CatalogReference.ANNOTATION, CatalogReference.CONTAINER})
+@SupportedOptions({ProcessorOptions.DIR, ProcessorOptions.RULES})
+public final class ErrorCatalogProcessor extends AbstractProcessor {
+    private final Generator generator;
+    private final Map<String, CatalogReference> named = new HashMap<>();
+    private ProcessorOptions options;
+    private List<Diagnostic> optionProblems = List.of();
+    private CatalogLocator locator;
+    private FilerWriter writer;
+    private DiagnosticPrinter printer;
+
+    /** For compilers, which make processors by name. */
+    public ErrorCatalogProcessor() {
+        this(Generation::run);
+    }
+
+    ErrorCatalogProcessor(Generator generator) {
+        this.generator = generator;
+    }
+
+    /** The compiler of catalogs. */
+    @FunctionalInterface
+    interface Generator {
+        Result<List<GeneratedFile>> run(SourceBytes main, SideFiles sides, GeneratorOptions options);
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        options = ProcessorOptions.of(environment.getOptions());
+        optionProblems = options.problems();
+        locator = new CatalogLocator(environment.getFiler(), options.directories());
+        writer = new FilerWriter(environment.getFiler());
+        printer = new DiagnosticPrinter(environment.getMessager());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** Claims the annotations, since nobody else knows them, and javac would warn of annotations that nobody claims. */
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        writer.know(round.getRootElements());
+        Set<Element> elements = new LinkedHashSet<>();
+        for (TypeElement annotation : annotations) {
+            elements.addAll(round.getElementsAnnotatedWith(annotation));
+        }
+        for (Element element : elements) {
+            CatalogReference.on(element).forEach(this::compileOnce);
+        }
+        return true;
+    }
+
+    private void compileOnce(CatalogReference reference) {
+        PackageElement home = processingEnv.getElementUtils().getPackageOf(reference.element());
+        String packageName = home.getQualifiedName().toString();
+        CatalogReference first = named.putIfAbsent(packageName + ":" + reference.path(), reference);
+        if (first == null) {
+            compile(reference, new GeneratorOptions(packageName, options.levels()));
+        } else {
+            Diagnostic twice = HostDiagnostics.catalogNamedTwice(reference.span(), first.span(), reference.path());
+            printer.print(reference, List.of(twice));
+        }
+    }
+
+    private void compile(CatalogReference reference, GeneratorOptions given) {
+        try {
+            optionProblems.forEach(problem -> printer.print(reference, List.of(problem)));
+            optionProblems = List.of();
+            Result<List<GeneratedFile>> result =
+                    locator.find(reference).then(found -> generator.run(found.main(), found.sides(), given));
+            List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
+            if (result.value().isPresent()) {
+                writer.write(reference, result.value().get()).ifPresent(diagnostics::add);
+            }
+            printer.print(reference, diagnostics);
+        } catch (IOException reason) {
+            printer.print(reference, Severity.ERROR, HostMessages.cannotWrite(reference.path(), reason));
+        } catch (RuntimeException | Error fault) {
+            printer.print(reference, Severity.ERROR, HostMessages.internalError(reference.path(), fault));
+        }
+    }
+}

@@ -1,0 +1,373 @@
+package dev.errata.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.errata.codegen.GeneratorOptions;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorCatalogProcessorTest {
+    private static final String IMPORT = "import dev.errata.runtime.*;\n";
+
+    @TempDir
+    private Path directory;
+
+    private final FakeGenerator generator = new FakeGenerator();
+
+    private Project project() {
+        return new Project(directory).catalog("a.yaml", "type A").catalog("b.yaml", "type B");
+    }
+
+    private Project.Outcome javac(Project project, String... options) {
+        return project.javac(new ErrorCatalogProcessor(generator), options);
+    }
+
+    // ---- what may be annotated
+
+    @Test
+    void aPackageIsAnnotatedInItsPackageInfo() {
+        Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A");
+
+        assertThat(javac(project).success()).isTrue();
+        assertThat(project.wrote("com/acme/A.class")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"class", "interface", "@interface", "enum"})
+    void anyTypeMayBeAnnotated(String kind) {
+        Project project = project()
+                .java("com/acme/T.java", "package com.acme; " + IMPORT + "@ErrorCatalog(\"a.yaml\") " + kind + " T {}");
+
+        assertThat(javac(project, "-Xlint:all", "-Werror").text()).isEmpty();
+        assertThat(project.wrote("com/acme/A.class")).isTrue();
+    }
+
+    @Test
+    void aNestedTypeStandsForThePackageOfItsOutermostType() {
+        Project project = project()
+                .java(
+                        "com/acme/T.java",
+                        "package com.acme; " + IMPORT + "class T { class U { @ErrorCatalog(\"a.yaml\") class V {} } }");
+
+        assertThat(javac(project).success()).isTrue();
+        assertThat(project.wrote("com/acme/A.class")).isTrue();
+    }
+
+    @Test
+    void aTypeOfTheUnnamedPackageMayBeAnnotated() {
+        Project project = project().java("T.java", IMPORT + "@ErrorCatalog(\"a.yaml\") class T { A a; }");
+
+        assertThat(javac(project).text()).isEmpty();
+        assertThat(generator.options).extracting(GeneratorOptions::packageName).containsExactly("");
+        assertThat(project.wrote("A.class")).isTrue();
+    }
+
+    @Test
+    void theAnnotationMayBeRepeated() {
+        Project project = Project.naming(directory, "a.yaml", "b.yaml")
+                .catalog("a.yaml", "type A")
+                .catalog("b.yaml", "type B");
+
+        assertThat(javac(project, "-Xlint:all", "-Werror").text()).isEmpty();
+        assertThat(project.wrote("com/acme/A.class")).isTrue();
+        assertThat(project.wrote("com/acme/B.class")).isTrue();
+    }
+
+    @Test
+    void theContainerMayBeWrittenAndStandBesideASingleAnnotation() {
+        Project project = project()
+                .java(
+                        "com/acme/T.java",
+                        "package com.acme; " + IMPORT
+                                + "@ErrorCatalog(\"a.yaml\") @ErrorCatalogs({@ErrorCatalog(\"b.yaml\")}) class T {}");
+
+        assertThat(javac(project, "-Xlint:all", "-Werror").text()).isEmpty();
+        assertThat(project.wrote("com/acme/A.class")).isTrue();
+        assertThat(project.wrote("com/acme/B.class")).isTrue();
+    }
+
+    @Test
+    void oneFaultyCatalogOfSeveralHarmsNoOther() {
+        Project project = Project.naming(directory, "missing.yaml", "a.yaml", "../x.yaml")
+                .catalog("a.yaml", "type A")
+                .java("com/acme/web/package-info.java", "@ErrorCatalog(\"b.yaml\") package com.acme.web; " + IMPORT)
+                .catalog("b.yaml", "type B");
+
+        assertThat(javac(project).errors()).hasSize(2);
+        assertThat(project.path("target/classes/com/acme/A.java")).exists();
+        assertThat(project.path("target/classes/com/acme/web/B.java")).exists();
+    }
+
+    @Test
+    void theValueMayBeAConstant() {
+        Project project = project()
+                .java(
+                        "com/acme/T.java",
+                        "package com.acme; " + IMPORT
+                                + "@ErrorCatalog(T.PATH) class T { static final String PATH = \"a.\" + \"yaml\"; }");
+
+        assertThat(javac(project).success()).isTrue();
+        assertThat(project.wrote("com/acme/A.class")).isTrue();
+    }
+
+    @Test
+    void aConstantThatIsNotThereYetIsReported() {
+        Project project = project()
+                .java("com/acme/T.java", "package com.acme; " + IMPORT + "@ErrorCatalog(Missing.PATH) class T {}");
+
+        assertThat(javac(project).errors())
+                .anySatisfy(
+                        error -> assertThat(error)
+                                .contains(
+                                        "com.acme.T:1:15: error: the compiler does not know this constant while processors run [bad-catalog-path]"));
+    }
+
+    @Test
+    void aCatalogNamedTwiceIsReportedAndCompiledOnce() {
+        Project project = Project.naming(directory, "a.yaml", "a.yaml").catalog("a.yaml", "type A");
+
+        assertThat(javac(project).errors())
+                .singleElement()
+                .asString()
+                .contains(
+                        "com.acme:1:15: error: the catalog `a.yaml` is named twice in its package [catalog-named-twice]");
+        assertThat(generator.seen).hasSize(1);
+    }
+
+    @Test
+    void aCatalogNamedByAPackageAndByATypeInItIsNamedTwice() {
+        Project project = Project.naming(directory, "a.yaml")
+                .catalog("a.yaml", "type A")
+                .java("com/acme/T.java", "package com.acme; " + IMPORT + "@ErrorCatalog(\"a.yaml\") class T {}");
+
+        assertThat(javac(project).errors())
+                .singleElement()
+                .asString()
+                .contains("is named twice in its package [catalog-named-twice]")
+                .contains("--> com.acme.T:1:15");
+    }
+
+    @Test
+    void generatedTypesMayBeUsedByOtherSourcesInTheSameCompilation() {
+        Project project = Project.naming(directory, "a.yaml")
+                .catalog("a.yaml", "type A")
+                .java(
+                        "com/acme/User.java",
+                        "package com.acme; class User { A a = A.ONE; int b = switch (a) { case ONE -> 1; }; }");
+
+        assertThat(javac(project, "-Xlint:all", "-Werror").text()).isEmpty();
+    }
+
+    @Test
+    void processingAloneGeneratesToo() {
+        Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A");
+
+        assertThat(javac(project, "-proc:only", "-Xlint:all", "-Werror").text()).isEmpty();
+        assertThat(project.path("target/classes/com/acme/A.java")).exists();
+        assertThat(project.wrote("com/acme/A.class")).isFalse();
+    }
+
+    @Test
+    void afterAnErrorWhatIsSoundIsStillThere() {
+        Project project = Project.naming(directory, "a.yaml")
+                .catalog("a.yaml", "type A\nerror")
+                .java("com/acme/User.java", "package com.acme; class User { A a = A.ONE; }");
+
+        assertThat(javac(project).errors()).singleElement().asString().contains("[duplicate-code]");
+    }
+
+    // ---- paths
+
+    static Stream<Arguments> badPaths() {
+        return Stream.of(
+                Arguments.of("", "the annotation names no catalog", "write it from the root of the resources"),
+                Arguments.of("  ", "the annotation names no catalog", "write it from the root of the resources"),
+                Arguments.of("../x.yaml", "no `..`", "write it from the root of the resources"),
+                Arguments.of("errors/../../x.yaml", "no `..`", "write it from the root of the resources"),
+                Arguments.of("errors/../x.yaml", "no `..`", "write `x.yaml`"),
+                Arguments.of("./errors/x.yaml", "no `.`", "write `errors/x.yaml`"),
+                Arguments.of("errors//x.yaml", "a name between two `/`", "write `errors/x.yaml`"),
+                Arguments.of("errors/", "a name between two `/` and behind the last", "write `errors`"),
+                Arguments.of("/errors/x.yaml", "neither a root, a drive nor a scheme", "write `errors/x.yaml`"),
+                Arguments.of("//server/share/x.yaml", "neither a root, a drive nor a scheme", ""),
+                Arguments.of("\\\\\\\\server\\\\share\\\\x.yaml", "neither a root, a drive nor a scheme", ""),
+                Arguments.of(
+                        "/home/me/shop/src/main/resources/errors/x.yaml", "neither a root", "write `errors/x.yaml`"),
+                Arguments.of("C:/errors/x.yaml", "neither a root, a drive nor a scheme", ""),
+                Arguments.of("C:\\\\shop\\\\src\\\\main\\\\resources\\\\x.yaml", "neither a root", "write `x.yaml`"),
+                Arguments.of("C:x.yaml", "neither a root, a drive nor a scheme", "write `x.yaml`"),
+                Arguments.of(
+                        "classpath:errors/x.yaml", "neither a root, a drive nor a scheme", "write `errors/x.yaml`"),
+                Arguments.of("file:///errors/x.yaml", "neither a root, a drive nor a scheme", ""),
+                Arguments.of("https://example.com/x.yaml", "neither a root, a drive nor a scheme", ""),
+                Arguments.of("errors\\\\x.yaml", "cannot have a backslash", "write `errors/x.yaml`"),
+                Arguments.of("errors/x .yaml", "cannot have a blank", ""),
+                Arguments.of("errors/x.yaml ", "cannot have a blank", "write `errors/x.yaml`"),
+                Arguments.of("%2e%2e/x.yaml", "cannot have a `%`, not even as an escape", ""),
+                Arguments.of("errors/\\0x.yaml", "cannot have the character U+0000", ""),
+                Arguments.of("errors/gr\\u00f6\\u00dfe.yaml", "cannot have the character U+00F6", ""),
+                Arguments.of("errors/\\ud83d\\ude00.yaml", "cannot have the character U+1F600", ""),
+                Arguments.of("errors/x*.yaml", "cannot have the character `*`", ""),
+                Arguments.of("errors/x.yaml:stream", "cannot have the character `:`", ""),
+                Arguments.of("errors./x.yaml", "`errors.` ends with a dot, which Windows drops", ""),
+                Arguments.of("errors/x.yaml.", "`x.yaml.` ends with a dot, which Windows drops", ""),
+                Arguments.of("errors/con", "`con` is a device on Windows", ""),
+                Arguments.of("errors/Aux.yaml", "`Aux.yaml` is a device on Windows", ""),
+                Arguments.of("lpt1.x/y.yaml", "`lpt1.x` is a device on Windows", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badPaths")
+    void aPathThatIsNotRelativeAndPlainIsReported(String path, String message, String help) {
+        Project.Outcome outcome = javac(Project.naming(directory, path), "-Aerrata.dir=" + directory.resolve("sub"));
+
+        assertThat(outcome.errors())
+                .singleElement()
+                .asString()
+                .startsWith("com.acme:1:15: error: ")
+                .contains(message)
+                .contains("[bad-catalog-path]")
+                .contains("= help: " + help);
+        assertThat(generator.seen).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a.yaml", "a/b/c/d.yml", "a", ".errata/x.yaml", "a..b.yaml", "console/aux1.yaml", "A-b_c.1.yaml"
+            })
+    void aPlainPathIsTaken(String path) {
+        assertThat(javac(Project.naming(directory, path).catalog(path, "type A"))
+                        .text())
+                .isEmpty();
+    }
+
+    @Test
+    void aVeryLongPathIsNotFound() {
+        assertThat(javac(Project.naming(directory, "a/".repeat(20_000) + "x.yaml"))
+                        .errors())
+                .singleElement()
+                .asString()
+                .contains("[catalog-not-found]");
+    }
+
+    // ---- options
+
+    @Test
+    void rulesOfTheBuildReachTheCompilerOfCatalogs() {
+        Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A");
+
+        assertThat(javac(
+                                project,
+                                "-Aerrata.rules=translation-equals-source:off,parameter-not-shown:error",
+                                "-Xlint:all",
+                                "-Werror")
+                        .text())
+                .isEmpty();
+        assertThat(generator.options.get(0).overrides().levels()).hasSize(2);
+    }
+
+    @Test
+    void whatIsWrongWithTheOptionsIsReportedOnce() {
+        Project project = Project.naming(directory, "a.yaml", "b.yaml")
+                .catalog("a.yaml", "type A")
+                .catalog("b.yaml", "type B");
+
+        Project.Outcome outcome = javac(
+                project,
+                "-Aerrata.rules=translation-equals-sources:off,duplicate-code:off,unused-group:no",
+                "-Aerrata.dir=");
+
+        assertThat(outcome.errors())
+                .satisfiesExactlyInAnyOrder(
+                        error -> assertThat(error).contains("option `errata.dir` has no value [unknown-option-value]"),
+                        error -> assertThat(error)
+                                .contains("[unknown-rule]")
+                                .contains("did you mean `translation-equals-source`?"),
+                        error -> assertThat(error)
+                                .contains("`duplicate-code` cannot be set")
+                                .contains("[fixed-rule]"),
+                        error -> assertThat(error).contains("`unused-group:no` sets no rule [unknown-option-value]"));
+        assertThat(project.path("target/classes/com/acme/A.java")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Aerrata.dir", "-Aerrata.rules", "-Aerrata.rules="})
+    void anOptionWithoutAValueIsReported(String option) {
+        Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A");
+
+        assertThat(javac(project, option).errors())
+                .singleElement()
+                .asString()
+                .contains("has no value [unknown-option-value]");
+    }
+
+    @Test
+    void aNameThatNoDirectoryCanHaveIsReported() {
+        Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A");
+
+        assertThat(javac(project, "-Aerrata.dir=a\0b").errors())
+                .singleElement()
+                .asString()
+                .contains("compiler options:1:")
+                .contains("[unknown-option-value]");
+    }
+
+    // ---- faults of ours
+
+    static Stream<Throwable> faults() {
+        return Stream.of(
+                new IllegalStateException("first line\nsecond line"),
+                new StackOverflowError(),
+                new OutOfMemoryError("Java heap space"),
+                new NoSuchMethodError("org.yaml"),
+                new AssertionError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aFaultOfOursIsOneErrorWithAnIdAndNoStackTrace(Throwable fault) {
+        ErrorCatalogProcessor broken = new ErrorCatalogProcessor((main, sides, options) -> {
+            throw ErrorCatalogProcessorTest.<RuntimeException>sneaky(fault);
+        });
+        Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A");
+
+        Project.Outcome outcome = project.javac(broken);
+
+        assertThat(outcome.errors()).singleElement().asString().satisfies(error -> {
+            assertThat(error.lines()).hasSize(2);
+            assertThat(error)
+                    .matches("(?s)internal error [0-9a-f]{1,8} of Errata in `a.yaml`: .*")
+                    .contains(fault.getClass().getName() + ": ")
+                    .contains("https://github.com/errata-dev/errata/issues")
+                    .doesNotContain("second line")
+                    .doesNotContain("\tat ");
+        });
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void theSameFaultHasTheSameId() {
+        ErrorCatalogProcessor broken = new ErrorCatalogProcessor((main, sides, options) -> {
+            throw new IllegalStateException(main.label());
+        });
+        Project project = Project.naming(directory, "a.yaml", "b.yaml")
+                .catalog("a.yaml", "")
+                .catalog("b.yaml", "");
+
+        assertThat(project.javac(broken).errors().stream()
+                        .map(error -> error.split(" of ")[0])
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T sneaky(Throwable fault) throws T {
+        throw (T) fault;
+    }
+}
