@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 record CatalogReference(Element element, AnnotationMirror mirror, AnnotationValue value, String path, Span span) {
     static final String ANNOTATION = "dev.errata.runtime.ErrorCatalog";
     static final String CONTAINER = "dev.errata.runtime.ErrorCatalogs";
+    static final String GENERATED = "dev.errata.runtime.GeneratedCode";
 
     /** What compilers give for the value of an unknown constant. */
     private static final String UNKNOWN = "<error>";

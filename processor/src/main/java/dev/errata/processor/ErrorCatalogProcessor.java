@@ -31,7 +31,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Compiles the catalogs that {@code @ErrorCatalog} names, in the round in which it sees the annotation. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({CatalogReference.ANNOTATION, CatalogReference.CONTAINER})
+@SupportedAnnotationTypes({CatalogReference.ANNOTATION, CatalogReference.CONTAINER, CatalogReference.GENERATED})
 @SupportedOptions({ProcessorOptions.DIR, ProcessorOptions.RULES})
 public final class ErrorCatalogProcessor extends AbstractProcessor {
     private final Generator generator;
@@ -72,7 +72,10 @@ public final class ErrorCatalogProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims the annotations, since nobody else knows them, and javac would warn of annotations that nobody claims. */
+    /**
+     * Claims the annotations, that of generated types too: nobody else knows them, and javac would warn of annotations that
+     * nobody claims.
+     */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         writer.know(round.getRootElements());
