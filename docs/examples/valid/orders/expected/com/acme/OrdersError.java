@@ -25,10 +25,11 @@ public enum OrdersError implements ErrorCode {
      *
      * <p>Remedy: Order fewer, or wait for the next delivery.
      *
-     * <p>Code {@code 1001}, also {@code OUT-OF-STOCK}; HTTP status 409; throttled, may be retried after 2 s, if idempotent.
+     * <p>Code {@code 1001}, also {@code OUT-OF-STOCK}; HTTP status 409; throttled, may be retried after
+     * {@code 2s}, if idempotent.
      */
-    OUT_OF_STOCK("1001", 409, Retry.THROTTLED.after(Duration.ofSeconds(2)).idempotentOnly(), Level.WARNING,
-            "OUT-OF-STOCK"),
+    OUT_OF_STOCK("1001", 409, Retry.THROTTLED.after(Duration.ofSeconds(2)).idempotentOnly(),
+            Level.WARNING, "OUT-OF-STOCK"),
 
     /**
      * Colour sold out
@@ -105,6 +106,7 @@ public enum OrdersError implements ErrorCode {
     }
 
     @Override
+    @SuppressWarnings("all")
     public ErrorTexts texts() {
         return OrdersMessages.texts(ordinal());
     }

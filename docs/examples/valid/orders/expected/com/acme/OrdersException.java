@@ -18,7 +18,8 @@ public abstract sealed class OrdersException extends CatalogException {
         super(error, stackTrace, arguments);
     }
 
-    private OrdersException(OrdersError error, Throwable cause, boolean stackTrace, Object... arguments) {
+    private OrdersException(OrdersError error, Throwable cause, boolean stackTrace,
+            Object... arguments) {
         super(error, cause, stackTrace, arguments);
     }
 
@@ -39,7 +40,8 @@ public abstract sealed class OrdersException extends CatalogException {
             super(error, stackTrace, arguments);
         }
 
-        private StockGroup(OrdersError error, Throwable cause, boolean stackTrace, Object... arguments) {
+        private StockGroup(OrdersError error, Throwable cause, boolean stackTrace,
+                Object... arguments) {
             super(error, cause, stackTrace, arguments);
         }
     }
@@ -58,7 +60,7 @@ public abstract sealed class OrdersException extends CatalogException {
          * Creates the exception.
          *
          * @param sku The article that was ordered.
-         * @param left the {@code left} of the message
+         * @param left the {@code left}
          */
         public OutOfStock(String sku, int left) {
             super(OrdersError.OUT_OF_STOCK, true, sku, left);
@@ -68,7 +70,7 @@ public abstract sealed class OrdersException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param sku The article that was ordered.
-         * @param left the {@code left} of the message
+         * @param left the {@code left}
          * @param cause what led to it
          */
         public OutOfStock(String sku, int left, Throwable cause) {
@@ -78,7 +80,7 @@ public abstract sealed class OrdersException extends CatalogException {
         /**
          * The article that was ordered.
          *
-         * @return the argument, such as {@code TEA-500}
+         * @return the {@code sku}, such as {@code TEA-500}
          */
         public String sku() {
             return argument(0, String.class);
@@ -89,6 +91,185 @@ public abstract sealed class OrdersException extends CatalogException {
          */
         public int left() {
             return argument(1, Integer.class);
+        }
+    }
+
+    /**
+     * Colour sold out
+     *
+     * @see OrdersError#COLOUR_SOLD_OUT
+     * @since 1.2
+     */
+    public static final class ColourSoldOut extends StockGroup {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param sku the {@code sku}
+         * @param colour the {@code colour}
+         * @param nextDelivery When there will be more, if that is known.
+         */
+        public ColourSoldOut(String sku, ColourSoldOutColour colour,
+                Optional<LocalDate> nextDelivery) {
+            super(OrdersError.COLOUR_SOLD_OUT, true, sku, colour, nextDelivery);
+        }
+
+        /**
+         * Creates the exception with its cause.
+         *
+         * @param sku the {@code sku}
+         * @param colour the {@code colour}
+         * @param nextDelivery When there will be more, if that is known.
+         * @param cause what led to it
+         */
+        public ColourSoldOut(String sku, ColourSoldOutColour colour,
+                Optional<LocalDate> nextDelivery, Throwable cause) {
+            super(OrdersError.COLOUR_SOLD_OUT, cause, true, sku, colour, nextDelivery);
+        }
+
+        /**
+         * {@return the {@code sku}}
+         */
+        public String sku() {
+            return argument(0, String.class);
+        }
+
+        /**
+         * {@return the {@code colour}}
+         */
+        public ColourSoldOutColour colour() {
+            return argument(1, ColourSoldOutColour.class);
+        }
+
+        /**
+         * When there will be more, if that is known.
+         *
+         * @return the {@code nextDelivery}
+         */
+        public Optional<LocalDate> nextDelivery() {
+            return optionalArgument(2, LocalDate.class);
+        }
+    }
+
+    /**
+     * What the {@code colour} of {@link OrdersError#COLOUR_SOLD_OUT} can be.
+     */
+    public enum ColourSoldOutColour {
+        /**
+         * {@code red}
+         */
+        RED("red"),
+
+        /**
+         * {@code dark-blue}
+         */
+        DARK_BLUE("dark-blue");
+
+        private final String value;
+
+        ColourSoldOutColour(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /**
+     * Payment
+     */
+    public abstract static sealed class PaymentGroup extends OrdersException {
+        private static final long serialVersionUID = 1L;
+
+        private PaymentGroup(OrdersError error, boolean stackTrace, Object... arguments) {
+            super(error, stackTrace, arguments);
+        }
+
+        private PaymentGroup(OrdersError error, Throwable cause, boolean stackTrace,
+                Object... arguments) {
+            super(error, cause, stackTrace, arguments);
+        }
+    }
+
+    /**
+     * Payment declined
+     *
+     * @see OrdersError#PAYMENT_DECLINED
+     */
+    public static final class PaymentDeclined extends PaymentGroup {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param amount the {@code amount}
+         * @param card the {@code card}
+         */
+        public PaymentDeclined(BigDecimal amount, String card) {
+            super(OrdersError.PAYMENT_DECLINED, true, amount, card);
+        }
+
+        /**
+         * Creates the exception with its cause.
+         *
+         * @param amount the {@code amount}
+         * @param card the {@code card}
+         * @param cause what led to it
+         */
+        public PaymentDeclined(BigDecimal amount, String card, Throwable cause) {
+            super(OrdersError.PAYMENT_DECLINED, cause, true, amount, card);
+        }
+
+        /**
+         * {@return the {@code amount}}
+         */
+        public BigDecimal amount() {
+            return argument(0, BigDecimal.class);
+        }
+
+        /**
+         * {@return the {@code card}}
+         */
+        public String card() {
+            return argument(1, String.class);
+        }
+    }
+
+    /**
+     * There is no order {id}
+     *
+     * @see OrdersError#ORDER_NOT_FOUND
+     */
+    public static final class OrderNotFound extends OrdersException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param id the {@code id}
+         */
+        public OrderNotFound(UUID id) {
+            super(OrdersError.ORDER_NOT_FOUND, false, id);
+        }
+
+        /**
+         * Creates the exception with its cause.
+         *
+         * @param id the {@code id}
+         * @param cause what led to it
+         */
+        public OrderNotFound(UUID id, Throwable cause) {
+            super(OrdersError.ORDER_NOT_FOUND, cause, false, id);
+        }
+
+        /**
+         * {@return the {@code id}}
+         */
+        public UUID id() {
+            return argument(0, UUID.class);
         }
     }
 }

@@ -19,7 +19,7 @@ final class ErrorEnumEmitter implements Emitter {
         }
         TypeSpec.Builder type = new ErrorEnum(named, named.errors())
                 .define(named.error(), ClassName.get(ErrorCode.class), CodeBlock.of("ordinal()"));
-        type.addJavadoc("$L", new ErrorJavadoc(named).catalog("The errors of the catalog."));
+        type.addJavadoc("$L", new ErrorJavadoc(named).catalog());
         new CodeLookup(named, CodeBlock.of("Codes.INDEX")).addTo(type);
         type.addType(codes(named));
         return List.of(JavaSource.ofErrors(named.error(), type.build()));

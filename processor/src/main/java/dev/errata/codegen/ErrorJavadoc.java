@@ -24,9 +24,13 @@ final class ErrorJavadoc {
     }
 
     /** The description of the catalog, or words of ours. */
-    Javadoc catalog(String otherwise) {
-        Optional<String> description = catalog.description();
-        return description.isPresent() ? new Javadoc().text(description.get()) : new Javadoc().paragraph(otherwise);
+    Javadoc catalog() {
+        Javadoc javadoc = new Javadoc();
+        catalog.description().ifPresent(javadoc::text);
+        return javadoc.isEmpty()
+                ? javadoc.paragraph(
+                        "The errors of the catalog {@code " + catalog.name().value() + "}.")
+                : javadoc;
     }
 
     Javadoc group(Group group) {

@@ -50,25 +50,25 @@ final class ExceptionClass {
 
     /** The constructors that hand an answer with an unknown code upwards. */
     static void addWireConstructors(TypeSpec.Builder type, Modifier access) {
-        boolean isPublic = access == Modifier.PUBLIC;
-        Javadoc alone = new Javadoc().paragraph("Creates the exception.").tag("param", "wire what came");
-        Javadoc caused = new Javadoc()
-                .paragraph("Creates the exception with its cause.")
-                .tag("param", "wire what came")
-                .tag("param", "cause what led to it");
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addJavadoc("$L", isPublic ? alone : "")
-                .addModifiers(access)
-                .addParameter(WireAnswer.class, "wire")
+        type.addMethod(wireConstructor(access, "Creates the exception.")
                 .addStatement("super(wire)")
                 .build());
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addJavadoc("$L", isPublic ? caused : "")
-                .addModifiers(access)
-                .addParameter(WireAnswer.class, "wire")
-                .addParameter(Throwable.class, "cause")
+        MethodSpec.Builder caused = wireConstructor(access, "Creates the exception with its cause.");
+        if (access == Modifier.PUBLIC) {
+            caused.addJavadoc("@param cause what led to it\n");
+        }
+        type.addMethod(caused.addParameter(Throwable.class, "cause")
                 .addStatement("super(wire, cause)")
                 .build());
+    }
+
+    private static MethodSpec.Builder wireConstructor(Modifier access, String summary) {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(access).addParameter(WireAnswer.class, "wire");
+        if (access == Modifier.PUBLIC) {
+            constructor.addJavadoc("$L\n", new Javadoc().paragraph(summary).tag("param", "wire what came"));
+        }
+        return constructor;
     }
 
     /** The constant, with the catalog's own type. */

@@ -1,6 +1,5 @@
 package dev.errata.codegen;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -35,7 +34,7 @@ final class GroupedErrorEmitter implements Emitter {
 
     private static TypeSpec sealedInterface(NamedCatalog named) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(named.error())
-                .addJavadoc("$L", new ErrorJavadoc(named).catalog("The errors of the catalog."))
+                .addJavadoc("$L", new ErrorJavadoc(named).catalog())
                 .addAnnotation(Annotations.generated(named))
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(ErrorCode.class);
@@ -67,10 +66,10 @@ final class GroupedErrorEmitter implements Emitter {
                 .addAnnotation(Annotations.generated(named))
                 .addModifiers(Modifier.FINAL)
                 .addField(FieldSpec.builder(listOf(named.error()), "ALL", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of(all())", List.class)
+                        .initializer("all()")
                         .build())
                 .addField(FieldSpec.builder(index, "INDEX", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of(all())", CodeIndex.class)
+                        .initializer("$T.of(ALL.toArray(new $T[0]))", CodeIndex.class, named.error())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -82,13 +81,12 @@ final class GroupedErrorEmitter implements Emitter {
     private static MethodSpec all(NamedCatalog named) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("all")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ArrayTypeName.of(named.error()))
+                .returns(listOf(named.error()))
                 .addStatement("$T all = new $T<>()", listOf(named.error()), ArrayList.class);
         for (NamedGroup group : named.groups()) {
             method.addStatement("$T.addAll(all, $T.values())", Collections.class, group.error());
         }
-        return method.addStatement("return all.toArray(new $T[0])", named.error())
-                .build();
+        return method.addStatement("return $T.copyOf(all)", List.class).build();
     }
 
     private static TypeName listOf(ClassName error) {

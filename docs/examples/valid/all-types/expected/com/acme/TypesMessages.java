@@ -1,0 +1,50 @@
+package com.acme;
+
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.text.CatalogBundle;
+import dev.errata.runtime.text.CatalogTexts;
+import dev.errata.runtime.text.ErrorTexts;
+
+/**
+ * The texts of {@link TypesError} in {@code en}, under keys such as {@code REQUIRED.message}.
+ */
+@GeneratedCode("Types")
+public class TypesMessages extends CatalogBundle {
+    @SuppressWarnings("all")
+    private static final String[] ERRORS = {
+        "REQUIRED text count size ratio price ready day hour at took id page colour\n"
+                + "OPTIONAL text? count? size? ratio? price? ready? day? hour? at? took? id? page? colour?\n"
+    };
+
+    /**
+     * Creates the bundle; {@link java.util.ResourceBundle} does so by name.
+     */
+    public TypesMessages() {
+        this(
+                // REQUIRED
+                "\u0001{text} {count} {size} {ratio} {price} {ready} {day} {hour} {at} {took} {id} {page} {colour}\u0001\u0001\u0001"
+                        // OPTIONAL
+                        + "\u0001{text} {count} {size} {ratio} {price} {ready} {day} {hour} {at} {took} {id} {page} {colour}\u0001\u0001\u0001");
+    }
+
+    TypesMessages(String... texts) {
+        super(ERRORS, texts);
+    }
+
+    static ErrorTexts texts(int error) {
+        return Texts.ALL.of(error);
+    }
+
+    private static final class Texts extends CatalogTexts {
+        static final Texts ALL = new Texts();
+
+        private Texts() {
+            super("en", "Europe/Berlin", "", ERRORS);
+        }
+
+        @Override
+        protected CatalogBundle bundle(int locale) {
+            return new TypesMessages();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package com.acme;
+
+import dev.errata.runtime.ErrorCode;
+import dev.errata.runtime.GeneratedCode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can go wrong in the shop.
+ */
+@GeneratedCode("Shop")
+public sealed interface ShopError extends ErrorCode permits ShopCartError, ShopDeliveryError {
+    /**
+     * {@return all errors, group by group}
+     */
+    static List<ShopError> values() {
+        return ShopCodes.ALL;
+    }
+
+    /**
+     * Finds the error of a code or an alias.
+     *
+     * @param code the code as it came
+     * @return the error; empty for an unknown code, and for one with several owners
+     */
+    static Optional<ShopError> fromCode(String code) {
+        return ShopCodes.INDEX.get(code);
+    }
+
+    /**
+     * Finds all errors of a code or an alias.
+     *
+     * @param code the code as it came
+     * @return its owners; empty for an unknown code
+     */
+    static List<ShopError> allFromCode(String code) {
+        return ShopCodes.INDEX.all(code);
+    }
+}

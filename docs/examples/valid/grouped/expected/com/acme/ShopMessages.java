@@ -1,0 +1,53 @@
+package com.acme;
+
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.text.CatalogBundle;
+import dev.errata.runtime.text.CatalogTexts;
+import dev.errata.runtime.text.ErrorTexts;
+
+/**
+ * The texts of {@link ShopError} in {@code en}, under keys such as {@code CART_EMPTY.message}.
+ */
+@GeneratedCode("Shop")
+public class ShopMessages extends CatalogBundle {
+    @SuppressWarnings("all")
+    private static final String[] ERRORS = {
+        "CART_EMPTY\n"
+                + "TOO_MANY_ARTICLES most\n"
+                + "ADDRESS_UNKNOWN street\n"
+    };
+
+    /**
+     * Creates the bundle; {@link java.util.ResourceBundle} does so by name.
+     */
+    public ShopMessages() {
+        this(
+                // CART_EMPTY
+                "\u0001The cart is empty\u0001\u0001\u0001"
+                        // TOO_MANY_ARTICLES
+                        + "\u0001A cart holds {most} articles\u0001\u0001\u0001"
+                        // ADDRESS_UNKNOWN
+                        + "\u0001We cannot find {street}\u0001\u0001\u0001");
+    }
+
+    ShopMessages(String... texts) {
+        super(ERRORS, texts);
+    }
+
+    static ErrorTexts texts(int error) {
+        return Texts.ALL.of(error);
+    }
+
+    private static final class Texts extends CatalogTexts {
+        static final Texts ALL = new Texts();
+
+        private Texts() {
+            super("en", "UTC", "", ERRORS);
+        }
+
+        @Override
+        protected CatalogBundle bundle(int locale) {
+            return new ShopMessages();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package com.acme;
+
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.text.CatalogBundle;
+import dev.errata.runtime.text.CatalogTexts;
+import dev.errata.runtime.text.ErrorTexts;
+
+/**
+ * The texts of {@link OrdersError} in {@code en}, under keys such as {@code OUT_OF_STOCK.message}.
+ */
+@GeneratedCode("Orders")
+public class OrdersMessages extends CatalogBundle {
+    @SuppressWarnings("all")
+    private static final String[] ERRORS = {
+        "OUT_OF_STOCK\n"
+    };
+
+    /**
+     * Creates the bundle; {@link java.util.ResourceBundle} does so by name.
+     */
+    public OrdersMessages() {
+        this(
+                // OUT_OF_STOCK
+                "\u0001Nothing is left\u0001\u0001\u0001");
+    }
+
+    OrdersMessages(String... texts) {
+        super(ERRORS, texts);
+    }
+
+    static ErrorTexts texts(int error) {
+        return Texts.ALL.of(error);
+    }
+
+    private static final class Texts extends CatalogTexts {
+        static final Texts ALL = new Texts();
+
+        private Texts() {
+            super("en", "UTC", "", ERRORS);
+        }
+
+        @Override
+        protected CatalogBundle bundle(int locale) {
+            return new OrdersMessages();
+        }
+    }
+}

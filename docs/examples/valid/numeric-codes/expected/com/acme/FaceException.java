@@ -1,0 +1,192 @@
+package com.acme;
+
+import dev.errata.runtime.CatalogException;
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.WireAnswer;
+import java.util.Optional;
+
+/**
+ * Thrown for the errors of {@link FaceError}, as one of the classes in here.
+ */
+@GeneratedCode("Face")
+public abstract sealed class FaceException extends CatalogException {
+    private static final long serialVersionUID = 1L;
+
+    private FaceException(FaceError error, boolean stackTrace, Object... arguments) {
+        super(error, stackTrace, arguments);
+    }
+
+    private FaceException(FaceError error, Throwable cause, boolean stackTrace,
+            Object... arguments) {
+        super(error, cause, stackTrace, arguments);
+    }
+
+    private FaceException(WireAnswer wire) {
+        super(wire);
+    }
+
+    private FaceException(WireAnswer wire, Throwable cause) {
+        super(wire, cause);
+    }
+
+    @Override
+    public WireAnswer wire() {
+        return super.wire();
+    }
+
+    /**
+     * An error that the catalog knows.
+     */
+    public abstract static sealed class Known extends FaceException {
+        private static final long serialVersionUID = 1L;
+
+        private Known(FaceError error, boolean stackTrace, Object... arguments) {
+            super(error, stackTrace, arguments);
+        }
+
+        private Known(FaceError error, Throwable cause, boolean stackTrace, Object... arguments) {
+            super(error, cause, stackTrace, arguments);
+        }
+
+        @Override
+        public FaceError error() {
+            return (FaceError) super.error();
+        }
+    }
+
+    /**
+     * An answer with a code that the catalog does not know.
+     */
+    public static final class Unknown extends FaceException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param wire what came
+         */
+        public Unknown(WireAnswer wire) {
+            super(wire);
+        }
+
+        /**
+         * Creates the exception with its cause.
+         *
+         * @param wire what came
+         * @param cause what led to it
+         */
+        public Unknown(WireAnswer wire, Throwable cause) {
+            super(wire, cause);
+        }
+    }
+
+    /**
+     * The image cannot be read
+     *
+     * @see FaceError#IMAGE_UNREADABLE
+     */
+    public static final class ImageUnreadable extends Known {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         */
+        public ImageUnreadable() {
+            super(FaceError.IMAGE_UNREADABLE, true);
+        }
+
+        /**
+         * Creates the exception with its cause.
+         *
+         * @param cause what led to it
+         */
+        public ImageUnreadable(Throwable cause) {
+            super(FaceError.IMAGE_UNREADABLE, cause, true);
+        }
+    }
+
+    /**
+     * There is no such face
+     *
+     * @see FaceError#FACE_NOT_FOUND
+     */
+    public static final class FaceNotFound extends Known {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         */
+        public FaceNotFound() {
+            super(FaceError.FACE_NOT_FOUND, true);
+        }
+
+        /**
+         * Creates the exception with its cause.
+         *
+         * @param cause what led to it
+         */
+        public FaceNotFound(Throwable cause) {
+            super(FaceError.FACE_NOT_FOUND, cause, true);
+        }
+    }
+
+    /**
+     * There is no such group
+     *
+     * @see FaceError#GROUP_NOT_FOUND
+     */
+    public static final class GroupNotFound extends Known {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param group the {@code group}
+         */
+        public GroupNotFound(Optional<String> group) {
+            super(FaceError.GROUP_NOT_FOUND, true, group);
+        }
+
+        /**
+         * Creates the exception with its cause.
+         *
+         * @param group the {@code group}
+         * @param cause what led to it
+         */
+        public GroupNotFound(Optional<String> group, Throwable cause) {
+            super(FaceError.GROUP_NOT_FOUND, cause, true, group);
+        }
+
+        /**
+         * {@return the {@code group}}
+         */
+        public Optional<String> group() {
+            return optionalArgument(0, String.class);
+        }
+    }
+
+    /**
+     * Log in first
+     *
+     * @see FaceError#NOT_LOGGED_IN
+     */
+    public static final class NotLoggedIn extends Known {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         */
+        public NotLoggedIn() {
+            super(FaceError.NOT_LOGGED_IN, true);
+        }
+
+        /**
+         * Creates the exception with its cause.
+         *
+         * @param cause what led to it
+         */
+        public NotLoggedIn(Throwable cause) {
+            super(FaceError.NOT_LOGGED_IN, cause, true);
+        }
+    }
+}

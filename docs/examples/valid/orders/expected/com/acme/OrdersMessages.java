@@ -1,0 +1,65 @@
+package com.acme;
+
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.text.CatalogBundle;
+import dev.errata.runtime.text.CatalogTexts;
+import dev.errata.runtime.text.ErrorTexts;
+
+/**
+ * The texts of {@link OrdersError} in {@code en}, under keys such as {@code OUT_OF_STOCK.message}.
+ */
+@GeneratedCode("Orders")
+public class OrdersMessages extends CatalogBundle {
+    @SuppressWarnings("all")
+    private static final String[] ERRORS = {
+        "OUT_OF_STOCK sku left\n"
+                + "COLOUR_SOLD_OUT sku colour nextDelivery?\n"
+                + "PAYMENT_DECLINED amount card*\n"
+                + "ORDER_NOT_FOUND id\n"
+    };
+
+    /**
+     * Creates the bundle; {@link java.util.ResourceBundle} does so by name.
+     */
+    public OrdersMessages() {
+        this(
+                // OUT_OF_STOCK
+                "Out of stock\u0001"
+                        + "Only {left} of {sku} left\u0001"
+                        + "Somebody else was faster: the order asks for more than there is on the shelf.\u0001"
+                        + "Order fewer, or wait for the next delivery.\u0001"
+                        // COLOUR_SOLD_OUT
+                        + "Colour sold out\u0001"
+                        + "{sku} is sold out in {colour}\u0001\u0001\u0001"
+                        // PAYMENT_DECLINED
+                        + "Payment declined\u0001"
+                        + "The bank declined {amount} from the card {card}\u0001\u0001"
+                        + "Pay with another card, or ask the bank.\u0001"
+                        // ORDER_NOT_FOUND
+                        + "\u0001There is no order {id}\u0001\u0001\u0001");
+    }
+
+    OrdersMessages(String... texts) {
+        super(ERRORS, texts);
+    }
+
+    static ErrorTexts texts(int error) {
+        return Texts.ALL.of(error);
+    }
+
+    private static final class Texts extends CatalogTexts {
+        static final Texts ALL = new Texts();
+
+        private Texts() {
+            super("en de", "UTC", "https://errors.acme.example/orders/", ERRORS);
+        }
+
+        @Override
+        protected CatalogBundle bundle(int locale) {
+            return switch (locale) {
+                case 1 -> new OrdersMessages_de();
+                default -> new OrdersMessages();
+            };
+        }
+    }
+}

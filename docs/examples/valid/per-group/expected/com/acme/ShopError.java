@@ -1,0 +1,107 @@
+package com.acme;
+
+import static java.lang.System.Logger.Level;
+
+import dev.errata.runtime.ErrorCode;
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.Retry;
+import dev.errata.runtime.lookup.CodeIndex;
+import dev.errata.runtime.text.ErrorTexts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The errors of the catalog {@code Shop}.
+ */
+@GeneratedCode("Shop")
+public enum ShopError implements ErrorCode {
+    /**
+     * The cart is empty
+     *
+     * <p>Code {@code CART_EMPTY}; HTTP status 400.
+     */
+    CART_EMPTY("CART_EMPTY", 400, Retry.NEVER, Level.WARNING),
+
+    /**
+     * {sku} is no longer made in {colour}
+     *
+     * <p>Code {@code COLOUR_GONE}; HTTP status 400.
+     *
+     * @since 1.1
+     */
+    COLOUR_GONE("COLOUR_GONE", 400, Retry.NEVER, Level.WARNING),
+
+    /**
+     * The shop opens at {opens}
+     *
+     * <p>Code {@code SHOP_CLOSED}; HTTP status 400; may be retried after {@code 1h}.
+     */
+    SHOP_CLOSED("SHOP_CLOSED", 400, Retry.TRANSIENT.after(Duration.ofHours(1)), Level.WARNING);
+
+    private final String code;
+
+    private final int status;
+
+    @SuppressWarnings("all")
+    private final Retry retry;
+
+    private final Level logLevel;
+
+    ShopError(String code, int status, Retry retry, Level logLevel) {
+        this.code = code;
+        this.status = status;
+        this.retry = retry;
+        this.logLevel = logLevel;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Retry retry() {
+        return retry;
+    }
+
+    @Override
+    public Level logLevel() {
+        return logLevel;
+    }
+
+    @Override
+    @SuppressWarnings("all")
+    public ErrorTexts texts() {
+        return ShopMessages.texts(ordinal());
+    }
+
+    /**
+     * Finds the error of a code or an alias.
+     *
+     * @param code the code as it came
+     * @return the error; empty for an unknown code, and for one with several owners
+     */
+    public static Optional<ShopError> fromCode(String code) {
+        return Codes.INDEX.get(code);
+    }
+
+    /**
+     * Finds all errors of a code or an alias.
+     *
+     * @param code the code as it came
+     * @return its owners; empty for an unknown code
+     */
+    public static List<ShopError> allFromCode(String code) {
+        return Codes.INDEX.all(code);
+    }
+
+    private static final class Codes {
+        static final CodeIndex<ShopError> INDEX = CodeIndex.of(values());
+    }
+}

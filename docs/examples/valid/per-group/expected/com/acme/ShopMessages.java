@@ -1,0 +1,53 @@
+package com.acme;
+
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.text.CatalogBundle;
+import dev.errata.runtime.text.CatalogTexts;
+import dev.errata.runtime.text.ErrorTexts;
+
+/**
+ * The texts of {@link ShopError} in {@code en}, under keys such as {@code CART_EMPTY.message}.
+ */
+@GeneratedCode("Shop")
+public class ShopMessages extends CatalogBundle {
+    @SuppressWarnings("all")
+    private static final String[] ERRORS = {
+        "CART_EMPTY\n"
+                + "COLOUR_GONE sku colour cause?\n"
+                + "SHOP_CLOSED opens\n"
+    };
+
+    /**
+     * Creates the bundle; {@link java.util.ResourceBundle} does so by name.
+     */
+    public ShopMessages() {
+        this(
+                // CART_EMPTY
+                "\u0001The cart is empty\u0001\u0001\u0001"
+                        // COLOUR_GONE
+                        + "\u0001{sku} is no longer made in {colour}\u0001\u0001\u0001"
+                        // SHOP_CLOSED
+                        + "\u0001The shop opens at {opens}\u0001\u0001\u0001");
+    }
+
+    ShopMessages(String... texts) {
+        super(ERRORS, texts);
+    }
+
+    static ErrorTexts texts(int error) {
+        return Texts.ALL.of(error);
+    }
+
+    private static final class Texts extends CatalogTexts {
+        static final Texts ALL = new Texts();
+
+        private Texts() {
+            super("en", "UTC", "", ERRORS);
+        }
+
+        @Override
+        protected CatalogBundle bundle(int locale) {
+            return new ShopMessages();
+        }
+    }
+}

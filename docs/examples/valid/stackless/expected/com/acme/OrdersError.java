@@ -1,0 +1,97 @@
+package com.acme;
+
+import static java.lang.System.Logger.Level;
+
+import dev.errata.runtime.ErrorCode;
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.Retry;
+import dev.errata.runtime.lookup.CodeIndex;
+import dev.errata.runtime.text.ErrorTexts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The errors of the catalog {@code Orders}.
+ */
+@GeneratedCode("Orders")
+public enum OrdersError implements ErrorCode {
+    /**
+     * There is no such order
+     *
+     * <p>Code {@code ORDER_NOT_FOUND}; HTTP status 404.
+     */
+    ORDER_NOT_FOUND("ORDER_NOT_FOUND", 404, Retry.NEVER, Level.DEBUG),
+
+    /**
+     * A shelf broke down
+     *
+     * <p>Code {@code SHELF_BROKEN}; HTTP status 500.
+     */
+    SHELF_BROKEN("SHELF_BROKEN", 500, Retry.NEVER, Level.ERROR);
+
+    private final String code;
+
+    private final int status;
+
+    @SuppressWarnings("all")
+    private final Retry retry;
+
+    private final Level logLevel;
+
+    OrdersError(String code, int status, Retry retry, Level logLevel) {
+        this.code = code;
+        this.status = status;
+        this.retry = retry;
+        this.logLevel = logLevel;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Retry retry() {
+        return retry;
+    }
+
+    @Override
+    public Level logLevel() {
+        return logLevel;
+    }
+
+    @Override
+    @SuppressWarnings("all")
+    public ErrorTexts texts() {
+        return OrdersMessages.texts(ordinal());
+    }
+
+    /**
+     * Finds the error of a code or an alias.
+     *
+     * @param code the code as it came
+     * @return the error; empty for an unknown code, and for one with several owners
+     */
+    public static Optional<OrdersError> fromCode(String code) {
+        return Codes.INDEX.get(code);
+    }
+
+    /**
+     * Finds all errors of a code or an alias.
+     *
+     * @param code the code as it came
+     * @return its owners; empty for an unknown code
+     */
+    public static List<OrdersError> allFromCode(String code) {
+        return Codes.INDEX.all(code);
+    }
+
+    private static final class Codes {
+        static final CodeIndex<OrdersError> INDEX = CodeIndex.of(values());
+    }
+}

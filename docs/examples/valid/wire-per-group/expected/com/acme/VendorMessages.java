@@ -1,0 +1,50 @@
+package com.acme;
+
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.text.CatalogBundle;
+import dev.errata.runtime.text.CatalogTexts;
+import dev.errata.runtime.text.ErrorTexts;
+
+/**
+ * The texts of {@link VendorError} in {@code en}, under keys such as {@code KEY_DENIED.message}.
+ */
+@GeneratedCode("Vendor")
+public class VendorMessages extends CatalogBundle {
+    @SuppressWarnings("all")
+    private static final String[] ERRORS = {
+        "KEY_DENIED\n"
+                + "RATE_LIMITED limit\n"
+    };
+
+    /**
+     * Creates the bundle; {@link java.util.ResourceBundle} does so by name.
+     */
+    public VendorMessages() {
+        this(
+                // KEY_DENIED
+                "\u0001The key is not allowed here\u0001\u0001\u0001"
+                        // RATE_LIMITED
+                        + "\u0001No more than {limit} calls\u0001\u0001\u0001");
+    }
+
+    VendorMessages(String... texts) {
+        super(ERRORS, texts);
+    }
+
+    static ErrorTexts texts(int error) {
+        return Texts.ALL.of(error);
+    }
+
+    private static final class Texts extends CatalogTexts {
+        static final Texts ALL = new Texts();
+
+        private Texts() {
+            super("en", "UTC", "", ERRORS);
+        }
+
+        @Override
+        protected CatalogBundle bundle(int locale) {
+            return new VendorMessages();
+        }
+    }
+}

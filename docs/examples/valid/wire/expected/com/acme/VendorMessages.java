@@ -1,0 +1,53 @@
+package com.acme;
+
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.text.CatalogBundle;
+import dev.errata.runtime.text.CatalogTexts;
+import dev.errata.runtime.text.ErrorTexts;
+
+/**
+ * The texts of {@link VendorError} in {@code en}, under keys such as {@code RATE_LIMITED.message}.
+ */
+@GeneratedCode("Vendor")
+public class VendorMessages extends CatalogBundle {
+    @SuppressWarnings("all")
+    private static final String[] ERRORS = {
+        "RATE_LIMITED limit window\n"
+                + "KEY_DENIED key* active?\n"
+                + "UNKNOWN\n"
+    };
+
+    /**
+     * Creates the bundle; {@link java.util.ResourceBundle} does so by name.
+     */
+    public VendorMessages() {
+        this(
+                // RATE_LIMITED
+                "\u0001No more than {limit} calls in {window}\u0001\u0001\u0001"
+                        // KEY_DENIED
+                        + "\u0001The key is not allowed here\u0001\u0001\u0001"
+                        // UNKNOWN
+                        + "\u0001The vendor does not know, either\u0001\u0001\u0001");
+    }
+
+    VendorMessages(String... texts) {
+        super(ERRORS, texts);
+    }
+
+    static ErrorTexts texts(int error) {
+        return Texts.ALL.of(error);
+    }
+
+    private static final class Texts extends CatalogTexts {
+        static final Texts ALL = new Texts();
+
+        private Texts() {
+            super("en", "UTC", "", ERRORS);
+        }
+
+        @Override
+        protected CatalogBundle bundle(int locale) {
+            return new VendorMessages();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.errata.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.errata.catalog.diagnostic.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each valid example gives the very sources that stand beside it, and these compile without a warning anywhere. */
+class GoldenExamplesTest {
+    static List<Example> examples() {
+        return Example.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void exampleGivesTheSourcesBesideIt(Example example) throws IOException {
+        Result<List<GeneratedFile>> result = example.generate();
+        Map<String, String> sources = Sources.of(result.value().orElseThrow());
+
+        if (Example.UPDATE) {
+            write(example, sources);
+        }
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(sources).isEqualTo(example.expectedSources());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void exampleSaysWhatItTeaches(Example example) {
+        assertThat(example.folder().resolve("README.md")).exists();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void sourcesAreAsciiWithLineFeedsAlone(Example example) {
+        assertThat(example.expectedSources().values())
+                .allSatisfy(text -> assertThat(
+                                StandardCharsets.US_ASCII.newEncoder().canEncode(text))
+                        .isTrue())
+                .allSatisfy(text -> assertThat(text).doesNotContain("\r", "\t").endsWith("}\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void javacHasNothingToSay(Example example) {
+        for (int release : Javac.releases()) {
+            assertThat(Javac.compile(example.expectedSources(), Javac.strict(release))
+                            .messages())
+                    .as("release %s", release)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theEclipseCompilerHasNothingToSay(Example example, @TempDir Path folder) throws IOException {
+        assertThat(Ecj.compile(folder, example.expectedSources())).doesNotContain("ERROR", "WARNING");
+    }
+
+    private static void write(Example example, Map<String, String> sources) throws IOException {
+        for (String old : example.expectedSources().keySet()) {
+            Files.delete(example.expected().resolve(old));
+        }
+        for (Map.Entry<String, String> source : new TreeMap<>(sources).entrySet()) {
+            Path file = example.expected().resolve(source.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.getValue());
+        }
+    }
+}
