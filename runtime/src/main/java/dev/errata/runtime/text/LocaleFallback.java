@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * resort of all; the JVM's default locale has no part in it.
  */
 final class LocaleFallback {
+    private static final int SOURCE = 0;
+
     /** A power of two, so that a hash code's low bits are a place. Few programs meet more locales at a time. */
     private static final int REMEMBERED = 64;
 
@@ -46,6 +48,9 @@ final class LocaleFallback {
     }
 
     private int find(Locale locale) {
+        if (locale.getLanguage().isEmpty()) {
+            return SOURCE;
+        }
         int exact = tags.indexOf(locale.getLanguage());
         return exact >= 0 && isLanguage(locale) ? exact : parents().nearest(locale);
     }
