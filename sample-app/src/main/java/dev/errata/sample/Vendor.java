@@ -1,0 +1,88 @@
+package dev.errata.sample;
+
+import dev.errata.sample.errors.BaiduFaceError;
+import dev.errata.sample.errors.CapSolverError;
+import dev.errata.sample.errors.GatewayException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The vendors behind the gateway. */
+enum Vendor {
+    /** Solves captchas; its codes are words. */
+    CAPSOLVER("capsolver", "CapSolver", "en", "ru", "vi"),
+    /** Recognises faces; its codes are numbers. */
+    BAIDU_FACE("baidu-face", "Baidu", "en", "zh");
+
+    private final String key;
+    private final String title;
+    private final List<Locale> locales;
+
+    Vendor(String key, String title, String... locales) {
+        this.key = key;
+        this.title = title;
+        this.locales = Stream.of(locales).map(Locale::forLanguageTag).toList();
+    }
+
+    /**
+     * Finds a vendor by its name on the command line.
+     *
+     * @param key such as {@code baidu-face}
+     * @return the vendor, or nothing if there is none of that name
+     */
+    static Optional<Vendor> of(String key) {
+        return Stream.of(values()).filter(vendor -> vendor.key.equals(key)).findFirst();
+    }
+
+    /**
+     * Finds out what an answer of this vendor means.
+     *
+     * @param answer what the vendor said
+     * @param call what it had been asked
+     * @return an explanation, or several where the vendor uses one code for several errors
+     * @throws GatewayException.VendorAnswerUnknown if no catalog knows the code
+     */
+    List<Explanation> explain(VendorAnswer answer, VendorCall call) {
+        List<Explanation> explanations =
+                switch (this) {
+                    case CAPSOLVER -> explainCapSolver(answer, call);
+                    case BAIDU_FACE -> explainBaiduFace(answer, call);
+                };
+        if (explanations.isEmpty()) {
+            throw new GatewayException.VendorAnswerUnknown(title, answer.code());
+        }
+        return explanations;
+    }
+
+    // Every code of CapSolver has one owner.
+    private static List<Explanation> explainCapSolver(VendorAnswer answer, VendorCall call) {
+        return CapSolverError.fromCode(answer.code())
+                .map(error -> new Explanation(error, answer.message(), CapSolverErrors.toGateway(error, call)))
+                .stream()
+                .toList();
+    }
+
+    // Baidu has a code with two owners, for which `fromCode` gives nothing.
+    private static List<Explanation> explainBaiduFace(VendorAnswer answer, VendorCall call) {
+        return BaiduFaceError.allFromCode(answer.code()).stream()
+                .map(error -> new Explanation(
+                        error, answer.message(), BaiduFaceErrors.toGateway(error, answer.message(), call)))
+                .toList();
+    }
+
+    /** The vendor's name on the command line. */
+    String key() {
+        return key;
+    }
+
+    /** The vendor's name for people. */
+    String title() {
+        return title;
+    }
+
+    /** The locales of the vendor's catalog. */
+    List<Locale> locales() {
+        return locales;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.errata.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.errata.runtime.ErrorCode;
+import dev.errata.sample.errors.BaiduFaceError;
+import dev.errata.sample.errors.CapSolverError;
+import dev.errata.sample.errors.GatewayError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for each error of each catalog. */
+class CatalogTest {
+    /** An error in one of its catalog's other locales. */
+    record Translated(ErrorCode error, Locale locale) {}
+
+    static Stream<ErrorCode> errors() {
+        return Stream.of(CapSolverError.values(), BaiduFaceError.values(), GatewayError.values()).flatMap(Stream::of);
+    }
+
+    static Stream<Translated> translations() {
+        return Stream.of(
+                        translations(CapSolverError.values(), "ru", "vi"),
+                        translations(BaiduFaceError.values(), "zh"),
+                        translations(GatewayError.values(), "de", "vi", "zh", "ru"))
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void errorHasAllTexts(ErrorCode error) {
+        assertThat(error.title(Locale.ENGLISH)).isPresent();
+        assertThat(error.remedy(Locale.ENGLISH)).isPresent();
+        assertThat(message(error, Locale.ENGLISH)).isNotBlank();
+    }
+
+    // A text that a locale lacks is taken from the source locale, so this finds holes too.
+    @ParameterizedTest
+    @MethodSource("translations")
+    void textIsTranslated(Translated translated) {
+        ErrorCode error = translated.error();
+        Locale locale = translated.locale();
+
+        assertThat(error.title(locale)).isPresent().isNotEqualTo(error.title(Locale.ENGLISH));
+        assertThat(error.remedy(locale)).isPresent().isNotEqualTo(error.remedy(Locale.ENGLISH));
+        assertThat(message(error, locale)).isNotBlank().isNotEqualTo(message(error, Locale.ENGLISH));
+        error.description(Locale.ENGLISH)
+                .ifPresent(source -> assertThat(error.description(locale)).isPresent().isNotEqualTo(source));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void statusIsOneOfAnError(ErrorCode error) {
+        assertThat(error.status()).isBetween(400, 599);
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void onlyWhatIsRetriedHasAWait(ErrorCode error) {
+        if (error.retry().after().isPresent()) {
+            assertThat(error.retry().isRetryable()).isTrue();
+        }
+    }
+
+    private static List<Translated> translations(ErrorCode[] errors, String... tags) {
+        List<Translated> all = new ArrayList<>();
+        for (ErrorCode error : errors) {
+            for (String tag : tags) {
+                all.add(new Translated(error, Locale.forLanguageTag(tag)));
+            }
+        }
+        return all;
+    }
+
+    private static String message(ErrorCode error, Locale locale) {
+        return error.texts().message(new Object[error.parameters().size()], locale);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.errata.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.errata.runtime.ProblemDetails;
+import dev.errata.sample.errors.BaiduFaceError;
+import dev.errata.sample.errors.BaiduFaceException;
+import dev.errata.sample.errors.CapSolverError;
+import dev.errata.sample.errors.CapSolverException;
+import dev.errata.sample.errors.GatewayError;
+import dev.errata.sample.errors.GatewayException;
+import dev.errata.sample.errors.GatewayException.PictureUnusableReason;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What people write with the generated exceptions. */
+class GatewayExceptionTest {
+    @Test
+    void throwWithTypedArguments() {
+        assertThatThrownBy(() -> {
+                    throw new GatewayException.AccessBlocked("CapSolver", 30);
+                })
+                .hasMessage("The vendor CapSolver has blocked the gateway. The next attempt is possible in 30 min.");
+    }
+
+    @Test
+    void throwWithACause() {
+        IOException timeout = new IOException("connect timed out");
+
+        assertThat(new GatewayException.VendorUnavailable("Baidu", Optional.empty(), timeout)).hasCause(timeout);
+    }
+
+    @Test
+    void catchOneAndReadItsArguments() {
+        try {
+            throw new GatewayException.PictureUnusable("Baidu", PictureUnusableReason.BLURRED);
+        } catch (GatewayException.PictureUnusable e) {
+            assertThat(e.vendor()).isEqualTo("Baidu");
+            assertThat(e.reason()).isEqualTo(PictureUnusableReason.BLURRED);
+            assertThat(e.error()).isEqualTo(GatewayError.PICTURE_UNUSABLE);
+        }
+    }
+
+    @Test
+    void catchAGroup() {
+        try {
+            throw new GatewayException.RateLimited("Baidu");
+        } catch (GatewayException.LimitsGroup e) {
+            assertThat(e.isRetryable()).isTrue();
+            assertThat(e.retryAfter()).contains(Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    void printForAPersonInHerLanguage() {
+        GatewayException e = new GatewayException.TaskUnsupported("CapSolver", "HCaptchaTask");
+
+        assertThat(e.message(Locale.forLanguageTag("de-AT")))
+                .isEqualTo("Der Anbieter CapSolver bietet keine Aufgaben des Typs HCaptchaTask an.");
+        assertThat(e.message(Locale.forLanguageTag("ru")))
+                .isEqualTo("Поставщик CapSolver не выполняет задачи типа HCaptchaTask.");
+    }
+
+    @Test
+    void sensitiveArgumentsStayOutOfTheLog() {
+        GatewayException e = new GatewayException.CredentialsRefused("CapSolver", "ops@gateway.example.com");
+
+        assertThat(e.getMessage()).contains("***").doesNotContain("ops@");
+        assertThat(e.logFields()).containsOnlyKeys("vendor");
+        assertThat(e.message(Locale.ENGLISH)).contains("ops@gateway.example.com");
+    }
+
+    @Test
+    void answerWithProblemDetails() {
+        ProblemDetails problem = new GatewayException.AccessBlocked("CapSolver", 30).problem(Locale.GERMAN);
+
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.toMap())
+                .containsEntry("type", "https://errors.example.com/gateway/2003")
+                .containsEntry("title", "Zugang vorübergehend gesperrt");
+        assertThat(problem.toJson()).contains("\"code\":\"2003\"");
+    }
+
+    @Test
+    void ordinaryErrorsHaveNoStackTrace() {
+        assertThat(new GatewayException.RateLimited("Baidu").getStackTrace()).isEmpty();
+        assertThat(new GatewayException.AccessBlocked("Baidu", 10).getStackTrace()).isNotEmpty();
+    }
+
+    // A vendor's exception may be one that the catalog does not know: `Known` has a constant, `Unknown` has none.
+
+    @Test
+    void catchAKnownErrorOfAVendor() {
+        try {
+            throw new CapSolverException.IpBanned();
+        } catch (CapSolverException.LimitsGroup e) {
+            assertThat(e.error()).isEqualTo(CapSolverError.IP_BANNED);
+        }
+    }
+
+    @Test
+    void exceptionPerGroupHasAFactoryForEachError() {
+        try {
+            throw BaiduFaceException.H5Liveness.videoFaceQualityTooLow("blur");
+        } catch (BaiduFaceException.H5Liveness e) {
+            assertThat(e.error()).isEqualTo(BaiduFaceError.VIDEO_FACE_QUALITY_TOO_LOW);
+            assertThat(e.argument("reason")).contains("blur");
+            assertThat(e).hasMessage("The face in the video is not good enough: blur");
+        }
+    }
+}
