@@ -33,7 +33,7 @@ final class Tour {
         text.add(inAllLocales(Vendor.BAIDU_FACE, new VendorAnswer("216908", Optional.of("blur"))));
         // A code that is in no catalog.
         text.add(inAllLocales(Vendor.CAPSOLVER, new VendorAnswer("ERROR_SOMETHING_NEW")));
-        text.add(problemDetails(new GatewayException.AccessBlocked("CapSolver", 30), Locale.GERMAN));
+        text.add(httpAnswer(new GatewayException.AccessBlocked("CapSolver", 30), Locale.GERMAN));
         return text.toString();
     }
 
@@ -73,9 +73,13 @@ final class Tour {
         return vendor.title() + " " + answer.code() + answer.message().map(text -> ": " + text).orElse("");
     }
 
-    private static String problemDetails(GatewayException error, Locale locale) {
-        Sheet sheet = new Sheet("The gateway's answer, " + ProblemDetails.MEDIA_TYPE + " in " + locale.toLanguageTag());
-        sheet.row("", error.problem(locale).toJson());
-        return sheet.toString();
+    /** What goes over the wire to the gateway's own caller. */
+    private static String httpAnswer(GatewayException error, Locale locale) {
+        ProblemDetails problem = error.problem(locale);
+        Sheet sheet = new Sheet("The gateway's answer in " + locale.getDisplayLanguage(Locale.ENGLISH));
+        sheet.row("HTTP", Integer.toString(problem.status()));
+        sheet.row("Content-Type", ProblemDetails.MEDIA_TYPE);
+        sheet.row("Content-Language", locale.toLanguageTag());
+        return sheet + "\n" + problem.toJson() + "\n";
     }
 }
