@@ -23,7 +23,8 @@ enum Addressee {
      * @param error an error of the gateway
      * @return the one to turn to
      */
-    // Nobody throws TASK_NOT_FOUND any more. But the constant is still there, so a switch without `default` has to name it.
+    // Nobody throws TASK_NOT_FOUND any more. But the constant is still there, so a switch without `default` has to name
+    // it.
     @SuppressWarnings("deprecation")
     static Addressee of(GatewayError error) {
         return switch (error) {

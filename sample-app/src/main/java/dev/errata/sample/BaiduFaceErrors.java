@@ -103,8 +103,7 @@ final class BaiduFaceErrors {
                     RIGHT_CHEEK_COVERED,
                     CHIN_COVERED,
                     NOSE_COVERED,
-                    MOUTH_COVERED ->
-                unusable(PictureUnusableReason.COVERED);
+                    MOUTH_COVERED -> unusable(PictureUnusableReason.COVERED);
             case FACE_IS_BLURRED -> unusable(PictureUnusableReason.BLURRED);
             case FACE_POORLY_LIT -> unusable(PictureUnusableReason.BADLY_LIT);
             case FACE_IS_INCOMPLETE -> unusable(PictureUnusableReason.INCOMPLETE);
@@ -126,8 +125,7 @@ final class BaiduFaceErrors {
                     ID_NUMBER_NOT_ON_RECORD,
                     POLICE_PICTURE_NOT_FOUND,
                     NAME_OR_ID_NUMBER_REJECTED,
-                    ID_NUMBER_NAME_MISMATCH ->
-                new GatewayException.PersonNotVerified(VENDOR);
+                    ID_NUMBER_NAME_MISMATCH -> new GatewayException.PersonNotVerified(VENDOR);
 
             // Faults of the vendor. It counts a liveness check that "failed" among them; a check that was not passed is
             // FACE_NOT_LIVE.

@@ -14,8 +14,7 @@ public final class Main {
     private static final int UNDERSTOOD = 0;
     private static final int NOT_UNDERSTOOD = 2;
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Usage: VENDOR CODE [LOCALE [MESSAGE]]
               VENDOR   capsolver or baidu-face
               CODE     the vendor's error code, such as ERROR_IP_BANNED or 110

@@ -33,7 +33,9 @@ record Question(Vendor vendor, VendorAnswer answer, Optional<Locale> locale) {
         Locale locale = locale(arguments.get(2));
         String message = String.join(" ", arguments.subList(3, arguments.size()));
         return new Question(
-                vendor, new VendorAnswer(code, Optional.of(message).filter(text -> !text.isBlank())), Optional.of(locale));
+                vendor,
+                new VendorAnswer(code, Optional.of(message).filter(text -> !text.isBlank())),
+                Optional.of(locale));
     }
 
     private static Locale locale(String tag) {

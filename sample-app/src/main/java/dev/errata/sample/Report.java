@@ -21,8 +21,7 @@ final class Report {
      * @param gatewayLocales the languages for the gateway's answer
      * @return several lines
      */
-    static String of(
-            String heading, Explanation explanation, List<Locale> vendorLocales, List<Locale> gatewayLocales) {
+    static String of(String heading, Explanation explanation, List<Locale> vendorLocales, List<Locale> gatewayLocales) {
         Sheet sheet = new Sheet(heading);
         vendorError(sheet, explanation, vendorLocales);
         gatewayAnswer(sheet, explanation.becomes(), gatewayLocales);
@@ -75,13 +74,12 @@ final class Report {
     }
 
     private static String text(Retry retry) {
-        String kind =
-                switch (retry.kind()) {
-                    case NEVER -> "never";
-                    case TRANSIENT -> "transient";
-                    case THROTTLED -> "throttled";
-                    case AFTER_ACTION -> "after action";
-                };
+        String kind = switch (retry.kind()) {
+            case NEVER -> "never";
+            case TRANSIENT -> "transient";
+            case THROTTLED -> "throttled";
+            case AFTER_ACTION -> "after action";
+        };
         return retry.after().map(wait -> kind + ", after " + text(wait)).orElse(kind);
     }
 

@@ -70,7 +70,8 @@ final class Tour {
     }
 
     private static String heading(Vendor vendor, VendorAnswer answer) {
-        return vendor.title() + " " + answer.code() + answer.message().map(text -> ": " + text).orElse("");
+        return vendor.title() + " " + answer.code()
+                + answer.message().map(text -> ": " + text).orElse("");
     }
 
     /** What goes over the wire to the gateway's own caller. */

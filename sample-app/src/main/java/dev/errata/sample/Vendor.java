@@ -44,11 +44,10 @@ enum Vendor {
      * @throws GatewayException.VendorAnswerUnknown if no catalog knows the code
      */
     List<Explanation> explain(VendorAnswer answer, VendorCall call) {
-        List<Explanation> explanations =
-                switch (this) {
-                    case CAPSOLVER -> explainCapSolver(answer, call);
-                    case BAIDU_FACE -> explainBaiduFace(answer, call);
-                };
+        List<Explanation> explanations = switch (this) {
+            case CAPSOLVER -> explainCapSolver(answer, call);
+            case BAIDU_FACE -> explainBaiduFace(answer, call);
+        };
         if (explanations.isEmpty()) {
             throw new GatewayException.VendorAnswerUnknown(title, answer.code());
         }

@@ -47,8 +47,10 @@ class BaiduFaceErrorsTest {
         String message = error.texts().message(new Object[error.parameters().size()], Locale.ENGLISH);
         Matcher field = FIELD.matcher(message);
         if (field.find()) {
-            assertThat(toGateway(error)).isInstanceOfSatisfying(GatewayException.RequestInvalid.class, invalid ->
-                    assertThat(invalid.field()).isEqualTo(field.group(1)));
+            assertThat(toGateway(error))
+                    .isInstanceOfSatisfying(
+                            GatewayException.RequestInvalid.class,
+                            invalid -> assertThat(invalid.field()).isEqualTo(field.group(1)));
         }
     }
 

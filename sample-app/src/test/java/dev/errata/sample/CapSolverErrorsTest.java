@@ -61,8 +61,10 @@ class CapSolverErrorsTest {
 
     @Test
     void whatWasAskedForIsNamed() {
-        assertThat(toGateway(CapSolverError.TASK_ID_INVALID).argument("resource")).contains("task 61138bb6");
-        assertThat(toGateway(CapSolverError.TASK_NOT_SUPPORTED).argument("taskType")).contains("HCaptchaTask");
+        assertThat(toGateway(CapSolverError.TASK_ID_INVALID).argument("resource"))
+                .contains("task 61138bb6");
+        assertThat(toGateway(CapSolverError.TASK_NOT_SUPPORTED).argument("taskType"))
+                .contains("HCaptchaTask");
         assertThat(toGateway(CapSolverError.SERVICE_UNAVAILABLE).argument("vendorCode"))
                 .contains("ERROR_SERVICE_UNAVALIABLE");
     }

@@ -19,7 +19,8 @@ class CatalogTest {
     record Translated(ErrorCode error, Locale locale) {}
 
     static Stream<ErrorCode> errors() {
-        return Stream.of(CapSolverError.values(), BaiduFaceError.values(), GatewayError.values()).flatMap(Stream::of);
+        return Stream.of(CapSolverError.values(), BaiduFaceError.values(), GatewayError.values())
+                .flatMap(Stream::of);
     }
 
     static Stream<Translated> translations() {
@@ -49,7 +50,8 @@ class CatalogTest {
         assertThat(error.remedy(locale)).isPresent().isNotEqualTo(error.remedy(Locale.ENGLISH));
         assertThat(message(error, locale)).isNotBlank().isNotEqualTo(message(error, Locale.ENGLISH));
         error.description(Locale.ENGLISH)
-                .ifPresent(source -> assertThat(error.description(locale)).isPresent().isNotEqualTo(source));
+                .ifPresent(source ->
+                        assertThat(error.description(locale)).isPresent().isNotEqualTo(source));
     }
 
     @ParameterizedTest

@@ -31,7 +31,8 @@ class GatewayExceptionTest {
     void throwWithACause() {
         IOException timeout = new IOException("connect timed out");
 
-        assertThat(new GatewayException.VendorUnavailable("Baidu", Optional.empty(), timeout)).hasCause(timeout);
+        assertThat(new GatewayException.VendorUnavailable("Baidu", Optional.empty(), timeout))
+                .hasCause(timeout);
     }
 
     @Test
@@ -88,7 +89,8 @@ class GatewayExceptionTest {
     @Test
     void ordinaryErrorsHaveNoStackTrace() {
         assertThat(new GatewayException.RateLimited("Baidu").getStackTrace()).isEmpty();
-        assertThat(new GatewayException.AccessBlocked("Baidu", 10).getStackTrace()).isNotEmpty();
+        assertThat(new GatewayException.AccessBlocked("Baidu", 10).getStackTrace())
+                .isNotEmpty();
     }
 
     // A vendor's exception may be one that the catalog does not know: `Known` has a constant, `Unknown` has none.

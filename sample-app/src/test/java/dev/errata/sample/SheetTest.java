@@ -26,7 +26,9 @@ class SheetTest {
         sheet.row("label", "word ".repeat(30).strip());
 
         assertThat(sheet.toString().lines().toList().subList(2, 4))
-                .containsExactly("  label  " + "word ".repeat(20).strip(), "         " + "word ".repeat(10).strip());
+                .containsExactly(
+                        "  label  " + "word ".repeat(20).strip(),
+                        "         " + "word ".repeat(10).strip());
     }
 
     @Test
@@ -35,6 +37,7 @@ class SheetTest {
         Sheet sheet = new Sheet("-");
         sheet.row("", "错".repeat(60), Locale.CHINESE);
 
-        assertThat(sheet.toString().lines()).allSatisfy(line -> assertThat(Sheet.columns(line)).isLessThanOrEqualTo(110));
+        assertThat(sheet.toString().lines())
+                .allSatisfy(line -> assertThat(Sheet.columns(line)).isLessThanOrEqualTo(110));
     }
 }
