@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
 
 /** Walks through answers of the vendors, and tells what each of them means. */
 final class Tour {
-    /** The locales of the gateway's catalog. */
-    private static final List<Locale> GATEWAY_LOCALES =
-            Stream.of("en", "de", "vi", "zh", "ru").map(Locale::forLanguageTag).toList();
-
     /** What the gateway had asked for when the vendors answered. */
     private static final VendorCall CALL = new VendorCall("ops@gateway.example.com", "HCaptchaTask", "61138bb6");
 
@@ -45,15 +40,15 @@ final class Tour {
     static String of(Question question) {
         Vendor vendor = question.vendor();
         List<Locale> vendorLocales = question.locale().map(List::of).orElse(vendor.locales());
-        List<Locale> gatewayLocales = question.locale().map(List::of).orElse(GATEWAY_LOCALES);
+        List<Locale> gatewayLocales = question.locale().map(List::of).orElse(Locales.GATEWAY);
         return explain(vendor, question.answer(), vendorLocales, gatewayLocales);
     }
 
     private static String inAllLocales(Vendor vendor, VendorAnswer answer) {
         try {
-            return explain(vendor, answer, vendor.locales(), GATEWAY_LOCALES);
+            return explain(vendor, answer, vendor.locales(), Locales.GATEWAY);
         } catch (GatewayException.VendorAnswerUnknown unknown) {
-            return Report.ofUnknown(heading(vendor, answer), unknown, GATEWAY_LOCALES);
+            return Report.ofUnknown(heading(vendor, answer), unknown, Locales.GATEWAY);
         }
     }
 

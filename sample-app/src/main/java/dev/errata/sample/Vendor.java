@@ -11,18 +11,16 @@ import java.util.stream.Stream;
 /** The vendors behind the gateway. */
 enum Vendor {
     /** Solves captchas; its codes are words. */
-    CAPSOLVER("capsolver", "CapSolver", "en", "ru", "vi"),
+    CAPSOLVER("capsolver", "CapSolver"),
     /** Recognises faces; its codes are numbers. */
-    BAIDU_FACE("baidu-face", "Baidu", "en", "zh");
+    BAIDU_FACE("baidu-face", "Baidu");
 
     private final String key;
     private final String title;
-    private final List<Locale> locales;
 
-    Vendor(String key, String title, String... locales) {
+    Vendor(String key, String title) {
         this.key = key;
         this.title = title;
-        this.locales = Stream.of(locales).map(Locale::forLanguageTag).toList();
     }
 
     /**
@@ -70,11 +68,6 @@ enum Vendor {
                 .toList();
     }
 
-    /** The vendor's name on the command line. */
-    String key() {
-        return key;
-    }
-
     /** The vendor's name for people. */
     String title() {
         return title;
@@ -82,6 +75,9 @@ enum Vendor {
 
     /** The locales of the vendor's catalog. */
     List<Locale> locales() {
-        return locales;
+        return switch (this) {
+            case CAPSOLVER -> Locales.CAPSOLVER;
+            case BAIDU_FACE -> Locales.BAIDU_FACE;
+        };
     }
 }
