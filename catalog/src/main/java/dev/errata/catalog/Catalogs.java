@@ -4,7 +4,6 @@ import dev.errata.catalog.check.CatalogChecker;
 import dev.errata.catalog.check.CheckedCatalog;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
-import dev.errata.catalog.diagnostic.Rule;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.parse.CatalogParser;
 import dev.errata.catalog.parse.Draft;
@@ -38,12 +37,8 @@ public final class Catalogs {
     }
 
     private static Optional<CheckedCatalog> check(Draft draft, List<Diagnostic> diagnostics) {
-        Result<CheckedCatalog> checked = CatalogChecker.check(draft.catalog());
-        for (Diagnostic diagnostic : checked.diagnostics()) {
-            if (diagnostic.rule() != Rule.NO_ERRORS || draft.hasAllErrors()) {
-                diagnostics.add(diagnostic);
-            }
-        }
+        Result<CheckedCatalog> checked = CatalogChecker.check(draft.catalog(), draft.leftOut());
+        diagnostics.addAll(checked.diagnostics());
         return draft.isNamed() ? checked.value() : Optional.empty();
     }
 }

@@ -32,7 +32,7 @@ final class BidiControls implements Check {
                 OptionalInt fault = fault(plain);
                 if (fault.isPresent()) {
                     int at = fault.getAsInt();
-                    Span span = Places.find(plain.substring(at, at + 1), translation.span());
+                    Span span = Places.find(plain.charAt(at), translation.span());
                     boolean isIsolate = EMBEDDINGS.indexOf(plain.charAt(at)) < 0;
                     findings.add(TextDiagnostics.bidiControlInText(span, plain.charAt(at), isIsolate));
                 }

@@ -11,6 +11,12 @@ import java.util.Set;
 
 /** What replaces a deprecated error is another error. */
 final class Deprecations implements Check {
+    private final Set<String> leftOut;
+
+    Deprecations(Set<String> leftOut) {
+        this.leftOut = leftOut;
+    }
+
     @Override
     public void check(Catalog catalog, Findings findings) {
         Set<String> names = new LinkedHashSet<>();
@@ -21,7 +27,7 @@ final class Deprecations implements Check {
                 String name = replacement.get().value();
                 if (name.equals(error.name())) {
                     findings.add(CodeDiagnostics.replacesItself(replacement.get()));
-                } else if (!names.contains(name)) {
+                } else if (!names.contains(name) && !leftOut.contains(name)) {
                     findings.add(CodeDiagnostics.unknownReplacement(replacement.get(), names));
                 }
             }

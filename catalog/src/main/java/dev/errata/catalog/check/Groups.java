@@ -19,9 +19,11 @@ final class Groups implements Check {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,128}");
 
     private final FreeCodes free;
+    private final Set<String> leftOut;
 
-    Groups(FreeCodes free) {
+    Groups(FreeCodes free, Set<String> leftOut) {
         this.free = free;
+        this.leftOut = leftOut;
     }
 
     @Override
@@ -44,7 +46,7 @@ final class Groups implements Check {
             }
         }
         for (Group group : catalog.groups()) {
-            if (!used.contains(group.constant().value())) {
+            if (!used.contains(group.constant().value()) && leftOut.isEmpty()) {
                 findings.add(CodeDiagnostics.unusedGroup(group.constant()));
             }
         }

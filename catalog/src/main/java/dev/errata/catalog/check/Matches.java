@@ -2,6 +2,7 @@ package dev.errata.catalog.check;
 
 import dev.errata.catalog.diagnostic.CodeDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Match;
 import java.util.ArrayList;
@@ -45,12 +46,20 @@ final class Matches {
                             : Optional.empty();
             findings.add(CodeDiagnostics.ambiguousMatch(
                     clash.second().error().constant(),
-                    match.span(),
+                    place(match),
                     clash.first().error().name(),
-                    earlier.span(),
+                    place(earlier),
                     status,
                     message));
         }
+    }
+
+    /** What of a match shows best what it asks for. */
+    private static Span place(Match match) {
+        if (match.message().isPresent()) {
+            return match.message().get().span();
+        }
+        return match.status().isPresent() ? match.status().get().span() : match.span();
     }
 
     /** In the order of how the patterns begin, so that only those are compared of which one's beginning is the other's. */

@@ -48,7 +48,12 @@ final class Parameters implements Check {
         }
         Located<String> example = parameter.example().get();
         if (parameter.type() != ParameterType.ENUM) {
-            if (!ExampleValues.fits(example.value(), parameter.type())) {
+            boolean fits = ExampleValues.fits(example.value(), parameter.type());
+            if (!fits
+                    && parameter.type() == ParameterType.INT
+                    && ExampleValues.fits(example.value(), ParameterType.LONG)) {
+                findings.add(TextDiagnostics.exampleTooLarge(example));
+            } else if (!fits) {
                 findings.add(TextDiagnostics.badExample(
                         example, parameter.type().word(), ExampleValues.sample(parameter.type())));
             }

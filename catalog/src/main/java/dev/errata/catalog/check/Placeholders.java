@@ -69,7 +69,7 @@ final class Placeholders implements Check {
         findings.add(TextDiagnostics.parameterNotShown(message.span(), parameter, locale.tag(), isQuoted));
     }
 
-    /** What has been taken apart tells; of a broken message, or of one in the style of `printf`, nobody knows. */
+    /** What has been taken apart tells; of a faulty message, or of one in the style of `printf`, nobody knows. */
     private static boolean hides(MessageTemplate template, String parameter) {
         for (Part part : template.parts()) {
             if (part instanceof Part.Placeholder placeholder
@@ -77,7 +77,8 @@ final class Placeholders implements Check {
                 return false;
             }
         }
-        return template.isSound() && !MessageParser.hasPrintfPlaceholder(template.text());
+        boolean isWritten = !template.parts().isEmpty();
+        return isWritten && template.isSound() && !MessageParser.hasPrintfPlaceholder(template.text());
     }
 
     private static void checkPlainTexts(ErrorDefinition error, List<String> parameters, Findings findings) {

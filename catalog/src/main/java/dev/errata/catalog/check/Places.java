@@ -1,6 +1,7 @@
 package dev.errata.catalog.check;
 
 import dev.errata.catalog.diagnostic.Span;
+import java.util.Locale;
 
 /** Finds again in the file what a text says. */
 final class Places {
@@ -11,5 +12,13 @@ final class Places {
         int start = within.file().text().indexOf(characters, within.start());
         int end = start + characters.length();
         return start >= 0 && end <= within.end() ? within.file().span(start, end) : within;
+    }
+
+    /** The first place of a character within a text's span, as it is or as an escape. */
+    static Span find(char character, Span within) {
+        String escape = "\\u" + Integer.toHexString(character);
+        Span plain = find(String.valueOf(character), within);
+        Span lower = plain.equals(within) ? find(escape, within) : plain;
+        return lower.equals(within) ? find("\\u" + escape.substring(2).toUpperCase(Locale.ROOT), within) : lower;
     }
 }

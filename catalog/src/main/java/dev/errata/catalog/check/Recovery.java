@@ -32,7 +32,7 @@ final class Recovery {
     }
 
     static Catalog of(Catalog catalog, Findings findings) {
-        if (findings.isEmpty() && hasAllMessages(catalog)) {
+        if (findings.isEmpty() && hasAllTexts(catalog)) {
             return catalog;
         }
         List<ErrorDefinition> kept = new ArrayList<>(catalog.errors().size());
@@ -47,13 +47,30 @@ final class Recovery {
         return catalog.with(groups, kept);
     }
 
-    private static boolean hasAllMessages(Catalog catalog) {
+    /** Whether each error has its message, and no text is an empty one, which stands for a faulty one. */
+    private static boolean hasAllTexts(Catalog catalog) {
         for (ErrorDefinition error : catalog.errors()) {
-            if (!error.message().byLocale().containsKey(catalog.sourceLocale())) {
+            if (!error.message().byLocale().containsKey(catalog.sourceLocale()) || hasEmptyText(Text.of(error))) {
+                return false;
+            }
+        }
+        for (Group group : catalog.groups()) {
+            if (hasEmptyText(Text.of(group))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean hasEmptyText(List<Text> texts) {
+        for (Text text : texts) {
+            for (Translation<?> translation : text.translations()) {
+                if (translation.plain().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private ErrorDefinition sound(ErrorDefinition error) {
@@ -127,11 +144,12 @@ final class Recovery {
     }
 
     private static <T> Localized<T> shortened(Localized<T> localized, Function<String, T> verbatim) {
-        if (localized.byLocale().values().stream().noneMatch(Recovery::isTooLong)) {
-            return localized;
-        }
         Map<LocaleTag, Translation<T>> texts = new LinkedHashMap<>();
-        localized.byLocale().forEach((locale, text) -> texts.put(locale, shortened(text, verbatim)));
+        localized.byLocale().forEach((locale, text) -> {
+            if (!text.plain().isEmpty()) {
+                texts.put(locale, shortened(text, verbatim));
+            }
+        });
         return new Localized<>(texts);
     }
 

@@ -18,6 +18,7 @@ public final class CodeDiagnostics {
      * A code of two errors.
      *
      * @param isSpelled whether the code is written; else it is the error's name
+     * @param owner the other error, as in {@code ORDER_NOT_FOUND}
      * @param next a free code of the same kind
      * @param canMatch whether the catalog reads answers, which may really share a code
      */
@@ -87,7 +88,8 @@ public final class CodeDiagnostics {
                         Words.code(error.value()) + " and " + Words.code(earlier) + " match the same answers")
                 .label(error.value() + " matches this")
                 .also(earlierMatch, earlier + " matches this")
-                .help("an answer" + answer + " fits both: say more in both of them");
+                .help("an answer" + answer
+                        + " fits both: give one of them a `status` or a `message` that the other does not fit");
     }
 
     // ---- reserved
@@ -132,9 +134,9 @@ public final class CodeDiagnostics {
                 Rule.CODE_IS_NO_NUMBER,
                 code.span(),
                 isSpelled
-                        ? "code " + Words.code(code.value()) + " is no number, which `codeType: number` wants"
-                        : Words.code(code.value())
-                                + " has no code, and its name is no number as `codeType: number` wants");
+                        ? "`codeType: number` wants numbers, and code " + Words.code(code.value()) + " is none"
+                        : "`codeType: number` wants numbers, and " + Words.code(code.value())
+                                + " has no code but its name");
         String digits = code.value().replaceFirst("^0+(?=[0-9])", "");
         boolean isPadded = isSpelled && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return fault.help(
@@ -158,28 +160,29 @@ public final class CodeDiagnostics {
     }
 
     public static Diagnostic matchWithoutWire(Span match) {
-        return wireNeeded(match, "`match` looks at answers, and this catalog does not say how to read one")
+        return wireNeeded(match, "there is nothing to match: this catalog does not say how to read an answer")
                 .help("add `wire:` with the places of code and message, or delete `match`");
     }
 
     public static Diagnostic noCodeWithoutWire(Located<String> error) {
         return wireNeeded(
                         error.span(),
-                        Words.code(error.value())
-                                + " has `code: none`, and this catalog does not say how to read an answer")
+                        "nothing leads to " + Words.code(error.value())
+                                + " without a code: this catalog does not say how to read an answer")
                 .help("add `wire:` to the catalog, or give the error a code; without `code` its name is its code");
     }
 
     public static Diagnostic placeWithoutWire(Located<String> pointer, String parameter) {
         return wireNeeded(
                         pointer.span(),
-                        "this is the place of " + Words.code(parameter)
-                                + " in answers, and this catalog does not say how to read one")
-                .help("add `wire:` to the catalog, or delete it here");
+                        "nobody looks for " + Words.code(parameter)
+                                + " here: this catalog does not say how to read an answer")
+                .help("add `wire:` to the catalog, or delete this line");
     }
 
     public static Diagnostic codeWithoutPlace(Located<String> code) {
-        return wireNeeded(code.span(), "an answer leads to this code, but `wire` does not say where it carries codes")
+        return wireNeeded(
+                        code.span(), "nothing leads to this code: `wire` does not say where an answer carries its code")
                 .help("add the place to `wire`, as in `code: /error/code`; or write `code: none` and a `match`");
     }
 
@@ -211,7 +214,9 @@ public final class CodeDiagnostics {
                 .help(
                         known.isEmpty()
                                 ? "define a group under `groups:` and add `group:` here"
-                                : "add `group:` with " + Words.oneOf(known));
+                                : known.size() == 1
+                                        ? "add `group: " + known.iterator().next() + "`"
+                                        : "add `group:` with " + Words.oneOf(known));
     }
 
     public static Diagnostic unusedGroup(Located<String> group) {
@@ -259,7 +264,7 @@ public final class CodeDiagnostics {
     }
 
     public static Diagnostic pointlessRetry(Span after) {
-        return Diagnostic.of(Rule.POINTLESS_RETRY, after, "a delay before a retry, and no retry")
+        return Diagnostic.of(Rule.POINTLESS_RETRY, after, "`after` delays a retry, but the error is never retried")
                 .help("delete `after`, or write `when: transient` or `when: throttled`");
     }
 }

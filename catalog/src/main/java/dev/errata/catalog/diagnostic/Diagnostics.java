@@ -101,12 +101,15 @@ public final class Diagnostics {
      */
     public static Diagnostic badName(Span place, String kind, String name, String style, Optional<String> meant) {
         return Diagnostic.of(Rule.BAD_NAME, place, Words.code(name) + " is no name for " + kind)
-                .help(meant.map(other -> "write " + Words.code(other)).orElse("write " + style));
+                .help(Words.foreign(name)
+                        .or(() -> meant.map(other -> "write " + Words.code(other)))
+                        .orElse("write " + style));
     }
 
     public static Diagnostic badCode(Span place, String code, String reason) {
-        return Diagnostic.of(Rule.BAD_CODE, place, Words.code(code) + " is no code")
-                .help(reason);
+        return Diagnostic.of(
+                        Rule.BAD_CODE, place, code.isEmpty() ? "this code is empty" : Words.code(code) + " is no code")
+                .help(Words.foreign(code).orElse(reason));
     }
 
     /** A plain {@code null} or {@code ~}, which other readers of YAML take for nothing. */
@@ -198,7 +201,10 @@ public final class Diagnostics {
 
     public static Diagnostic badUri(Span place, String value) {
         return Diagnostic.of(Rule.BAD_URI, place, Words.code(value) + " is no absolute http or https URI")
-                .help("write one such as `https://errors.example.com/orders/`");
+                .help(
+                        value.indexOf(' ') >= 0
+                                ? "a URI has no blanks: write `%20`"
+                                : "write one such as `https://errors.example.com/orders/`");
     }
 
     public static Diagnostic badPointer(Span place, String key, String value) {
@@ -266,16 +272,16 @@ public final class Diagnostics {
     // ---- errors
 
     public static Diagnostic retryTwice(Span place, Span other) {
-        return Diagnostic.of(Rule.RETRY_TWICE, place, "`retry` and `retryable` say the same thing")
+        return Diagnostic.of(Rule.RETRY_TWICE, place, "`retry` and `retryable` both say when to retry")
                 .also(other, "the other one")
-                .help("keep `retry`, or `retryable` where `true` or `false` says it all");
+                .help("keep one of the two; `retryable: true` is short for `retry: {when: transient}`");
     }
 
     // ---- texts
 
     public static Diagnostic emptyText(Span place, String key) {
         return Diagnostic.of(Rule.EMPTY_TEXT, place, "the text of " + Words.code(key) + " is empty")
-                .help("write one, or leave the key out");
+                .help(key.equals("message") ? "say what went wrong" : "write one, or leave the key out");
     }
 
     public static Diagnostic textCutAtComment(Span comment, String write) {

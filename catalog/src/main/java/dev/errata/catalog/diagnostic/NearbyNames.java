@@ -10,30 +10,51 @@ import java.util.Optional;
 public final class NearbyNames {
     private static final int MOST = 3;
     private static final int LONGEST = 100;
+    private static final int SHORTEST_WORD = 3;
 
     private NearbyNames() {}
 
-    /** The nearest of the candidates, nearest first and a few at most; equal ones in the order they came. */
+    /** The nearest of the candidates, a few at most, in the order they came. */
     public static List<String> of(String name, Collection<String> candidates) {
         String wanted = folded(name);
-        int allowed = wanted.length() <= 3 ? 1 : 2;
-        List<List<String>> byDistance = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        if (wanted.length() <= LONGEST) {
-            for (String candidate : candidates) {
-                int distance = distance(wanted, folded(candidate), allowed);
-                if (distance <= allowed) {
-                    byDistance.get(distance).add(candidate);
-                }
+        int nearest = wanted.length() <= 3 ? 1 : 2;
+        List<String> names = new ArrayList<>();
+        if (wanted.length() > LONGEST) {
+            return names;
+        }
+        for (String candidate : candidates) {
+            int distance = distance(wanted, folded(candidate), nearest);
+            if (distance < nearest) {
+                names.clear();
+                nearest = distance;
+            }
+            if (distance == nearest) {
+                names.add(candidate);
             }
         }
-        List<String> nearest = new ArrayList<>();
-        byDistance.forEach(nearest::addAll);
-        return nearest.subList(0, Math.min(MOST, nearest.size()));
+        return names.subList(0, Math.min(MOST, names.size()));
+    }
+
+    /** Those that the name begins or ends with as with a word, or that begin with it: {@code httpStatus}, {@code desc}. */
+    private static List<String> akin(String name, Collection<String> candidates) {
+        String wanted = folded(name);
+        List<String> akin = new ArrayList<>();
+        for (String candidate : candidates) {
+            String known = folded(candidate);
+            boolean isPart = known.length() >= SHORTEST_WORD && (wanted.endsWith(known) || wanted.startsWith(known));
+            if (isPart || (wanted.length() >= SHORTEST_WORD && known.startsWith(wanted))) {
+                akin.add(candidate);
+            }
+        }
+        return akin.subList(0, Math.min(MOST, akin.size()));
     }
 
     /** A question that proposes the nearest candidates; empty where none is near. */
     public static Optional<String> question(String name, Collection<String> candidates) {
         List<String> nearest = of(name, candidates);
+        if (nearest.isEmpty()) {
+            nearest = akin(name, candidates);
+        }
         return nearest.isEmpty() ? Optional.empty() : Optional.of("did you mean " + Words.oneOf(nearest) + "?");
     }
 

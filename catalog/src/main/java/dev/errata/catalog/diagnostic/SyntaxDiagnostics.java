@@ -108,6 +108,11 @@ public final class SyntaxDiagnostics {
                 .help("keys of one map, and items of one list, are indented alike");
     }
 
+    public static Diagnostic mergeConflict(Span place) {
+        return syntax(place, "this line marks a merge conflict")
+                .help("keep one of the two versions, or both, and delete the marks");
+    }
+
     public static Diagnostic noKey(Span place) {
         return syntax(place, "this line is no `key: value`")
                 .help(

@@ -32,7 +32,7 @@ public final class TextDiagnostics {
                         Rule.MISSING_TRANSLATION,
                         source,
                         Words.code(error) + " has no " + String.join(" and no ", kinds) + " in " + Words.all(locales))
-                .help("add `" + first + ":` here, or the text to `" + sideFile(file, first) + "`");
+                .help("add a text in " + Words.code(first) + " here or in `" + sideFile(file, first) + "`");
     }
 
     /**
@@ -57,7 +57,7 @@ public final class TextDiagnostics {
                         translation,
                         "the " + kind + " in " + Words.code(locale) + " is the same as in the source locale")
                 .also(source, "the source")
-                .help("translate it, or delete it until then");
+                .help("translate it; if it is right, write `translation-equals-source: off` under `rules:`");
     }
 
     public static Diagnostic localeEqualsSource(Located<String> locale, int texts, String source) {
@@ -65,7 +65,7 @@ public final class TextDiagnostics {
                         Rule.TRANSLATION_EQUALS_SOURCE,
                         locale.span(),
                         texts + " texts in " + Words.code(locale.value()) + " are the same as in " + Words.code(source))
-                .help("translate them, or delete them until then");
+                .help("translate them; if they are right, write `translation-equals-source: off` under `rules:`");
     }
 
     /** The side file's name, as translators look for it: without the folders. */
@@ -168,7 +168,15 @@ public final class TextDiagnostics {
                         Rule.BAD_EXAMPLE,
                         example.span(),
                         Words.code(example.value()) + " is no example of the type " + Words.code(type))
-                .help("one is " + Words.code(sample));
+                .help("write one such as " + Words.code(sample));
+    }
+
+    public static Diagnostic exampleTooLarge(Located<String> example) {
+        return Diagnostic.of(
+                        Rule.BAD_EXAMPLE,
+                        example.span(),
+                        Words.code(example.value()) + " is too large for the type `int`")
+                .help("write `type: long`, or a number up to 2147483647");
     }
 
     public static Diagnostic exampleIsNoValue(Located<String> example, Collection<String> values) {

@@ -3,6 +3,8 @@ package dev.errata.catalog.diagnostic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** How diagnostics quote and list what stands in a file. */
 final class Words {
@@ -24,6 +26,26 @@ final class Words {
     /** Some names as code: {@code `a`, `b` and `c`}. */
     static String all(Collection<String> names) {
         return list(names, " and ");
+    }
+
+    /** What to do about the first character that is no ASCII, where a name or a code has one. */
+    static Optional<String> foreign(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            int codePoint = name.codePointAt(i);
+            if (codePoint > '~') {
+                return Optional.of("type `" + Character.toString(codePoint) + "` anew: it is " + named(codePoint)
+                        + ", and names and codes are ASCII");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A character by number and name. */
+    static String named(int codePoint) {
+        String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        String number = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+        String name = Character.getName(codePoint);
+        return name == null ? number : number + " (" + name.toLowerCase(Locale.ROOT) + ")";
     }
 
     private static String list(Collection<String> names, String last) {

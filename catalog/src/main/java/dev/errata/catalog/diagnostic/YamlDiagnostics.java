@@ -114,7 +114,7 @@ public final class YamlDiagnostics {
         return Diagnostic.of(Rule.DUPLICATE_KEY, again, "the key " + Words.code(key) + " stands twice in this map")
                 .label("again")
                 .also(first, "first")
-                .help("keep one of the two; the second is not read");
+                .help("keep one of the two, or give one another name; the second is not read");
     }
 
     // ---- characters
@@ -150,12 +150,9 @@ public final class YamlDiagnostics {
     }
 
     private static String named(int codePoint) {
-        String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
-        String number = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
-        String name = Character.getName(codePoint);
         return codePoint < 0x10000 && Character.isSurrogate((char) codePoint)
-                ? number + " (a lone surrogate)"
-                : name == null ? number : number + " (" + name.toLowerCase(Locale.ROOT) + ")";
+                ? "U+" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT) + " (a lone surrogate)"
+                : Words.named(codePoint);
     }
 
     private static String firstCharacter(Span place) {

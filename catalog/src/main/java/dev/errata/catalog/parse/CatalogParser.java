@@ -13,10 +13,12 @@ import dev.errata.catalog.model.Reservation;
 import dev.errata.catalog.model.Wire;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
+import dev.errata.catalog.yaml.ScalarNode;
 import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.catalog.yaml.YamlNode;
 import dev.errata.catalog.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +57,20 @@ public final class CatalogParser {
             return Optional.empty();
         }
         Fields fields = new Fields("the catalog", top(map), map, problems);
-        return HeaderParser.isReadable(fields, problems)
-                ? Optional.of(draft(map, fields, new HeaderParser(fields, problems).parse()))
-                : Optional.empty();
+        if (!HeaderParser.isReadable(fields, problems)) {
+            return Optional.empty();
+        }
+        int before = problems.size();
+        Draft draft = draft(map, fields);
+        if (!fields.hasSlips()) {
+            return Optional.of(draft);
+        }
+        problems.subList(before, problems.size()).clear();
+        return Optional.of(draft(map, fields.mended()));
     }
 
-    private Draft draft(MappingNode root, Fields fields, Header header) {
+    private Draft draft(MappingNode root, Fields fields) {
+        Header header = new HeaderParser(fields, problems).parse();
         List<SideTexts> sides = sides(header);
         TextParser texts = new TextParser(header.locales(), sides, problems);
         Optional<Wire> wire =
@@ -69,8 +79,13 @@ public final class CatalogParser {
         ErrorParser parser = new ErrorParser(Defaults.parse(fields, problems), texts, problems);
         List<Entry> entries = fields.entries("errors", "{OUT_OF_STOCK: {message: \"…\"}}");
         List<ErrorDefinition> errors = new ArrayList<>(entries.size());
+        Set<String> leftOut = new HashSet<>();
         for (Entry entry : entries) {
-            parser.parse(entry, fields).ifPresent(errors::add);
+            Optional<ErrorDefinition> error = parser.parse(entry, fields);
+            error.ifPresentOrElse(errors::add, () -> leftOut.add(entry.name()));
+        }
+        if (entries.isEmpty() && fields.take("errors").isPresent()) {
+            leftOut.addAll(unreadable(fields.take("errors").get()));
         }
         checkConstants(sides, entries);
         List<Reservation> reserved = new ReservedParser(problems).parse(fields);
@@ -91,7 +106,14 @@ public final class CatalogParser {
                 groups,
                 errors,
                 reserved);
-        return new Draft(catalog, header.isNamed(), errors.size() == entries.size());
+        return new Draft(catalog, header.isNamed(), leftOut);
+    }
+
+    /** What stands for the errors of a value that is no map, which is reported. */
+    private static Set<String> unreadable(Entry errors) {
+        boolean isEmpty = errors.value() instanceof MappingNode
+                || (errors.value() instanceof ScalarNode scalar && scalar.isAbsent());
+        return isEmpty ? Set.of() : Set.of(errors.name());
     }
 
     private List<SideTexts> sides(Header header) {

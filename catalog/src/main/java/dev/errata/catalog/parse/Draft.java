@@ -1,11 +1,16 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.model.Catalog;
+import java.util.Set;
 
 /**
  * A catalog as read, before any rule was looked at.
  *
  * @param isNamed whether it says its name; without one there is nothing to call the types by
- * @param hasAllErrors whether no error was left out for a fault that is reported
+ * @param leftOut what was left out for a fault that is reported: the names of errors, as spelled
  */
-public record Draft(Catalog catalog, boolean isNamed, boolean hasAllErrors) {}
+public record Draft(Catalog catalog, boolean isNamed, Set<String> leftOut) {
+    public Draft {
+        leftOut = Set.copyOf(leftOut);
+    }
+}

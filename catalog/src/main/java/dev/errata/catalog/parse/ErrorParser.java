@@ -1,7 +1,6 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.model.Deprecation;
@@ -35,8 +34,19 @@ final class ErrorParser {
         boolean isNamed =
                 NameStyle.CONSTANT.check(constant, "an error", problems).isPresent();
         Optional<Fields> fields = root.fields(entry, "`" + entry.name() + "`", "{message: \"…\"}");
-        Optional<ErrorDefinition> error = fields.flatMap(found -> error(constant, found));
+        Optional<ErrorDefinition> error = fields.flatMap(found -> errorWithoutSlips(constant, found));
         return isNamed ? error : Optional.empty();
+    }
+
+    /** Reads once more with the keys that were meant, so that a slip is not followed by what is missing for it. */
+    private Optional<ErrorDefinition> errorWithoutSlips(Located<String> constant, Fields fields) {
+        int before = problems.size();
+        Optional<ErrorDefinition> error = error(constant, fields);
+        if (!fields.hasSlips()) {
+            return error;
+        }
+        problems.subList(before, problems.size()).clear();
+        return error(constant, fields.mended());
     }
 
     private Optional<ErrorDefinition> error(Located<String> constant, Fields fields) {
@@ -90,8 +100,7 @@ final class ErrorParser {
         Optional<Entry> entry = fields.take("message");
         Localized<MessageTemplate> message = texts.message(constant.value(), entry, parameters);
         if (entry.isEmpty() && message.isEmpty()) {
-            problems.add(
-                    Diagnostics.missingKey(constant.span(), "`" + constant.value() + "`", "message", "message: \"…\""));
+            fields.reportMissing("message", "\"…\"");
         }
         return message;
     }

@@ -3,6 +3,7 @@ package dev.errata.catalog.parse;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.NearbyNames;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
@@ -10,8 +11,10 @@ import dev.errata.catalog.yaml.ScalarNode;
 import dev.errata.catalog.yaml.SequenceNode;
 import dev.errata.catalog.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +26,7 @@ final class Fields {
     private final List<Diagnostic> problems;
     private final Scalars scalars;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Diagnostic> missing = new HashMap<>();
 
     /**
      * A cursor.
@@ -31,9 +35,13 @@ final class Fields {
      * @param place what to point at when a key is missing
      */
     Fields(String owner, Span place, MappingNode map, List<Diagnostic> problems) {
+        this(owner, place, map.entries(), problems);
+    }
+
+    private Fields(String owner, Span place, List<Entry> entries, List<Diagnostic> problems) {
         this.owner = owner;
         this.place = place;
-        this.entries = map.entries();
+        this.entries = entries;
         this.problems = problems;
         this.scalars = new Scalars(problems);
     }
@@ -56,9 +64,15 @@ final class Fields {
     Optional<Entry> require(String key, String sample) {
         Optional<Entry> entry = take(key);
         if (entry.isEmpty()) {
-            problems.add(Diagnostics.missingKey(place, owner, key, key + ": " + sample));
+            reportMissing(key, sample);
         }
         return entry;
+    }
+
+    void reportMissing(String key, String sample) {
+        Diagnostic fault = Diagnostics.missingKey(place, owner, key, key + ": " + sample);
+        missing.put(key, fault);
+        problems.add(fault);
     }
 
     Optional<Located<String>> word(String key, String sample) {
@@ -158,12 +172,49 @@ final class Fields {
         return node instanceof ScalarNode scalar && (scalar.isAbsent() || !scalar.isSound());
     }
 
-    /** Reports what was never asked for. */
+    /** Reports what was never asked for. A key that is missing because of a slip is not told to be missing, too. */
     void close() {
         for (Entry entry : entries) {
             if (!asked.contains(entry.name())) {
                 problems.add(Diagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked));
+                for (String meant : NearbyNames.of(entry.name(), missing.keySet())) {
+                    problems.remove(missing.get(meant));
+                }
             }
         }
+    }
+
+    /** Whether a key that nobody asked for is nearly one that somebody did in vain. */
+    boolean hasSlips() {
+        for (Entry entry : entries) {
+            if (!asked.contains(entry.name()) && meant(entry).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same fields once more, with keys as they were meant; the slips are reported. */
+    Fields mended() {
+        List<Entry> mended = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            Optional<String> meant = asked.contains(entry.name()) ? Optional.empty() : meant(entry);
+            meant.ifPresent(
+                    key -> problems.add(Diagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked)));
+            mended.add(meant.map(key -> new Entry(entry.key().respelled(key), entry.value()))
+                    .orElse(entry));
+        }
+        Fields fields = new Fields(owner, place, mended, problems);
+        fields.asked.addAll(asked);
+        return fields;
+    }
+
+    private Optional<String> meant(Entry entry) {
+        List<String> free = new ArrayList<>(asked);
+        for (Entry other : entries) {
+            free.remove(other.name());
+        }
+        List<String> near = NearbyNames.of(entry.name(), free);
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 }

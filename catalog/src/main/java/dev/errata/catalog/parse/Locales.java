@@ -13,21 +13,30 @@ import java.util.Optional;
 /**
  * The locales of a catalog; never none.
  *
+ * @param refused what was declared and is no locale, as spelled
  * @param place where they are declared
  */
-record Locales(List<Located<LocaleTag>> declared, Span place) {
+record Locales(List<Located<LocaleTag>> declared, List<String> refused, Span place) {
     static Locales parse(Fields fields, List<Diagnostic> problems) {
         List<Located<LocaleTag>> declared = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
         Optional<Span> place = fields.require("locales", "[en]").map(entry -> entry.place());
         for (Located<String> word : fields.words("locales", "en")) {
             Optional<Located<LocaleTag>> locale = tag(word, problems);
-            locale.ifPresent(tag -> addUnlessThere(tag, declared, problems));
+            if (locale.isPresent()) {
+                addUnlessThere(locale.get(), declared, problems);
+            } else {
+                refused.add(word.value());
+                LocaleTag.parse(word.value().replace('_', '-'))
+                        .filter(Locales::isPlain)
+                        .ifPresent(meant -> addUnlessThere(new Located<>(meant, word.span()), declared, problems));
+            }
         }
         Span fallback = place.orElse(fields.place());
         if (declared.isEmpty()) {
             declared.add(new Located<>(new LocaleTag("en"), fallback));
         }
-        return new Locales(List.copyOf(declared), fallback);
+        return new Locales(List.copyOf(declared), List.copyOf(refused), fallback);
     }
 
     private static void addUnlessThere(
@@ -72,6 +81,10 @@ record Locales(List<Located<LocaleTag>> declared, Span place) {
 
     private boolean contains(LocaleTag tag) {
         return declared.stream().anyMatch(locale -> locale.value().equals(tag));
+    }
+
+    boolean isRefused(String key) {
+        return refused.contains(key);
     }
 
     List<String> tags() {

@@ -72,6 +72,10 @@ enum NameStyle {
 
     /** The same words in this style; empty where that is no name either. */
     Optional<String> respelled(String name) {
+        if (!name.chars()
+                .allMatch(c -> isUpper((char) c) || isLower((char) c) || isDigit((char) c) || "-_. ".indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
         List<String> words = words(name);
         StringBuilder joined = new StringBuilder();
         for (String word : words) {

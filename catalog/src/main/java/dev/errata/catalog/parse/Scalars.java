@@ -51,6 +51,11 @@ final class Scalars {
         return invisible.isEmpty() && hasBreak ? Optional.of(Diagnostics.severalLines(span, key)) : invisible;
     }
 
+    /** Reads a text for people; one that is faulty is empty, but there, so that nobody misses it. */
+    ScalarNode textOrEmpty(String key, YamlNode node, Span place) {
+        return text(key, node, place).orElseGet(() -> ScalarNode.empty(place));
+    }
+
     /** Reads a text for people; one of blanks alone is none. */
     Optional<ScalarNode> text(String key, YamlNode node, Span place) {
         Optional<ScalarNode> text = scalar(key, node, place, "a text", "\"…\"");

@@ -81,7 +81,7 @@ final class SideFileParser {
         Map<String, SideTexts.SideText> texts = new HashMap<>();
         for (String kind : KINDS) {
             Optional<ScalarNode> text =
-                    fields.take(kind).flatMap(entry -> scalars.text(kind, entry.value(), entry.place()));
+                    fields.take(kind).map(entry -> scalars.textOrEmpty(kind, entry.value(), entry.place()));
             text.ifPresent(node -> texts.put(kind, new SideTexts.SideText(node, from)));
         }
         fields.close();

@@ -2,6 +2,7 @@ package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.NearbyNames;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.yaml.MappingNode;
@@ -34,20 +35,20 @@ final class TextShapes {
             return byLocale(map);
         }
         Map<LocaleTag, ScalarNode> text = new LinkedHashMap<>();
-        text(entry.name(), entry.value(), entry.place()).ifPresent(node -> text.put(locales.source(), node));
+        text.put(locales.source(), text(entry.name(), entry.value(), entry.place()));
         return text;
     }
 
-    private Optional<ScalarNode> text(String key, YamlNode node, Span place) {
+    private ScalarNode text(String key, YamlNode node, Span place) {
         if (node instanceof MappingNode map && isBracedText(map)) {
             problems.add(Diagnostics.textIsMap(place, key, write(key, place)));
-            return Optional.empty();
+            return ScalarNode.empty(place);
         }
         if (node instanceof SequenceNode list && list.isFlow()) {
             problems.add(Diagnostics.textIsList(place, key, write(key, place)));
-            return Optional.empty();
+            return ScalarNode.empty(place);
         }
-        return scalars.text(key, node, place);
+        return scalars.textOrEmpty(key, node, place);
     }
 
     /** Whether braces hold words alone, as in {@code {sku}}. */
@@ -67,7 +68,7 @@ final class TextShapes {
             Entry entry = entries.get(i);
             int last = map.isFlow() ? lastPiece(entries, i) : i;
             Optional<LocaleTag> locale = locales.find(entry.name());
-            Optional<ScalarNode> text = Optional.empty();
+            ScalarNode text = ScalarNode.empty(entry.place());
             if (last > i) {
                 cutAtComma(entry, entries.get(i + 1), entries.get(last));
                 i = last;
@@ -75,10 +76,9 @@ final class TextShapes {
                 text = text(entry.name(), entry.value(), entry.place());
             }
             if (locale.isEmpty()) {
-                problems.add(Diagnostics.undeclaredLocale(
-                        entry.key().span(), entry.name(), locales.place(), locales.tags()));
+                undeclared(entry).ifPresent(meant -> texts.putIfAbsent(meant, ScalarNode.empty(entry.place())));
             } else if (keys.putIfAbsent(locale.get(), entry.key().span()) == null) {
-                text.ifPresent(node -> texts.put(locale.get(), node));
+                texts.put(locale.get(), text);
             } else {
                 Span first = keys.getOrDefault(locale.get(), entry.key().span());
                 problems.add(Diagnostics.sameLocaleTwice(
@@ -86,6 +86,16 @@ final class TextShapes {
             }
         }
         return texts;
+    }
+
+    /** Reports a locale that is not declared, unless its declaration is at fault. Gives the one that was meant. */
+    private Optional<LocaleTag> undeclared(Entry entry) {
+        if (locales.isRefused(entry.name())) {
+            return Optional.empty();
+        }
+        problems.add(Diagnostics.undeclaredLocale(entry.key().span(), entry.name(), locales.place(), locales.tags()));
+        List<String> near = NearbyNames.of(entry.name(), locales.tags());
+        return near.size() == 1 ? locales.find(near.get(0)) : Optional.empty();
     }
 
     /** The last of the words alone behind an entry: pieces of its text, which commas cut off. */

@@ -32,12 +32,14 @@ final class WireParser {
         return wire;
     }
 
-    /** A pointer; {@code ""}, the whole body, is one, too. */
+    /** A pointer; {@code ""}, the whole body, is one, too. What is none stays, so that nobody takes it for left out. */
     Optional<Located<String>> pointer(Fields fields, String key, String sample) {
-        return fields.word(key, sample).filter(word -> isPointer(key, word));
+        Optional<Located<String>> word = fields.word(key, sample);
+        word.ifPresent(pointer -> checkPointer(key, pointer));
+        return word;
     }
 
-    private boolean isPointer(String key, Located<String> word) {
+    private void checkPointer(String key, Located<String> word) {
         String text = word.value();
         boolean isPointer = text.isEmpty() || text.startsWith("/");
         for (int tilde = text.indexOf('~'); tilde >= 0; tilde = text.indexOf('~', tilde + 1)) {
@@ -46,18 +48,14 @@ final class WireParser {
         if (!isPointer) {
             problems.add(Diagnostics.badPointer(word.span(), key, text));
         }
-        return isPointer;
     }
 
     private List<Wire.Condition> conditions(Fields fields, String key) {
         List<Wire.Condition> conditions = new ArrayList<>();
         for (Entry entry : fields.entries(key, "{/errorId: 1}")) {
             Located<String> pointer = new Located<>(entry.name(), entry.key().span());
-            boolean isPointer = isPointer(key, pointer);
-            Optional<Located<String>> value = value(entry);
-            if (isPointer && value.isPresent()) {
-                conditions.add(new Wire.Condition(pointer, value.get()));
-            }
+            checkPointer(key, pointer);
+            value(entry).ifPresent(value -> conditions.add(new Wire.Condition(pointer, value)));
         }
         return conditions;
     }

@@ -13,6 +13,9 @@ final class IndentationFault {
     static Diagnostic noKey(SourceFile file, int at) {
         SourceLine line = SourceLine.of(file, at);
         String content = line.span().text();
+        if (content.startsWith("<<<<<<<") || content.startsWith("=======") || content.startsWith(">>>>>>>")) {
+            return SyntaxDiagnostics.mergeConflict(line.span());
+        }
         int colon = content.indexOf(':');
         boolean isKey = colon > 0 && content.substring(0, colon).chars().allMatch(IndentationFault::isOfKey);
         return isKey && !content.startsWith("://", colon)

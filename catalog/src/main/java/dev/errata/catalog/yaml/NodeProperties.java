@@ -21,8 +21,12 @@ final class NodeProperties {
 
     /** What stands for an alias: its own spelling. */
     ScalarNode alias(Span place) {
+        boolean isMeant = hasAnchor(place.text().substring(1));
         problems.add(YamlDiagnostics.alias(
-                place, Optional.of(SourceLine.of(file, place.start()).quotedFrom(place.start()))));
+                place,
+                isMeant
+                        ? Optional.empty()
+                        : Optional.of(SourceLine.of(file, place.start()).quotedFrom(place.start()))));
         return new ScalarNode(place, ScalarNode.Style.PLAIN, place.text()).unsound(place.text());
     }
 
@@ -48,9 +52,20 @@ final class NodeProperties {
     private void report(int start, int end, boolean isScalar) {
         Span place = file.span(start, end);
         SourceLine line = SourceLine.of(file, start);
-        Optional<String> quoted =
-                isScalar && !line.isBlankFrom(end) ? Optional.of(line.quotedFrom(start)) : Optional.empty();
+        boolean mayBeText = isScalar && !line.isBlankFrom(end) && !isMeant(place.text());
+        Optional<String> quoted = mayBeText ? Optional.of(line.quotedFrom(start)) : Optional.empty();
         problems.add(isAt(start, '&') ? YamlDiagnostics.anchor(place, quoted) : YamlDiagnostics.tag(place, quoted));
+    }
+
+    /** Whether YAML is meant, and no text: a tag of YAML itself, an anchor that an alias names. */
+    private boolean isMeant(String property) {
+        return property.startsWith("!!")
+                || property.startsWith("!<")
+                || (property.startsWith("&") && file.text().contains(" *" + property.substring(1)));
+    }
+
+    private boolean hasAnchor(String name) {
+        return file.text().contains(" &" + name);
     }
 
     private int endOfWord(int from) {

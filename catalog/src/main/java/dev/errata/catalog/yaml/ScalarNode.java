@@ -38,6 +38,16 @@ public final class ScalarNode implements YamlNode, TextPlace {
         this.offsets = offsets;
     }
 
+    /** What stands for a text that cannot be read: nothing, at its place. */
+    public static ScalarNode empty(Span place) {
+        return new ScalarNode(place, Style.PLAIN, "");
+    }
+
+    /** The same, but with the text that was meant. */
+    public ScalarNode respelled(String meant) {
+        return new ScalarNode(span(), style, meant);
+    }
+
     /** The same after a fault that is reported: {@link #isSound()} no more, and with a harmless text of the same length. */
     ScalarNode unsound(String harmless) {
         return new ScalarNode(span(), style, harmless, false, offsets());

@@ -143,7 +143,7 @@ final class TreeBuilder {
         if (!(node instanceof ScalarNode key)
                 || key.style() == ScalarNode.Style.LITERAL
                 || key.style() == ScalarNode.Style.FOLDED) {
-            problems.add(YamlDiagnostics.complexKey(node.span()));
+            problems.add(YamlDiagnostics.complexKey(withIndicator(node.span())));
             return Optional.empty();
         }
         Optional<Diagnostic> fault = faultOf(key);
@@ -153,6 +153,15 @@ final class TreeBuilder {
         }
         fault.ifPresent(problems::add);
         return fault.isPresent() || !key.isSound() ? Optional.empty() : Optional.of(key);
+    }
+
+    /** The key, and the question mark before it, if there is one. */
+    private Span withIndicator(Span key) {
+        int start = key.start() - 1;
+        while (start >= 0 && file.text().charAt(start) == ' ') {
+            start--;
+        }
+        return start >= 0 && file.text().charAt(start) == '?' ? span(start, key.end()) : key;
     }
 
     private static Optional<Diagnostic> faultOf(ScalarNode key) {
