@@ -1,0 +1,70 @@
+package dev.errata.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringTokenizer;
+import java.util.stream.Stream;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.Resource;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/** Where a project has what an annotation can name: the same places as the processor looks at, as Maven knows them. */
+final class ReachableDirectories {
+    private static final String COMPILER_PLUGIN = "org.apache.maven.plugins:maven-compiler-plugin";
+    private static final String DIRECTORY_OPTION = "-Aerrata.dir=";
+
+    private ReachableDirectories() {}
+
+    static List<WatchedDirectory> of(MavenProject project) {
+        List<WatchedDirectory> directories = new ArrayList<>();
+        for (String argument : compilerArguments(project)) {
+            if (argument.startsWith(DIRECTORY_OPTION)) {
+                addNamed(argument.substring(DIRECTORY_OPTION.length()), directories);
+            }
+        }
+        for (String root : project.getCompileSourceRoots()) {
+            directories.add(WatchedDirectory.whole(Path.of(root)));
+        }
+        Path base = project.getBasedir().toPath();
+        directories.add(WatchedDirectory.whole(base.resolve("src/main/java")));
+        // Whole, since the processor reads here what the resources plugin may be told to leave out.
+        directories.add(WatchedDirectory.whole(base.resolve("src/main/resources")));
+        for (Resource resource : project.getResources()) {
+            directories.add(new WatchedDirectory(
+                    base.resolve(resource.getDirectory()), resource.getIncludes(), resource.getExcludes()));
+        }
+        return directories;
+    }
+
+    private static void addNamed(String value, List<WatchedDirectory> directories) {
+        StringTokenizer names = new StringTokenizer(value, File.pathSeparator);
+        while (names.hasMoreTokens()) {
+            directories.add(WatchedDirectory.whole(Path.of(names.nextToken())));
+        }
+    }
+
+    private static List<String> compilerArguments(MavenProject project) {
+        return Optional.ofNullable(project.getPlugin(COMPILER_PLUGIN)).stream()
+                .flatMap(ReachableDirectories::configurations)
+                .flatMap(configuration -> children(configuration, "compilerArgs"))
+                .flatMap(arguments -> Stream.of(arguments.getChildren()))
+                .flatMap(argument -> Stream.ofNullable(argument.getValue()))
+                .toList();
+    }
+
+    private static Stream<Xpp3Dom> configurations(Plugin plugin) {
+        return Stream.concat(Stream.of(plugin), plugin.getExecutions().stream())
+                .map(ConfigurationContainer::getConfiguration)
+                .filter(Xpp3Dom.class::isInstance)
+                .map(Xpp3Dom.class::cast);
+    }
+
+    private static Stream<Xpp3Dom> children(Xpp3Dom parent, String name) {
+        return Stream.of(parent.getChildren(name));
+    }
+}

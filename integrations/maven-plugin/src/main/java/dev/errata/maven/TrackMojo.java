@@ -1,0 +1,90 @@
+package dev.errata.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Makes the compiler plugin compile the module anew when the content of one of its error catalogs changed. For this it adds a
+ * small Java source to the module, which holds a hash of all catalogs and side files and is rewritten only when that changed.
+ */
+@Mojo(name = "track", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the fields.
+public final class TrackMojo extends AbstractMojo {
+    /**
+     * The directories that hold catalogs, with all below them. By default these are the places that an annotation can reach: the
+     * project's resource and source directories, and those of {@code -Aerrata.dir} in the configuration of the compiler plugin.
+     */
+    @Parameter
+    List<File> directories = List.of();
+
+    /** The source root that the source is written to. */
+    @Parameter(defaultValue = "${project.build.directory}/generated-sources/errata", required = true)
+    File outputDirectory;
+
+    /** Does nothing. */
+    @Parameter(property = "errata.skip", defaultValue = "false")
+    boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    /** Made by Maven. */
+    public TrackMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        if (skip) {
+            getLog().info("Catalogs are not tracked: errata.skip is set");
+            return;
+        }
+        Fingerprint fingerprint = fingerprint();
+        Path root = outputDirectory.toPath();
+        FingerprintSource source = FingerprintSource.of(root, project.getGroupId(), project.getArtifactId());
+        try {
+            if (fingerprint.catalogs() == 0) {
+                source.delete();
+                getLog().debug("No catalogs in this module");
+                return;
+            }
+            log(fingerprint, source.write(fingerprint));
+        } catch (IOException failed) {
+            throw new MojoExecutionException(
+                    "`" + source.file() + "` cannot be written ("
+                            + failed.getClass().getSimpleName()
+                            + "). Make its directory writable, or name another one in <outputDirectory>.",
+                    failed);
+        }
+        project.addCompileSourceRoot(root.toString());
+    }
+
+    private Fingerprint fingerprint() throws MojoExecutionException {
+        List<WatchedDirectory> watched = directories.isEmpty()
+                ? ReachableDirectories.of(project)
+                : directories.stream()
+                        .map(directory -> WatchedDirectory.whole(directory.toPath()))
+                        .toList();
+        Path outputs = Path.of(project.getBuild().getDirectory());
+        try {
+            return Fingerprint.of(YamlFiles.below(watched, outputs));
+        } catch (UnreadableFileException unreadable) {
+            throw new MojoExecutionException(unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private void log(Fingerprint fingerprint, boolean changed) {
+        String catalogs = fingerprint.catalogs() == 1 ? "1 catalog file" : fingerprint.catalogs() + " catalog files";
+        if (changed) {
+            getLog().info("Catalogs changed (" + catalogs + "): the module will be compiled anew");
+        } else {
+            getLog().debug("Catalogs unchanged (" + catalogs + ")");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dev.errata.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user sees who edits catalogs and runs {@code mvn compile}: real builds, with the stock compiler plugin. */
+class TrackedBuildIT {
+    private static final String NEW_ERROR = """
+              SOLD_OUT:
+                code: 1003
+                message: "No more of it, ever"
+            """;
+
+    private static final String REMOVED_ERROR = """
+              PAYMENT_DECLINED:
+                code: 1002
+                message: "The payment was declined"
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Shop shop;
+
+    @BeforeEach
+    void firstBuild() throws Exception {
+        shop = Shop.copiedTo(folder.resolve("shop"));
+        shop.compile().compiled();
+    }
+
+    @Test
+    void editedCatalogIsCompiled() throws Exception {
+        append(Shop.CATALOG, NEW_ERROR);
+
+        shop.compile().compiled();
+
+        assertThat(shop.shopClass("OrdersException$SoldOut")).exists();
+        assertThat(constants("OrdersError")).contains("SOLD_OUT");
+        shop.compile().compiledNothing();
+    }
+
+    @Test
+    void newDateOrOtherYamlIsNothingToCompile() throws Exception {
+        FileTime compiled = Files.getLastModifiedTime(shop.shopClass("OrdersError"));
+        FileTime tomorrow = FileTime.from(Instant.now().plusSeconds(86_400));
+        Files.setLastModifiedTime(shop.file(Shop.CATALOG), tomorrow);
+        Files.setLastModifiedTime(shop.file(Shop.GERMAN_TEXTS), tomorrow);
+        shop.edit("src/main/resources/application.yaml", "Acme", "Acme Inc.");
+
+        shop.compile().compiledNothing();
+
+        assertThat(Files.getLastModifiedTime(shop.shopClass("OrdersError"))).isEqualTo(compiled);
+    }
+
+    @Test
+    void removedErrorTakesItsClassAlong() throws Exception {
+        assertThat(shop.shopClass("OrdersException$PaymentDeclined")).exists();
+        shop.edit(Shop.CATALOG, REMOVED_ERROR, "");
+        shop.edit(Shop.GERMAN_TEXTS, "  PAYMENT_DECLINED:\n    message: \"Die Zahlung wurde abgelehnt\"\n", "");
+
+        shop.compile().compiled();
+
+        assertThat(shop.shopClass("OrdersException$PaymentDeclined")).doesNotExist();
+        assertThat(constants("OrdersError")).contains("OUT_OF_STOCK").doesNotContain("PAYMENT_DECLINED");
+    }
+
+    @Test
+    void editedRemovedAndNewTextsOfALocaleAreCompiled() throws Exception {
+        shop.edit(Shop.GERMAN_TEXTS, "Nichts ist mehr da", "Ausverkauft");
+        shop.compile().compiled();
+        assertThat(constants("OrdersMessages_de")).contains("Ausverkauft");
+
+        String german = Files.readString(shop.file(Shop.GERMAN_TEXTS));
+        Files.delete(shop.file(Shop.GERMAN_TEXTS));
+        shop.edit(Shop.CATALOG, "locales: [en, de]", "locales: [en]");
+        shop.compile().compiled();
+        assertThat(shop.shopClass("OrdersMessages_de")).doesNotExist();
+
+        Files.writeString(shop.file(Shop.GERMAN_TEXTS), german);
+        shop.edit(Shop.CATALOG, "locales: [en]", "locales: [en, de]");
+        shop.compile().compiled();
+        assertThat(shop.shopClass("OrdersMessages_de")).exists();
+    }
+
+    @Test
+    void faultyCatalogFailsUntilItIsMended() throws Exception {
+        shop.edit(Shop.CATALOG, "code: 1002", "code: 1001");
+        shop.compile().failedWith("[duplicate-code]");
+        shop.compile().failedWith("[duplicate-code]");
+
+        shop.edit(Shop.CATALOG, "code: 1001\n    message: \"The", "code: 1002\n    message: \"The");
+        shop.compile().compiled();
+    }
+
+    @Test
+    void removedCatalogIsMissed() throws Exception {
+        Files.delete(shop.file(Shop.CATALOG));
+        Files.delete(shop.file(Shop.GERMAN_TEXTS));
+        Files.delete(shop.file("target/classes/errors/orders.yaml"));
+
+        shop.compile().failedWith("[catalog-not-found]");
+
+        try (Stream<Path> left = Files.walk(shop.file("target/generated-sources/errata"))) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void directoryOfTheProcessorsOptionIsTracked() throws Exception {
+        Path errors = shop.file("src/main/resources/errors");
+        Files.createDirectories(shop.file("src/main/catalogs"));
+        Files.move(errors, shop.file("src/main/catalogs/errors"));
+        shop.edit(
+                "pom.xml",
+                "-Aerrata.dir=${project.basedir}/src/main/resources",
+                "-Aerrata.dir=${project.basedir}/src/main/catalogs");
+        shop.compile();
+
+        append("src/main/catalogs/errors/orders.yaml", NEW_ERROR);
+        shop.compile().compiled();
+
+        assertThat(constants("OrdersError")).contains("SOLD_OUT");
+    }
+
+    @Test
+    void namedDirectoryIsTracked() throws Exception {
+        shop.edit("pom.xml", "        <artifactId>errata-maven-plugin</artifactId>\n", """
+                        <artifactId>errata-maven-plugin</artifactId>
+                        <configuration>
+                          <directories>
+                            <directory>src/main/resources/errors</directory>
+                          </directories>
+                        </configuration>
+                """);
+        shop.compile();
+
+        append(Shop.CATALOG, NEW_ERROR);
+        shop.compile().compiled();
+
+        assertThat(constants("OrdersError")).contains("SOLD_OUT");
+    }
+
+    private void append(String name, String text) throws IOException {
+        Path file = shop.file(name);
+        Files.writeString(file, Files.readString(file) + text);
+    }
+
+    /** The bytes of a class, in which its names and texts stand as they are as long as they are ASCII. */
+    private String constants(String name) throws IOException {
+        return Files.readString(shop.shopClass(name), StandardCharsets.ISO_8859_1);
+    }
+}
