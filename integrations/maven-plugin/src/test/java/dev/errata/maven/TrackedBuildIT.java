@@ -30,17 +30,17 @@ class TrackedBuildIT {
     @TempDir
     private Path folder;
 
-    private Shop shop;
+    private ShopProject shop;
 
     @BeforeEach
     void firstBuild() throws Exception {
-        shop = Shop.copiedTo(folder.resolve("shop"));
+        shop = ShopProject.copiedTo(folder.resolve("shop"));
         shop.compile().compiled();
     }
 
     @Test
     void editedCatalogIsCompiled() throws Exception {
-        append(Shop.CATALOG, NEW_ERROR);
+        append(ShopProject.CATALOG, NEW_ERROR);
 
         shop.compile().compiled();
 
@@ -53,8 +53,8 @@ class TrackedBuildIT {
     void newDateOrOtherYamlIsNothingToCompile() throws Exception {
         FileTime compiled = Files.getLastModifiedTime(shop.shopClass("OrdersError"));
         FileTime tomorrow = FileTime.from(Instant.now().plusSeconds(86_400));
-        Files.setLastModifiedTime(shop.file(Shop.CATALOG), tomorrow);
-        Files.setLastModifiedTime(shop.file(Shop.GERMAN_TEXTS), tomorrow);
+        Files.setLastModifiedTime(shop.file(ShopProject.CATALOG), tomorrow);
+        Files.setLastModifiedTime(shop.file(ShopProject.GERMAN_TEXTS), tomorrow);
         shop.edit("src/main/resources/application.yaml", "Acme", "Acme Inc.");
 
         shop.compile().compiledNothing();
@@ -65,8 +65,8 @@ class TrackedBuildIT {
     @Test
     void removedErrorTakesItsClassAlong() throws Exception {
         assertThat(shop.shopClass("OrdersException$PaymentDeclined")).exists();
-        shop.edit(Shop.CATALOG, REMOVED_ERROR, "");
-        shop.edit(Shop.GERMAN_TEXTS, "  PAYMENT_DECLINED:\n    message: \"Die Zahlung wurde abgelehnt\"\n", "");
+        shop.edit(ShopProject.CATALOG, REMOVED_ERROR, "");
+        shop.edit(ShopProject.GERMAN_TEXTS, "  PAYMENT_DECLINED:\n    message: \"Die Zahlung wurde abgelehnt\"\n", "");
 
         shop.compile().compiled();
 
@@ -76,36 +76,36 @@ class TrackedBuildIT {
 
     @Test
     void editedRemovedAndNewTextsOfALocaleAreCompiled() throws Exception {
-        shop.edit(Shop.GERMAN_TEXTS, "Nichts ist mehr da", "Ausverkauft");
+        shop.edit(ShopProject.GERMAN_TEXTS, "Nichts ist mehr da", "Ausverkauft");
         shop.compile().compiled();
         assertThat(constants("OrdersMessages_de")).contains("Ausverkauft");
 
-        String german = Files.readString(shop.file(Shop.GERMAN_TEXTS));
-        Files.delete(shop.file(Shop.GERMAN_TEXTS));
-        shop.edit(Shop.CATALOG, "locales: [en, de]", "locales: [en]");
+        String german = Files.readString(shop.file(ShopProject.GERMAN_TEXTS));
+        Files.delete(shop.file(ShopProject.GERMAN_TEXTS));
+        shop.edit(ShopProject.CATALOG, "locales: [en, de]", "locales: [en]");
         shop.compile().compiled();
         assertThat(shop.shopClass("OrdersMessages_de")).doesNotExist();
 
-        Files.writeString(shop.file(Shop.GERMAN_TEXTS), german);
-        shop.edit(Shop.CATALOG, "locales: [en]", "locales: [en, de]");
+        Files.writeString(shop.file(ShopProject.GERMAN_TEXTS), german);
+        shop.edit(ShopProject.CATALOG, "locales: [en]", "locales: [en, de]");
         shop.compile().compiled();
         assertThat(shop.shopClass("OrdersMessages_de")).exists();
     }
 
     @Test
     void faultyCatalogFailsUntilItIsMended() throws Exception {
-        shop.edit(Shop.CATALOG, "code: 1002", "code: 1001");
+        shop.edit(ShopProject.CATALOG, "code: 1002", "code: 1001");
         shop.compile().failedWith("[duplicate-code]");
         shop.compile().failedWith("[duplicate-code]");
 
-        shop.edit(Shop.CATALOG, "code: 1001\n    message: \"The", "code: 1002\n    message: \"The");
+        shop.edit(ShopProject.CATALOG, "code: 1001\n    message: \"The", "code: 1002\n    message: \"The");
         shop.compile().compiled();
     }
 
     @Test
     void removedCatalogIsMissed() throws Exception {
-        Files.delete(shop.file(Shop.CATALOG));
-        Files.delete(shop.file(Shop.GERMAN_TEXTS));
+        Files.delete(shop.file(ShopProject.CATALOG));
+        Files.delete(shop.file(ShopProject.GERMAN_TEXTS));
         Files.delete(shop.file("target/classes/errors/orders.yaml"));
 
         shop.compile().failedWith("[catalog-not-found]");
@@ -144,7 +144,7 @@ class TrackedBuildIT {
                 """);
         shop.compile();
 
-        append(Shop.CATALOG, NEW_ERROR);
+        append(ShopProject.CATALOG, NEW_ERROR);
         shop.compile().compiled();
 
         assertThat(constants("OrdersError")).contains("SOLD_OUT");

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A copy of the project {@code src/it/shop} that real builds run on, with a local repository that is not the user's. */
-final class Shop {
+final class ShopProject {
     static final String CATALOG = "src/main/resources/errors/orders.yaml";
     static final String GERMAN_TEXTS = "src/main/resources/errors/orders.de.yaml";
 
@@ -23,7 +23,7 @@ final class Shop {
 
     private final Path folder;
 
-    private Shop(Path folder) {
+    private ShopProject(Path folder) {
         this.folder = folder;
     }
 
@@ -50,7 +50,7 @@ final class Shop {
         }
     }
 
-    static Shop copiedTo(Path folder) throws IOException {
+    static ShopProject copiedTo(Path folder) throws IOException {
         Path original = Path.of(property("projects"), "shop");
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.toList()) {
@@ -61,7 +61,7 @@ final class Shop {
                                 .resolve(file.getFileName()));
             }
         }
-        return new Shop(folder);
+        return new ShopProject(folder);
     }
 
     /** Runs {@code mvn compile} with the Maven and the JDK that run this test. */
