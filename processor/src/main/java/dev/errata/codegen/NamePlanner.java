@@ -8,6 +8,7 @@ import dev.errata.catalog.diagnostic.NameDiagnostics;
 import dev.errata.catalog.diagnostic.NameDiagnostics.Kind;
 import dev.errata.catalog.diagnostic.NameDiagnostics.Origin;
 import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.ExceptionStyle;
@@ -33,7 +34,7 @@ final class NamePlanner {
     private final Catalog catalog;
     private final String packageName;
     private final ReservedNames reserved = new ReservedNames();
-    private final NameScope types = NameScope.ofClasses();
+    private final NameScope types = NameScope.ofTypes();
     private final NameScope classes = NameScope.ofClasses();
     private final NameScope factories = NameScope.ofClasses();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -93,11 +94,9 @@ final class NamePlanner {
             ClassName error = catalog.layout() == Layout.GROUPED ? type(camel + "Error") : type("Error");
             boolean sound = take(classes, exception, origin(Kind.GROUP, group.constant(), group.java()));
             if (catalog.layout() == Layout.GROUPED) {
-                sound &= take(
-                        types,
-                        error.simpleName(),
-                        new Origin(Kind.GROUP, constant, group.constant().span()));
-                sound &= !hidesJavaLang(error);
+                Origin origin = new Origin(
+                        Kind.GROUP, constant, constant, group.constant().span());
+                sound = sound && take(types, error.simpleName(), origin) && !hidesJavaLang(error);
                 classes.reserve(error.simpleName(), "is what holds the constants of a group");
             }
             if (sound) {
@@ -208,7 +207,7 @@ final class NamePlanner {
     }
 
     private static Origin origin(Kind kind, Located<String> constant, JavaNames java) {
-        return new Origin(
-                kind, constant.value(), java.exception().orElse(constant).span());
+        Span span = java.exception().orElse(constant).span();
+        return new Origin(kind, constant.value(), constant.value(), span);
     }
 }

@@ -30,6 +30,10 @@ final class NameScope {
         return new NameScope(NameDiagnostics::sameClass);
     }
 
+    static NameScope ofTypes() {
+        return new NameScope(NameDiagnostics::sameType);
+    }
+
     static NameScope ofMembers() {
         return new NameScope(NameDiagnostics::sameMember);
     }

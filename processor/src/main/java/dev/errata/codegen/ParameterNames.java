@@ -50,7 +50,7 @@ final class ParameterNames {
     private NamedParameter plan(Parameter parameter) {
         String declared = parameter.name().value();
         Located<String> name = error.java().parameters().getOrDefault(declared, parameter.name());
-        Origin origin = new Origin(Kind.PARAMETER, declared, name.span());
+        Origin origin = new Origin(Kind.PARAMETER, error.name(), declared, name.span());
         accessor(name.value(), origin)
                 .or(() -> accessors.take(name.value(), origin))
                 .ifPresent(diagnostics::add);
@@ -58,7 +58,8 @@ final class ParameterNames {
             return new NamedParameter(parameter, name.value(), ParameterCode.typeOf(parameter.type()), List.of());
         }
         String enumName = exception.simpleName() + CaseStyle.capitalized(name.value());
-        classes.take(enumName, origin).ifPresent(diagnostics::add);
+        classes.take(enumName, new Origin(Kind.ENUM, error.name(), declared, name.span()))
+                .ifPresent(diagnostics::add);
         TypeName type = exception.peerClass(enumName);
         return new NamedParameter(parameter, name.value(), type, constants(parameter));
     }
@@ -74,7 +75,7 @@ final class ParameterNames {
         List<String> constants = new ArrayList<>();
         for (Located<String> value : parameter.values()) {
             String constant = CaseStyle.constant(value.value());
-            values.take(constant, new Origin(Kind.VALUE, value.value(), value.span()))
+            values.take(constant, new Origin(Kind.VALUE, error.name(), value.value(), value.span()))
                     .ifPresent(diagnostics::add);
             constants.add(constant);
         }

@@ -9,6 +9,7 @@ public final class NameDiagnostics {
         ERROR(""),
         GROUP("the group "),
         PARAMETER("the parameter "),
+        ENUM("the enum of "),
         VALUE("the value ");
 
         private final String words;
@@ -21,10 +22,11 @@ public final class NameDiagnostics {
     /**
      * What of the catalog a Java name comes from.
      *
+     * @param owner the error or group that it belongs to, whose key {@code java} can help
      * @param name as the catalog spells it
      * @param span its place, or that of the Java name that the author chose instead
      */
-    public record Origin(Kind kind, String name, Span span) {
+    public record Origin(Kind kind, String owner, String name, Span span) {
         private String words() {
             return kind.words + Words.code(name);
         }
@@ -56,7 +58,7 @@ public final class NameDiagnostics {
         return Diagnostic.of(
                         Rule.RESERVED_NAME,
                         origin.span(),
-                        Words.code(javaName) + " is taken: exceptions have it from " + owner)
+                        Words.code(javaName) + " is taken: every exception has it from " + owner)
                 .help(otherParameter(origin));
     }
 
@@ -69,8 +71,8 @@ public final class NameDiagnostics {
         return Diagnostic.of(
                         Rule.RESERVED_NAME,
                         origin.span(),
-                        origin.words() + " gives the method " + Words.code(factory) + ", which exceptions have from "
-                                + owner)
+                        origin.words() + " gives the method " + Words.code(factory)
+                                + ", which every exception has from " + owner)
                 .help(otherClass(origin, className));
     }
 
@@ -84,10 +86,7 @@ public final class NameDiagnostics {
                         Rule.RESERVED_NAME,
                         origin.span(),
                         origin.words() + " gives the class " + Words.code(className) + ", but that " + use)
-                .help(
-                        origin.kind() == Kind.PARAMETER
-                                ? "give the parameter another name"
-                                : otherClass(origin, className));
+                .help(otherClass(origin, className));
     }
 
     /**
@@ -100,14 +99,24 @@ public final class NameDiagnostics {
                         Rule.RESERVED_NAME,
                         place,
                         Words.code(name) + " gives the type " + Words.code(typeName)
-                                + ", which would hide that of `java.lang` from the whole package")
-                .help("choose another name; it begins the names of all types");
+                                + ", which would hide `java.lang."
+                                + typeName + "` in its package")
+                .help("choose another name; the names of all types begin with it");
     }
 
     // ---- names that are the same
 
     public static Diagnostic sameClass(Origin origin, Origin first, String className) {
-        return same(Rule.CLASS_NAME_CLASH, origin, first, className).help(otherClass(origin, className));
+        String oneOfThem = "rename one of the two";
+        return same(Rule.CLASS_NAME_CLASH, origin, first, className)
+                .help(
+                        origin.kind() == Kind.ENUM
+                                ? oneOfThem
+                                : oneOfThem + ", or " + chosenClass(origin, "Other" + className));
+    }
+
+    public static Diagnostic sameType(Origin origin, Origin first, String typeName) {
+        return same(Rule.CLASS_NAME_CLASH, origin, first, typeName).help("rename one of the two");
     }
 
     public static Diagnostic sameMember(Origin origin, Origin first, String javaName) {
@@ -146,16 +155,17 @@ public final class NameDiagnostics {
     }
 
     private static String otherParameter(Origin origin) {
-        return "rename it, or give it a Java name of its own: `java: {params: {" + origin.name() + ": " + origin.name()
-                + "Value}}`";
+        String name = origin.name();
+        return "rename it, or write `java: {params: {" + name + ": " + name + "Value}}` under "
+                + Words.code(origin.owner());
     }
 
     private static String otherClass(Origin origin, String className) {
-        return switch (origin.kind()) {
-            case ERROR -> "rename it, or give it a Java name of its own: `java: {exception: " + className + "Failure}`";
-            case GROUP ->
-                "rename it, or give it a Java name of its own: `java: {exception: " + className + "Failures}`";
-            case PARAMETER, VALUE -> "rename it";
-        };
+        String chosen = className + (origin.kind() == Kind.GROUP ? "Failures" : "Failure");
+        return origin.kind() == Kind.ENUM ? "rename it" : "rename it, or " + chosenClass(origin, chosen);
+    }
+
+    private static String chosenClass(Origin origin, String className) {
+        return "write `java: {exception: " + className + "}` under " + Words.code(origin.owner());
     }
 }
