@@ -30,7 +30,7 @@ final class Placeholders implements Check {
             }
             for (Parameter parameter : error.parameters()) {
                 if (!parameter.optional() && !parameter.sensitive()) {
-                    checkShown(parameter.name().value(), error, catalog.sourceLocale(), findings);
+                    checkShown(parameter.name().value(), parameters, error, catalog.sourceLocale(), findings);
                 }
             }
             checkPlainTexts(error, parameters, findings);
@@ -49,15 +49,16 @@ final class Placeholders implements Check {
     }
 
     /** What the source leaves out is told there alone: translations are right to follow it. */
-    private static void checkShown(String parameter, ErrorDefinition error, LocaleTag source, Findings findings) {
+    private static void checkShown(
+            String parameter, List<String> parameters, ErrorDefinition error, LocaleTag source, Findings findings) {
         Map<LocaleTag, Translation<MessageTemplate>> messages = error.message().byLocale();
         Translation<MessageTemplate> original = messages.get(source);
-        if (original != null && hides(original.text(), parameter)) {
+        if (original != null && hides(original.text(), parameter, parameters)) {
             reportHidden(parameter, original, source, findings);
             return;
         }
         for (Map.Entry<LocaleTag, Translation<MessageTemplate>> message : messages.entrySet()) {
-            if (hides(message.getValue().text(), parameter)) {
+            if (hides(message.getValue().text(), parameter, parameters)) {
                 reportHidden(parameter, message.getValue(), message.getKey(), findings);
             }
         }
@@ -69,11 +70,11 @@ final class Placeholders implements Check {
         findings.add(TextDiagnostics.parameterNotShown(message.span(), parameter, locale.tag(), isQuoted));
     }
 
-    /** What has been taken apart tells; of a faulty message, or of one in the style of `printf`, nobody knows. */
-    private static boolean hides(MessageTemplate template, String parameter) {
+    /** Whether a message leaves a parameter out, and not merely misspells it, or shows it in the style of `printf`. */
+    private static boolean hides(MessageTemplate template, String parameter, List<String> parameters) {
         for (Part part : template.parts()) {
             if (part instanceof Part.Placeholder placeholder
-                    && placeholder.name().equals(parameter)) {
+                    && (placeholder.name().equals(parameter) || !parameters.contains(placeholder.name()))) {
                 return false;
             }
         }
@@ -104,12 +105,15 @@ final class Placeholders implements Check {
         for (int i = 1; i < parts.size(); i++) {
             if (parts.get(i - 1) instanceof Part.Placeholder first && parts.get(i) instanceof Part.Placeholder second) {
                 findings.add(TextDiagnostics.capturesTouch(
-                        first.span()
-                                .file()
-                                .span(first.span().start(), second.span().end()),
-                        first.name(),
-                        second.name()));
+                        withBraces(first.span(), second.span()), first.name(), second.name()));
             }
         }
+    }
+
+    private static Span withBraces(Span first, Span last) {
+        String text = first.file().text();
+        int start = text.lastIndexOf('{', first.start());
+        int end = text.indexOf('}', last.end());
+        return first.file().span(start < 0 ? first.start() : start, end < 0 ? last.end() : end + 1);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.catalog.model.LocaleTag;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,53 @@ class TranslationsTest {
                 .collect(Collectors.joining(" "));
 
         assertThat(fallbacks).isEqualTo(expected);
+    }
+
+    @Test
+    void textOfTheLanguageServesItsRegions() {
+        SampleCatalog catalog = SampleCatalog.in("en, de, de-AT, zh, zh-TW", """
+                errors:
+                  A: {message: {en: "gone", de: "weg", zh: "没有了"}}
+                """);
+
+        assertThat(catalog.only().message()).isEqualTo("`A` has no message in `zh-TW`");
+    }
+
+    @Test
+    void sourceServesItsRegions() {
+        assertThat(SampleCatalog.in("en, en-GB", "errors: {A: {message: \"gone\"}}\n")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void groupsNeedNoTranslation() {
+        SampleCatalog catalog = SampleCatalog.in("en, de", """
+                groups: {G: {title: "Group"}, H: {title: {de: "Gruppe"}}}
+                errors:
+                  A: {group: G, message: {en: "gone", de: "weg"}}
+                  B: {group: H, message: {en: "left", de: "fort"}}
+                """);
+
+        assertThat(catalog.findings()).containsExactly("4:47 missing-source-text");
+    }
+
+    @Test
+    void aLocaleThatHardlyAnyErrorHasIsToldOnce() {
+        StringBuilder lines = new StringBuilder("errors:\n  A: {message: {en: \"gone\", de: \"weg\"}}\n");
+        for (int i = 0; i < 20; i++) {
+            lines.append("  E" + i + ": {message: \"gone\"}\n");
+        }
+
+        assertThat(SampleCatalog.in("en, de", lines.toString()).findings()).hasSize(20);
+        lines.append("  E20: {message: \"gone\"}\n");
+        assertThat(SampleCatalog.in("en, de", lines.toString()).findings()).containsExactly("3:15 missing-translation");
+    }
+
+    @Test
+    void optionalTranslationsAreNotMissed() {
+        assertThat(SampleCatalog.in("en, de", "translations: optional\nerrors: {A: {message: \"gone\"}}\n")
+                        .findings())
+                .isEmpty();
     }
 }

@@ -1,0 +1,65 @@
+package dev.errata.catalog.check;
+
+import dev.errata.catalog.Catalogs;
+import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.RuleLevels;
+import dev.errata.catalog.yaml.SourceBytes;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A catalog as tests write it: what stands above its first lines, and what is found in it. */
+final class SampleCatalog {
+    private final String text;
+
+    private SampleCatalog(String text) {
+        this.text = text;
+    }
+
+    /** A catalog in English, whose lines start with the fourth. */
+    static SampleCatalog of(String lines) {
+        return in("en", lines);
+    }
+
+    /** A catalog in some locales, whose lines start with the fourth. */
+    static SampleCatalog in(String locales, String lines) {
+        return new SampleCatalog("errata: 1\ncatalog: Orders\nlocales: [" + locales + "]\n" + lines);
+    }
+
+    Result<CheckedCatalog> check() {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Catalogs.check(new SourceBytes("orders.yaml", bytes), SideFiles.NONE, RuleLevels.NONE);
+    }
+
+    /** What is found, as {@code 7:3 duplicate-code}. */
+    List<String> findings() {
+        return check().diagnostics().stream()
+                .map(found -> found.span().line() + ":" + found.span().column() + " "
+                        + found.rule().slug())
+                .toList();
+    }
+
+    /** The next step of the only finding. */
+    String help() {
+        return only().help().orElseThrow();
+    }
+
+    Diagnostic only() {
+        List<Diagnostic> found = check().diagnostics();
+        if (found.size() != 1) {
+            throw new AssertionError("not one finding: " + findings());
+        }
+        return found.get(0);
+    }
+
+    /** The errors that are left when what is at fault is gone. */
+    List<ErrorDefinition> errors() {
+        return check().value().map(checked -> checked.catalog().errors()).orElse(List.of());
+    }
+
+    List<String> constants() {
+        return errors().stream().map(ErrorDefinition::name).toList();
+    }
+}
