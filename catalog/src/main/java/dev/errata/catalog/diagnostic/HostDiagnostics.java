@@ -5,40 +5,42 @@ import java.util.Optional;
 
 /** The wording for what is wrong before a catalog is read, and after it is compiled: annotations, options, other types. */
 public final class HostDiagnostics {
-    private static final String MAVEN = "-Aerrata.dir=${project.basedir}/src/main/resources";
-    private static final String GRADLE = "-Aerrata.dir=${projectDir}/src/main/resources";
+    private static final String SAY_WHERE = """
+            put the file below one of them, or say where catalogs are:
+              - Maven, in the compilerArgs of maven-compiler-plugin:
+                `<arg>-Aerrata.dir=${project.basedir}/src/main/resources</arg>`
+              - Gradle:
+                `options.compilerArgumentProviders.add(CommandLineArgumentProvider { listOf("-Aerrata.dir=$projectDir/src/main/resources") })`""";
 
     private HostDiagnostics() {}
 
     // ---- the path in the annotation
 
     public static Diagnostic emptyCatalogPath(Span place) {
-        return badPath(place, "the annotation names no catalog", Optional.empty());
+        return badPath(place, "the annotation names no catalog", Optional.empty())
+                .help("name the file below the root of the resources: `@ErrorCatalog(\"errors/orders.yaml\")`");
     }
 
     public static Diagnostic absoluteCatalogPath(Span place, Optional<String> meant) {
-        return badPath(place, "the path of a catalog starts with neither a root, a drive nor a scheme", meant);
+        return badPath(place, "the path of a catalog is relative: no leading `/`, no drive, no scheme", meant);
     }
 
     public static Diagnostic characterInCatalogPath(Span place, int codePoint, Optional<String> meant) {
         return badPath(place, "the path of a catalog cannot have " + character(codePoint), meant);
     }
 
-    /** A part between slashes that means something else on some system, or nothing. */
+    /** A part between slashes that is nothing, leads elsewhere, or means something else on some system. */
     public static Diagnostic partOfCatalogPath(Span place, String part, Optional<String> meant) {
-        String problem;
         if (part.isEmpty()) {
-            problem = "the path of a catalog has a name between two `/` and behind the last";
+            return badPath(place, "a part of this path is empty", meant);
         } else if (part.equals(".")) {
-            problem = "the path of a catalog has no `.`";
+            return badPath(place, "`.` cannot be part of the path of a catalog", meant);
         } else if (part.equals("..")) {
-            problem = "the path of a catalog has no `..`, because it stays below its root";
+            return badPath(place, "`..` cannot be part of the path of a catalog, which stays below its root", meant);
         } else if (part.endsWith(".")) {
-            problem = Words.code(part) + " ends with a dot, which Windows drops";
-        } else {
-            problem = Words.code(part) + " is a device on Windows, not a file";
+            return badPath(place, Words.code(part) + " ends with a dot, which Windows drops", meant);
         }
-        return badPath(place, problem, meant);
+        return badPath(place, Words.code(part) + " is a device on Windows, not a file", meant);
     }
 
     public static Diagnostic unknownCatalogPath(Span place) {
@@ -47,10 +49,11 @@ public final class HostDiagnostics {
     }
 
     private static Diagnostic badPath(Span place, String problem, Optional<String> meant) {
+        String otherwise =
+                "write the path below the root of the resources, or below a directory of `-Aerrata.dir`, in ASCII"
+                        + " letters, digits, `.`, `_` and `-` with `/` between names";
         return Diagnostic.of(Rule.BAD_CATALOG_PATH, place, problem)
-                .help(meant.map(path -> "write `" + path + "`")
-                        .orElse("write it from the root of the resources, or from a directory of `-Aerrata.dir`, with"
-                                + " ASCII letters, digits, `.`, `_`, `-` and `/`: `errors/orders.yaml`"));
+                .help(meant.map(path -> "write " + Words.code(path)).orElse(otherwise));
     }
 
     private static String character(int codePoint) {
@@ -82,18 +85,11 @@ public final class HostDiagnostics {
      */
     public static Diagnostic catalogNotFound(Span place, String path, List<String> tried, Optional<String> meant) {
         StringBuilder help = new StringBuilder();
-        meant.ifPresent(other -> help.append("did you mean `").append(other).append("`? "));
+        meant.ifPresent(
+                other -> help.append("did you mean ").append(Words.code(other)).append("?\n"));
         help.append("these places were tried:");
-        for (String each : tried) {
-            help.append("\n  - ").append(each);
-        }
-        help.append("\nput the file below one of them, or say where catalogs are:")
-                .append("\n  - Maven, in the compilerArgs of maven-compiler-plugin: `<arg>")
-                .append(MAVEN)
-                .append("</arg>`")
-                .append("\n  - Gradle: `options.compilerArgumentProviders.add(CommandLineArgumentProvider { listOf(\"")
-                .append(GRADLE)
-                .append("\") })`");
+        tried.forEach(each -> help.append("\n  - ").append(each));
+        help.append('\n').append(SAY_WHERE);
         return Diagnostic.of(Rule.CATALOG_NOT_FOUND, place, "catalog " + Words.code(path) + " is not found")
                 .help(help.toString());
     }

@@ -18,6 +18,7 @@ import java.util.List;
  */
 public final class TextFormat {
     private static final int GUTTER = 5;
+    private static final int LONGEST_HELP = 1_000;
 
     private TextFormat() {}
 
@@ -45,7 +46,7 @@ public final class TextFormat {
     private static void help(StringBuilder out, String help) {
         String before = "\n   = help: ";
         for (String line : help.split("\n", -1)) {
-            out.append(before).append(ShownLine.visible(line));
+            out.append(before).append(Words.cut(ShownLine.visible(line), LONGEST_HELP));
             before = "\n           ";
         }
     }

@@ -1,0 +1,4 @@
+@ErrorCatalog("")
+package com.acme;
+
+import dev.errata.runtime.ErrorCatalog;

@@ -1,0 +1,4 @@
+@ErrorCatalog("errors/aux.yaml")
+package com.acme;
+
+import dev.errata.runtime.ErrorCatalog;

@@ -1,0 +1,4 @@
+@ErrorCatalog(Paths.ORDERS)
+package com.acme;
+
+import dev.errata.runtime.ErrorCatalog;

@@ -1,0 +1,4 @@
+@ErrorCatalog("classpath:errors/orders.yaml")
+package com.acme;
+
+import dev.errata.runtime.ErrorCatalog;

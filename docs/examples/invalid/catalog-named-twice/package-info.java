@@ -1,0 +1,5 @@
+@ErrorCatalog("errors/orders.yaml")
+@ErrorCatalog("errors/orders.yaml")
+package com.acme;
+
+import dev.errata.runtime.ErrorCatalog;
