@@ -1,6 +1,8 @@
 package dev.errata.catalog.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,7 +41,21 @@ public final class Diagnostics {
      */
     public static Diagnostic unknownKey(Span place, String key, String owner, Collection<String> known) {
         return Diagnostic.of(Rule.UNKNOWN_KEY, place, owner + " has no key " + Words.code(key))
-                .help(NearbyNames.question(key, known).orElseGet(() -> "its keys are " + Words.all(known)));
+                .help(NearbyNames.question(key, known)
+                        .orElse(known.isEmpty() ? "delete it" : "its keys are " + Words.all(known)));
+    }
+
+    /** An error that lost its indentation. */
+    public static Diagnostic errorAtTop(Span place, String constant) {
+        return Diagnostic.of(Rule.UNKNOWN_KEY, place, "the catalog has no key " + Words.code(constant))
+                .help("if it is an error, indent it like the others below `errors:`");
+    }
+
+    /** A key of an error that lost its indentation. */
+    public static Diagnostic keyAmongErrors(Span place, String key) {
+        return Diagnostic.of(
+                        Rule.UNKNOWN_KEY, place, Words.code(key) + " is a key of an error, and stands among the errors")
+                .help("indent it like the other keys of its error");
     }
 
     // ---- shapes
@@ -58,6 +74,15 @@ public final class Diagnostics {
                         place,
                         Words.code(key) + " is " + found + ", and " + wanted + " belongs there")
                 .help("write `" + example + "`");
+    }
+
+    /** An item of a list that is of the wrong kind. */
+    public static Diagnostic wrongItem(Span place, String key, String found, String wanted, String example) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        "an item of " + Words.code(key) + " is " + found + ", and " + wanted + " belongs there")
+                .help("write " + Words.code(key + ": " + example));
     }
 
     public static Diagnostic noValue(Span place, String key, String example) {
@@ -246,7 +271,14 @@ public final class Diagnostics {
     public static Diagnostic undeclaredLocale(Span place, String locale, Span declared, Collection<String> locales) {
         return Diagnostic.of(Rule.UNDECLARED_LOCALE, place, Words.code(locale) + " is no locale of this catalog")
                 .also(declared, "declared here")
-                .help(NearbyNames.question(locale, locales).orElse("add it to `locales`, or delete the text"));
+                .help(NearbyNames.question(locale, sameLanguage(locale, locales))
+                        .orElse("add it to `locales`, or delete the text"));
+    }
+
+    /** Two languages are never two spellings of one, however near their codes are. */
+    private static List<String> sameLanguage(String locale, Collection<String> locales) {
+        String language = locale.length() < 3 ? "-" : locale.substring(0, 2).toLowerCase(Locale.ROOT);
+        return locales.stream().filter(other -> other.startsWith(language)).toList();
     }
 
     public static Diagnostic sameLocaleTwice(Span again, Span first, String locale) {

@@ -89,7 +89,7 @@ public final class CatalogParser {
         }
         checkConstants(sides, entries);
         List<Reservation> reserved = new ReservedParser(problems).parse(fields);
-        fields.close();
+        close(fields);
         Catalog catalog = new Catalog(
                 root.span().file(),
                 header.name(),
@@ -114,6 +114,17 @@ public final class CatalogParser {
         boolean isEmpty = errors.value() instanceof MappingNode
                 || (errors.value() instanceof ScalarNode scalar && scalar.isAbsent());
         return isEmpty ? Set.of() : Set.of(errors.name());
+    }
+
+    /** Reports unknown keys; among them errors that lost their indentation. */
+    private void close(Fields fields) {
+        for (Entry entry : fields.unread()) {
+            if (NameStyle.CONSTANT.fits(entry.name()) && entry.value() instanceof MappingNode) {
+                problems.add(Diagnostics.errorAtTop(entry.key().span(), entry.name()));
+            } else {
+                fields.reportUnknown(entry);
+            }
+        }
     }
 
     private List<SideTexts> sides(Header header) {

@@ -31,14 +31,14 @@ final class CodeParser {
 
     Codes parse(Located<String> constant, Fields fields) {
         Optional<Entry> entry = fields.take("code");
-        Optional<Located<String>> code =
-                entry.isEmpty() ? Optional.of(constant) : entry.flatMap(found -> code("code", found.value(), found));
+        Optional<Located<String>> code = entry.isEmpty() ? Optional.of(constant) : entry.flatMap(this::code);
         boolean isSound = code.isPresent();
         List<Located<String>> aliases = new ArrayList<>();
         Optional<Entry> list = fields.take("aliases");
         for (YamlNode item :
                 list.map(found -> fields.items(found, "[OLD_CODE]")).orElse(List.of())) {
-            Optional<Located<String>> alias = code("aliases", item, list.orElseThrow());
+            Optional<Located<String>> alias =
+                    scalars.item("aliases", item, "OLD_CODE").filter(this::isCode);
             alias.ifPresent(aliases::add);
             isSound &= alias.isPresent();
         }
@@ -48,9 +48,8 @@ final class CodeParser {
     }
 
     /** A code that stands below a key; empty where it is no code. */
-    Optional<Located<String>> code(String key, YamlNode node, Entry entry) {
-        return scalars.word(key, node, node == entry.value() ? entry.place() : node.span(), "1001")
-                .filter(this::isCode);
+    Optional<Located<String>> code(Entry entry) {
+        return scalars.word(entry.name(), entry.value(), entry.place(), "1001").filter(this::isCode);
     }
 
     private boolean isCode(Located<String> word) {

@@ -11,9 +11,29 @@ import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads an error. */
 final class ErrorParser {
+    private static final Set<String> KEYS = Set.of(
+            "code",
+            "aliases",
+            "group",
+            "status",
+            "retry",
+            "retryable",
+            "params",
+            "title",
+            "message",
+            "description",
+            "remedy",
+            "log",
+            "stackless",
+            "since",
+            "deprecated",
+            "match",
+            "java");
+
     private final Defaults defaults;
     private final TextParser texts;
     private final List<Diagnostic> problems;
@@ -30,6 +50,10 @@ final class ErrorParser {
 
     /** Reads an error; empty where its name, a code or a parameter's name is at fault, which nothing can stand in for. */
     Optional<ErrorDefinition> parse(Entry entry, Fields root) {
+        if (KEYS.contains(entry.name())) {
+            problems.add(Diagnostics.keyAmongErrors(entry.key().span(), entry.name()));
+            return Optional.empty();
+        }
         Located<String> constant = new Located<>(entry.name(), entry.key().span());
         boolean isNamed =
                 NameStyle.CONSTANT.check(constant, "an error", problems).isPresent();
@@ -53,7 +77,7 @@ final class ErrorParser {
         CodeParser.Codes own = codes.parse(constant, fields);
         Optional<Located<String>> group = fields.word("group", "STOCK").map(ErrorParser::respelled);
         Defaults settings = defaults.with(fields, problems);
-        List<Entry> declared = parameterEntries(fields);
+        List<Entry> declared = fields.entries("params", "{sku: string}");
         List<Parameter> parameters = new ArrayList<>();
         for (Entry parameter : declared) {
             parameterParser.parse(parameter, fields).ifPresent(parameters::add);
@@ -86,10 +110,6 @@ final class ErrorParser {
         return NameStyle.CONSTANT.fits(group.value())
                 ? group
                 : group.map(name -> NameStyle.CONSTANT.respelled(name).orElse(name));
-    }
-
-    private static List<Entry> parameterEntries(Fields fields) {
-        return fields.entries("params", "{sku: string}");
     }
 
     private Localized<String> text(String kind, Located<String> constant, Fields fields) {

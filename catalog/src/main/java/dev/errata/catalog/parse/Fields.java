@@ -92,7 +92,7 @@ final class Fields {
         Optional<Entry> entry = take(key);
         List<Located<String>> words = new ArrayList<>();
         for (YamlNode item : entry.map(list -> items(list, "[" + sample + "]")).orElse(List.of())) {
-            scalars.word(key, item, item.span(), sample).ifPresent(words::add);
+            scalars.item(key, item, sample).ifPresent(words::add);
         }
         return words;
     }
@@ -174,24 +174,30 @@ final class Fields {
 
     /** Reports what was never asked for. A key that is missing because of a slip is not told to be missing, too. */
     void close() {
+        unread().forEach(this::reportUnknown);
+    }
+
+    void reportUnknown(Entry entry) {
+        problems.add(Diagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked));
+        for (String meant : NearbyNames.of(entry.name(), missing.keySet())) {
+            problems.remove(missing.get(meant));
+        }
+    }
+
+    /** What was never asked for. */
+    List<Entry> unread() {
+        List<Entry> unread = new ArrayList<>(0);
         for (Entry entry : entries) {
             if (!asked.contains(entry.name())) {
-                problems.add(Diagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked));
-                for (String meant : NearbyNames.of(entry.name(), missing.keySet())) {
-                    problems.remove(missing.get(meant));
-                }
+                unread.add(entry);
             }
         }
+        return unread;
     }
 
     /** Whether a key that nobody asked for is nearly one that somebody did in vain. */
     boolean hasSlips() {
-        for (Entry entry : entries) {
-            if (!asked.contains(entry.name()) && meant(entry).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return unread().stream().anyMatch(entry -> meant(entry).isPresent());
     }
 
     /** The same fields once more, with keys as they were meant; the slips are reported. */

@@ -57,7 +57,8 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, Span pla
         if (tag.isEmpty()) {
             problems.add(Diagnostics.badLocale(word.span(), word.value()));
         }
-        return tag.map(value -> new Located<>(value, word.span()));
+        return tag.or(() -> LocaleTag.parse(word.value().replace('_', '-')).filter(Locales::isPlain))
+                .map(value -> new Located<>(value, word.span()));
     }
 
     private static boolean isPlain(LocaleTag tag) {

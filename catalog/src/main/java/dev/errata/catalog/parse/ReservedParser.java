@@ -29,8 +29,7 @@ final class ReservedParser {
                 reservation(new Fields("an entry of `reserved`", map.span(), map, problems))
                         .ifPresent(reservations::add);
             } else {
-                problems.add(Diagnostics.wrongShape(
-                        item.span(), "reserved", Scalars.shape(item), "a map", "reserved: " + SAMPLE));
+                problems.add(Diagnostics.wrongItem(item.span(), "reserved", Scalars.shape(item), "a map", SAMPLE));
             }
         }
         return reservations;
@@ -38,8 +37,7 @@ final class ReservedParser {
 
     private Optional<Reservation> reservation(Fields fields) {
         Optional<Entry> codeEntry = fields.take("code");
-        Optional<Located<String>> code =
-                codeEntry.flatMap(entry -> new CodeParser(problems).code("code", entry.value(), entry));
+        Optional<Located<String>> code = codeEntry.flatMap(new CodeParser(problems)::code);
         Optional<Entry> constantEntry = fields.take("constant");
         Optional<Located<String>> constant = fields.word("constant", "BAD_SKU")
                 .flatMap(name -> NameStyle.CONSTANT.check(name, "an error", problems));

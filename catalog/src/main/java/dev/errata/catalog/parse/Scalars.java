@@ -43,6 +43,15 @@ final class Scalars {
         return fault.isPresent() ? Optional.empty() : scalar.map(word -> new Located<>(word.text(), word.span()));
     }
 
+    /** Reads a word that is an item of a list. */
+    Optional<Located<String>> item(String key, YamlNode node, String sample) {
+        if (node instanceof ScalarNode) {
+            return word(key, node, node.span(), sample);
+        }
+        problems.add(Diagnostics.wrongItem(node.span(), key, shape(node), "a single value", "[" + sample + "]"));
+        return Optional.empty();
+    }
+
     private static Optional<Diagnostic> faultOf(String key, ScalarNode word) {
         Optional<Diagnostic> invisible = Characters.invisibleIn(word, "a value");
         Span span = word.span();

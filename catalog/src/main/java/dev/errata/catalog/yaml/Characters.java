@@ -24,6 +24,11 @@ public final class Characters {
                 || (codePoint & 0xFFFE) == 0xFFFE;
     }
 
+    /** Whether no escape may give a character either: a carriage return cannot be meant, but a line separator can. */
+    private static boolean isForbiddenInTexts(int codePoint) {
+        return codePoint == '\r' || (isForbidden(codePoint) && codePoint != 0x2028 && codePoint != 0x2029);
+    }
+
     /** Whether a character leaves no mark of its own on the screen, or turns the direction of what follows. */
     public static boolean isInvisible(int codePoint) {
         return codePoint >= 0xA0
@@ -72,7 +77,7 @@ public final class Characters {
         for (int i = 0; i < text.length(); i++) {
             int codePoint = text.codePointAt(i);
             int end = i + Character.charCount(codePoint);
-            if (isForbidden(codePoint) || codePoint == '\r') {
+            if (isForbiddenInTexts(codePoint)) {
                 if (problems.size() < YamlReader.MOST_PROBLEMS) {
                     problems.add(YamlDiagnostics.controlCharacter(scalar.span(i, end), codePoint));
                 }
