@@ -8,37 +8,44 @@ import java.util.List;
  * but the first, or a single one as a space.
  */
 final class BlockReplay extends Replay {
+    private final int header;
     private final List<int[]> breaks = new ArrayList<>();
-    private int indent = -1;
 
     BlockReplay(String source, int from, int to, String text) {
         super(source, from, to, text);
+        this.header = from;
     }
 
+    /** An indentation that the header gives counts from that of the key, which is unknown here: so all are tried. */
     @Override
     boolean run() {
-        at = endOfLine(at);
-        while (at < to) {
+        int headerEnd = endOfLine(header);
+        int spaces = spacesOfFirstLine(headerEnd);
+        boolean isGiven = source.substring(header, headerEnd).matches("[|>][-+]?[1-9].*");
+        for (int indent = isGiven ? 0 : spaces; indent < spaces; indent++) {
+            if (run(headerEnd, indent)) {
+                return true;
+            }
+        }
+        return run(headerEnd, spaces);
+    }
+
+    private boolean run(int headerEnd, int indent) {
+        at = Math.min(to, behindBreak(headerEnd));
+        next = 0;
+        breaks.clear();
+        boolean follows = at == to || line(indent);
+        while (follows && at < to) {
             int behind = behindBreak(at);
             breaks.add(new int[] {at, behind});
             at = behind;
-            if (!line()) {
-                return false;
-            }
+            follows = line(indent);
         }
-        return tail();
+        return follows && tail();
     }
 
-    private boolean line() {
+    private boolean line(int indent) {
         int end = endOfLine(at);
-        if (indent < 0) {
-            if (source.substring(at, end).isBlank()) {
-                at = end;
-                return true;
-            }
-            indent = Math.max(0, leadingSpaces(at, end) - spacesOfText());
-            breaks.remove(0);
-        }
         int content = Math.min(at + indent, end);
         if (content < end && !joint(content)) {
             return false;
@@ -64,11 +71,11 @@ final class BlockReplay extends Replay {
         return follows;
     }
 
-    /** The breaks at the end, of which any number may be kept. */
+    /** The breaks at the end, of which any number may be kept, and the blanks of lines that nobody sees. */
     private boolean tail() {
-        for (int i = 0; peek() == '\n'; i++) {
-            int start = i < breaks.size() ? breaks.get(i)[0] : to;
-            gives('\n', start, i < breaks.size() ? breaks.get(i)[1] : to);
+        for (int i = 0; Character.isWhitespace(peek()); i++) {
+            int[] place = i < breaks.size() ? breaks.get(i) : new int[] {to, to};
+            gives(peek(), place[0], place[1]);
         }
         return isComplete();
     }
@@ -81,24 +88,12 @@ final class BlockReplay extends Replay {
         return end;
     }
 
-    private int leadingSpaces(int from, int end) {
-        int i = from;
-        while (i < end && source.charAt(i) == ' ') {
-            i++;
+    /** How many spaces stand before the first character that is neither space nor line break. */
+    private int spacesOfFirstLine(int headerEnd) {
+        int spaces = 0;
+        for (int i = headerEnd; i < to && (isBreak(source.charAt(i)) || source.charAt(i) == ' '); i++) {
+            spaces = isBreak(source.charAt(i)) ? 0 : spaces + 1;
         }
-        return i - from;
-    }
-
-    /** How many of the first line's spaces are part of the text, as an explicit indentation makes them. */
-    private int spacesOfText() {
-        int i = 0;
-        while (i < text.length() && text.charAt(i) == '\n') {
-            i++;
-        }
-        int first = i;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i - first;
+        return spaces;
     }
 }

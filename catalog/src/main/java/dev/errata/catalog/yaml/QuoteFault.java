@@ -31,7 +31,7 @@ final class QuoteFault {
 
     Optional<Diagnostic> explain() {
         int value = line.value();
-        if (at <= value || value >= line.end() || !isQuote(text.charAt(value))) {
+        if (at <= value || line.isBlankFrom(at) || !isQuote(text.charAt(value))) {
             return Optional.empty();
         }
         int closing = closing(value);

@@ -177,7 +177,9 @@ final class SyntaxFault {
         if (at == line.value() && !line.isBlankFrom(at)) {
             return startsWith(at);
         }
-        return new BracketFault(file, at).open().orElseGet(this::unreadable);
+        return text.startsWith(":", at)
+                ? YamlDiagnostics.emptyKey(file.span(at, at + 1))
+                : new BracketFault(file, at).open().orElseGet(this::unreadable);
     }
 
     private Diagnostic unreadable() {

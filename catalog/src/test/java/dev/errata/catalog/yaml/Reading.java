@@ -1,0 +1,68 @@
+package dev.errata.catalog.yaml;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.diagnostic.TextFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A YAML text, read. */
+record Reading(Result<YamlNode> result) {
+    static Reading of(String yaml) {
+        return of(yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Reading of(byte[] bytes) {
+        return new Reading(YamlReader.read(new SourceBytes("a.yaml", bytes)));
+    }
+
+    /** Place and rule of each fault: {@code 3:14 yaml-syntax}. */
+    List<String> faults() {
+        return result.diagnostics().stream()
+                .map(fault -> fault.span().line() + ":" + fault.span().column() + " "
+                        + fault.rule().slug())
+                .toList();
+    }
+
+    Diagnostic onlyFault() {
+        if (result.diagnostics().size() != 1) {
+            throw new AssertionError(TextFormat.format(result.diagnostics()));
+        }
+        return result.diagnostics().get(0);
+    }
+
+    YamlNode root() {
+        return result.value().orElseThrow(() -> new AssertionError(TextFormat.format(result.diagnostics())));
+    }
+
+    ScalarNode scalar(String key) {
+        return (ScalarNode) value(key);
+    }
+
+    YamlNode value(String key) {
+        return ((MappingNode) root())
+                .entries().stream()
+                        .filter(entry -> entry.name().equals(key))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
+    }
+
+    String tree() {
+        return result.value().map(Reading::tree).orElse("-");
+    }
+
+    private static String tree(YamlNode node) {
+        if (node instanceof MappingNode map) {
+            StringBuilder out = new StringBuilder("{");
+            for (MappingNode.Entry entry : map.entries()) {
+                out.append(out.length() == 1 ? "" : ", ").append(entry.name()).append(": ");
+                out.append(tree(entry.value()));
+            }
+            return out.append('}').toString();
+        }
+        return node instanceof SequenceNode list
+                ? list.items().stream().map(Reading::tree).toList().toString()
+                : "<" + node + ">";
+    }
+}

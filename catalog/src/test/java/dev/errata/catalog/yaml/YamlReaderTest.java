@@ -1,0 +1,264 @@
+package dev.errata.catalog.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YamlReaderTest {
+    private static final int MANY = 300_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "0012", "1_000", "1.10", "12:30", "2024-01-01", "0x1F", "1e3", "yes", "~", "null"})
+    void scalarsKeepTheirSpelling(String spelling) {
+        assertThat(Reading.of("a: " + spelling).scalar("a").text()).isEqualTo(spelling);
+    }
+
+    @Test
+    void nodesKnowTheirPlaces() {
+        Reading reading = Reading.of("a:\n  - x\n  - {b: 'c'}\nd: |\n  text\n\ne:\n");
+
+        assertThat(reading.tree()).isEqualTo("{a: [<x>, {b: <c>}], d: <text\n>, e: <>}");
+        assertThat(reading.value("a").span().text()).isEqualTo("- x\n  - {b: 'c'}");
+        assertThat(reading.value("d").span().text()).isEqualTo("|\n  text");
+        assertThat(reading.scalar("e").isAbsent()).isTrue();
+        assertThat(reading.root().span()).hasToString("a.yaml:1:1");
+    }
+
+    @Test
+    void lineEndsDoNotMatter() {
+        String yaml = "a: \"x\n  y\"\nb: |\n  one\n\n  two\nc: >\n  one\n  two\nd: plain\n  more\ne: [1,\n  \"2\"]\n";
+        Reading lf = Reading.of(yaml);
+        Reading crLf = Reading.of(yaml.replace("\n", "\r\n"));
+        Reading cr = Reading.of(yaml.replace("\n", "\r"));
+
+        assertThat(crLf.tree()).isEqualTo(lf.tree());
+        assertThat(cr.tree()).isEqualTo(lf.tree());
+        for (String key : List.of("a", "b", "c", "d", "e")) {
+            assertThat(crLf.value(key).span()).hasToString(lf.value(key).span().toString());
+            assertThat(cr.value(key).span()).hasToString(lf.value(key).span().toString());
+        }
+    }
+
+    @Test
+    void columnsCountCharactersAndOffsetsCountUnits() {
+        Reading reading = Reading.of("{\uD83D\uDE00: b, c: 1, c: 2}");
+
+        assertThat(reading.faults()).containsExactly("1:14 duplicate-key");
+        assertThat(reading.onlyFault().span().text()).isEqualTo("c");
+    }
+
+    @Test
+    void duplicateKeyNamesBothPlacesAndTheFirstCounts() {
+        Reading reading = Reading.of("a: 1\nb: 2\n\"a\": 3\n");
+        Diagnostic fault = reading.onlyFault();
+
+        assertThat(reading.faults()).containsExactly("3:1 duplicate-key");
+        assertThat(fault.related()).hasSize(1);
+        assertThat(fault.related().get(0).span()).hasToString("a.yaml:1:1");
+        assertThat(reading.tree()).isEqualTo("{a: <1>, b: <2>}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "a: &x 1|1:4 anchor-or-alias|{a: <1>}",
+                "a: *x|1:4 anchor-or-alias|{a: <*x>}",
+                "a: &x {b: c}|1:4 anchor-or-alias|{a: {b: <c>}}",
+                "a: !!str 1|1:4 tag|{a: <1>}",
+                "a: !<tag:x> [1]|1:4 tag|{a: [<1>]}",
+                "a: ! x|1:4 tag|{a: <x>}",
+                "<<: {b: c}|1:1 merge-key|{}",
+                "<<: *base|1:1 merge-key|{}",
+                "{a: b}: c|1:1 complex-key|{}",
+                "? [a, b]|1:3 complex-key|{}",
+                "? >-;  x;: y|1:3 complex-key|{}",
+            })
+    void whatACatalogDoesWithoutIsReportedAndTheRestIsRead(String yaml, String fault, String tree) {
+        Reading reading = Reading.of(yaml.replace(';', '\n'));
+
+        assertThat(reading.faults()).containsExactly(fault);
+        assertThat(reading.tree()).isEqualTo(tree);
+    }
+
+    @Test
+    void mergeKeyInQuotesIsAnOrdinaryKey() {
+        assertThat(Reading.of("\"<<\": a").tree()).isEqualTo("{<<: <a>}");
+    }
+
+    @Test
+    void anchorAndTagTogetherAreTwoFaults() {
+        assertThat(Reading.of("a: !!map &x\n  b: c\n").faults()).containsExactly("1:4 tag", "1:10 anchor-or-alias");
+    }
+
+    @Test
+    void textThatLooksLikeATagGetsQuotesProposed() {
+        assertThat(Reading.of("a: !important thing").onlyFault().help().orElseThrow())
+                .contains("`a: \"!important thing\"`");
+        assertThat(Reading.of("a: !!map {b: c}").onlyFault().help().orElseThrow())
+                .doesNotContain("quotes");
+    }
+
+    @Test
+    void selfContainingNodeIsNoTrap() {
+        assertThat(Reading.of("a: &a {k: *a}").faults()).containsExactly("1:4 anchor-or-alias", "1:11 anchor-or-alias");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%YAML 1.2;---;a: b|1:1 directive",
+                "%TAG ! tag:x;---;a: b|1:1 directive",
+                "# x;%FOO bar;---;a: b|2:1 directive",
+                "%YAML 3.0;---;a: b|1:1 directive",
+                "%YAML x|1:1 directive",
+                "a: b;---;c: d|2:1 second-document",
+                "a: b;---|2:1 second-document",
+                "a: b;...;c: d|3:1 second-document",
+            })
+    void directivesAndFurtherDocumentsAreRefused(String yaml, String fault) {
+        assertThat(Reading.of(yaml.replace(';', '\n')).faults()).containsExactly(fault);
+    }
+
+    @Test
+    void documentMayBeMarkedAtBothEnds() {
+        assertThat(Reading.of("---\na: b\n...\n").tree()).isEqualTo("{a: <b>}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {0x1, 0x8, 0xB, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x2029, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF})
+    void forbiddenCharacterIsReportedWhereverItStands(int codePoint) {
+        String bad = Character.toString(codePoint);
+        Reading reading = Reading.of("# a" + bad + "\na: b" + bad + "c\n" + "k" + bad + ": d\nb: \"" + bad + "\"\n");
+
+        assertThat(reading.faults())
+                .containsExactly(
+                        "1:4 control-character",
+                        "2:5 control-character",
+                        "3:2 control-character",
+                        "4:5 control-character");
+        assertThat(reading.tree().replace("\uFFFD\uFFFD", "\uFFFD")).isEqualTo("{a: <b\uFFFDc>, b: <\uFFFD>}");
+        assertThat(reading.scalar("a").isSound()).isFalse();
+    }
+
+    @Test
+    void forbiddenCharactersOfALineAreReportedOnce() {
+        assertThat(Reading.of("a: \u0001\u0002 \u0003\nb: \u0001").faults())
+                .containsExactly("1:4 control-character", "2:4 control-character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\0", "\\x07", "\\b", "\\e", "\\r", "\\N", "\\x7F", "\\uD83D", "\\uFFFE", "\\U0001FFFF"})
+    void forbiddenCharacterIsFoundThroughItsEscape(String escape) {
+        Reading reading = Reading.of("a: \"x" + escape + "y\"");
+
+        assertThat(reading.faults()).containsExactly("1:6 control-character");
+        assertThat(reading.onlyFault().span().text()).isEqualTo(escape);
+        assertThat(reading.scalar("a").text()).startsWith("x\uFFFD").endsWith("\uFFFDy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\n", "\\t", "\\L", "\\P", "\\_", "\\uD83D\\uDE00", "\\U0001F600", "\\u200B", "\\\\", "\\\""})
+    void harmlessEscapeIsFine(String escape) {
+        assertThat(Reading.of("a: \"x" + escape + "y\"").faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xAD, 0x200B, 0x200D, 0x202E, 0x2066, 0xFEFF, 0xA0, 0x3164, 0xFE0F, 0xE0020})
+    void invisibleCharacterInAKeyIsReported(int codePoint) {
+        Reading reading =
+                Reading.of("a" + Character.toString(codePoint) + "b: c\nd: e" + Character.toString(codePoint));
+
+        assertThat(reading.faults()).containsExactly("1:2 invisible-character");
+        assertThat(reading.tree()).startsWith("{d: <e");
+    }
+
+    @Test
+    void twentyLevelsAreFineAndOneMoreIsNot() {
+        String twenty = "{a: ".repeat(19) + "[]" + "}".repeat(19);
+
+        assertThat(Reading.of(twenty).faults()).isEmpty();
+        assertThat(Reading.of("[" + twenty + "]").faults()).containsExactly("1:78 nesting-too-deep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{", "{a: ", "- ", "? ", "[[]", "{a: {}, b: ", "*a [", "&a [", "!a [", "\"a\": ["})
+    void bombIsReportedAtOnce(String piece) {
+        List<String> faults = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> Reading.of(piece.repeat(MANY)).faults());
+
+        assertThat(faults).isNotEmpty();
+    }
+
+    @Test
+    void deepIndentationIsReportedAtOnce() {
+        StringBuilder yaml = new StringBuilder();
+        for (int level = 0; level < 3_000; level++) {
+            yaml.append(" ".repeat(level)).append("a:\n");
+        }
+
+        assertThat(Reading.of(yaml.toString()).faults()).containsExactly("21:21 nesting-too-deep");
+    }
+
+    @Test
+    void aliasesMultiplyNothing() {
+        StringBuilder yaml = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 100; i++) {
+            yaml.append('a').append(i).append(": &a").append(i);
+            yaml.append(" [")
+                    .append("*a")
+                    .append(i - 1)
+                    .append(", *a")
+                    .append(i - 1)
+                    .append("]\n");
+        }
+
+        assertThat(Reading.of(yaml.toString()).faults())
+                .hasSize(298)
+                .allMatch(fault -> fault.endsWith("anchor-or-alias"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: ;x;",
+                "a: \";x;\"",
+                "a: \";\\n;\"",
+                "a: ';'';'",
+                "a: ;x ;",
+                "a: \";x ;\"",
+                ";\n;",
+                ";# x\n;",
+                "a: \";x;"
+            })
+    void longScalarTakesNoLongTime(String shape) {
+        String[] pieces = shape.split(";", -1);
+        String yaml = pieces[0] + pieces[1].repeat(2_000_000 / pieces[1].length()) + pieces[2];
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Reading.of(yaml));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "errata.long", matches = "true")
+    void numberOfNodesIsLimited() {
+        assertThat(Reading.of("a: [" + "b,".repeat(2_100_000) + "]").faults())
+                .containsExactly("1:3999999 file-too-large");
+    }
+
+    @Test
+    void readingEndsAfterAThousandFaults() {
+        assertThat(Reading.of("a: 1\n".repeat(100_000)).faults()).hasSize(1_000);
+    }
+}
