@@ -1,6 +1,7 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.model.Deprecation;

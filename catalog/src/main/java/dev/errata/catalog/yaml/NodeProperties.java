@@ -11,6 +11,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Refuses anchors, aliases and tags, each at its place. What looks like a text that starts with one gets quotes proposed. */
 final class NodeProperties {
+    private static final int MOST_HINTS = 100;
+
     private final SourceFile file;
     private final List<Diagnostic> problems;
 
@@ -21,7 +23,7 @@ final class NodeProperties {
 
     /** What stands for an alias: its own spelling. */
     ScalarNode alias(Span place) {
-        boolean isMeant = hasAnchor(place.text().substring(1));
+        boolean isMeant = mentions(" &" + place.text().substring(1));
         problems.add(YamlDiagnostics.alias(
                 place,
                 isMeant
@@ -61,11 +63,12 @@ final class NodeProperties {
     private boolean isMeant(String property) {
         return property.startsWith("!!")
                 || property.startsWith("!<")
-                || (property.startsWith("&") && file.text().contains(" *" + property.substring(1)));
+                || (property.startsWith("&") && mentions(" *" + property.substring(1)));
     }
 
-    private boolean hasAnchor(String name) {
-        return file.text().contains(" &" + name);
+    /** Whether the file says something; not looked for once nobody reads the hints any more. */
+    private boolean mentions(String words) {
+        return problems.size() < MOST_HINTS && file.text().contains(words);
     }
 
     private int endOfWord(int from) {

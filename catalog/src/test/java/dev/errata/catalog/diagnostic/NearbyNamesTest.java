@@ -21,7 +21,7 @@ class NearbyNamesTest {
         "statuss,status",
         "stauts,status",
         "mesage,message",
-        "masagge,message",
+        "messaeg,message",
         "STATUS,status",
         "param,params",
         "parms,params",
@@ -36,15 +36,16 @@ class NearbyNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "l_", "loxxg", "stadadus", "massages1", "code", "title", ""})
+    @ValueSource(strings = {"x", "l_", "stadadus", "massages1", "code", "title", ""})
     void moreIsNot(String name) {
         assertThat(NearbyNames.of(name, KEYS)).isEmpty();
     }
 
     @Test
-    void nearestComesFirstAndThreeAreEnough() {
-        assertThat(NearbyNames.of("abcd", List.of("abxy", "abcx", "abcd", "abyx", "axcd")))
-                .containsExactly("abcd", "abcx", "axcd");
+    void onlyTheNearestCountAndThreeAreEnough() {
+        assertThat(NearbyNames.of("abcd", List.of("abxy", "abcx", "abyx", "axcd")))
+                .containsExactly("abcx", "axcd");
+        assertThat(NearbyNames.of("abc", List.of("abx", "aby", "abz", "abw"))).containsExactly("abx", "aby", "abz");
     }
 
     @Test
@@ -52,6 +53,9 @@ class NearbyNamesTest {
         assertThat(NearbyNames.question("statsu", KEYS)).contains("did you mean `status`?");
         assertThat(NearbyNames.question("aa", List.of("ab", "ac"))).contains("did you mean `ab` or `ac`?");
         assertThat(NearbyNames.question("x", KEYS)).isEmpty();
+        assertThat(NearbyNames.question("httpStatus", KEYS)).contains("did you mean `status`?");
+        assertThat(NearbyNames.question("msg", KEYS)).isEmpty();
+        assertThat(NearbyNames.question("mess", KEYS)).contains("did you mean `message`?");
     }
 
     @Test

@@ -80,8 +80,8 @@ class YamlReaderTest {
                 "<<: {b: c}|1:1 merge-key|{}",
                 "<<: *base|1:1 merge-key|{}",
                 "{a: b}: c|1:1 complex-key|{}",
-                "? [a, b]|1:3 complex-key|{}",
-                "? >-;  x;: y|1:3 complex-key|{}",
+                "? [a, b]|1:1 complex-key|{}",
+                "? >-;  x;: y|1:1 complex-key|{}",
             })
     void whatACatalogDoesWithoutIsReportedAndTheRestIsRead(String yaml, String fault, String tree) {
         Reading reading = Reading.of(yaml.replace(';', '\n'));
