@@ -68,7 +68,7 @@ final class CodeRules implements Check {
     private static void checkNumber(ErrorDefinition error, Findings findings) {
         Optional<Located<String>> code = error.code();
         if (code.isPresent() && !INTEGER.matcher(code.get().value()).matches()) {
-            findings.drop(error, CodeDiagnostics.codeIsNoNumber(code.get(), WireCodes.isSpelled(error)));
+            findings.add(CodeDiagnostics.codeIsNoNumber(code.get(), WireCodes.isSpelled(error)));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the checks found: diagnostics, each once, and the errors whose name or code is at fault. */
+/** What the checks found: diagnostics, each once, and the errors that no sound code can be generated for. */
 final class Findings {
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final Set<String> faulty = new HashSet<>();

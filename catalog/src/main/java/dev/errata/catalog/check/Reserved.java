@@ -37,12 +37,8 @@ final class Reserved implements Check {
     private static void checkConstant(ErrorDefinition error, Map<String, Reservation> constants, Findings findings) {
         Reservation reservation = constants.get(error.name());
         if (reservation != null) {
-            findings.drop(
-                    error,
-                    CodeDiagnostics.reservedConstant(
-                            error.constant(),
-                            reservation.constant().orElseThrow().span(),
-                            reservation.because()));
+            findings.add(CodeDiagnostics.reservedConstant(
+                    error.constant(), reservation.constant().orElseThrow().span(), reservation.because()));
         }
     }
 
@@ -50,13 +46,11 @@ final class Reserved implements Check {
         Optional<Located<String>> code = error.code();
         Reservation reservation = code.isPresent() ? codes.get(code.get().value()) : null;
         if (code.isPresent() && reservation != null) {
-            findings.drop(
-                    error,
-                    CodeDiagnostics.reservedCode(
-                            code.get(),
-                            reservation.code().orElseThrow().span(),
-                            reservation.because(),
-                            free.next(code.get().value(), WireCodes.group(error, catalog))));
+            findings.add(CodeDiagnostics.reservedCode(
+                    code.get(),
+                    reservation.code().orElseThrow().span(),
+                    reservation.because(),
+                    free.next(code.get().value(), WireCodes.group(error, catalog))));
         }
         for (Located<String> alias : error.aliases()) {
             Reservation ofAlias = codes.get(alias.value());

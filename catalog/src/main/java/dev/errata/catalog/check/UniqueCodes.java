@@ -80,15 +80,13 @@ final class UniqueCodes implements Check {
                     CodeDiagnostics.duplicateAlias(second.code(), first.code().span(), owner, canMatch));
         } else {
             Optional<String> next = free.next(second.code().value(), WireCodes.group(second.error(), catalog));
-            findings.drop(
-                    second.error(),
-                    CodeDiagnostics.duplicateCode(
-                            second.code(),
-                            WireCodes.isSpelled(second.error()),
-                            first.code().span(),
-                            owner,
-                            next,
-                            canMatch));
+            findings.add(CodeDiagnostics.duplicateCode(
+                    second.code(),
+                    WireCodes.isSpelled(second.error()),
+                    first.code().span(),
+                    owner,
+                    next,
+                    canMatch));
         }
     }
 

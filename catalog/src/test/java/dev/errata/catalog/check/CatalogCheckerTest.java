@@ -44,12 +44,14 @@ class CatalogCheckerTest {
     @Test
     void replacementThatIsGoneIsNotNamed() {
         SampleCatalog catalog = SampleCatalog.of("""
+                layout: grouped
+                groups: {G: {title: "G"}}
                 errors:
-                  A: {message: "a", deprecated: {replacedBy: B}}
-                  B: {message: "b", code: A}
+                  A: {group: G, message: "a", deprecated: {replacedBy: B}}
+                  B: {message: "b"}
                 """);
 
-        assertThat(catalog.findings()).containsExactly("6:27 duplicate-code");
+        assertThat(catalog.findings()).containsExactly("8:3 group-needed");
         assertThat(catalog.errors().get(0).deprecated().orElseThrow().replacedBy())
                 .isEmpty();
     }

@@ -17,7 +17,7 @@ class UniqueCodesTest {
         assertThat(catalog.only().related())
                 .extracting(place -> place.span().line())
                 .containsExactly(5);
-        assertThat(catalog.constants()).containsExactly("A");
+        assertThat(catalog.constants()).containsExactly("A", "B");
     }
 
     @Test
