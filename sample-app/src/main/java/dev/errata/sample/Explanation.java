@@ -10,10 +10,10 @@ import java.util.Optional;
  * What an answer of a vendor means.
  *
  * @param error the vendor's error
- * @param vendorMessage the vendor's own text, if it came with one
+ * @param argument what the vendor's own text says about this case, if it came with one
  * @param becomes what the gateway answers to its caller
  */
-record Explanation(ErrorCode error, Optional<String> vendorMessage, GatewayException becomes) {
+record Explanation(ErrorCode error, Optional<String> argument, GatewayException becomes) {
     /**
      * The vendor's error in a sentence of ours.
      *
@@ -21,9 +21,9 @@ record Explanation(ErrorCode error, Optional<String> vendorMessage, GatewayExcep
      * @return the message
      */
     String message(Locale locale) {
-        // Errors of these vendors have no parameters, but for one, and that is the vendor's own text.
+        // Errors of these vendors have one parameter at most, and it comes from the vendor's own text.
         Object[] arguments = new Object[error.parameters().size()];
-        vendorMessage.ifPresent(text -> Arrays.fill(arguments, text));
+        argument.ifPresent(text -> Arrays.fill(arguments, text));
         return error.texts().message(arguments, locale);
     }
 }

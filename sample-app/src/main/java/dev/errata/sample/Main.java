@@ -16,7 +16,7 @@ public final class Main {
 
     private static final String USAGE = """
             Usage: VENDOR CODE [LOCALE [MESSAGE]]
-              VENDOR   capsolver or baidu-face
+              VENDOR   capsolver, captcha-api, capmonster or baidu-face
               CODE     the vendor's error code, such as ERROR_IP_BANNED or 110
               LOCALE   a language tag, such as vi or zh; all languages without it
               MESSAGE  the vendor's text beside the code

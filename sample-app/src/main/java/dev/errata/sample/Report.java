@@ -80,7 +80,9 @@ final class Report {
             case THROTTLED -> "throttled";
             case AFTER_ACTION -> "after action";
         };
-        return retry.after().map(wait -> kind + ", after " + text(wait)).orElse(kind);
+        String after = retry.after().map(wait -> ", after " + text(wait)).orElse("");
+        String condition = retry.isIdempotentOnly() ? ", if the request may be sent twice" : "";
+        return kind + after + condition;
     }
 
     private static String text(Duration wait) {

@@ -20,11 +20,17 @@ final class Tour {
         text.add(inAllLocales(Vendor.CAPSOLVER, new VendorAnswer("ERROR_IP_BANNED")));
         text.add(inAllLocales(Vendor.CAPSOLVER, new VendorAnswer("ERROR_RATE_LIMIT")));
         text.add(inAllLocales(Vendor.CAPSOLVER, new VendorAnswer("ERROR_KEY_DENIED_ACCESS")));
+        // An error with a parameter: which field is wrong stands in the vendor's text.
+        Optional<String> wrongField = Optional.of("Please check the field: websiteURL");
+        text.add(inAllLocales(Vendor.CAPTCHA_API, new VendorAnswer("ERROR_REQUIRED_FIELDS", wrongField)));
+        // Two codes, one error.
+        text.add(inAllLocales(Vendor.CAPMONSTER, new VendorAnswer("WRONG_CAPTCHA_ID")));
+        text.add(inAllLocales(Vendor.CAPMONSTER, new VendorAnswer("CAPTCHA_NOT_READY")));
         text.add(inAllLocales(Vendor.BAIDU_FACE, new VendorAnswer("110")));
         text.add(inAllLocales(Vendor.BAIDU_FACE, new VendorAnswer("18")));
         // One code, two errors.
         text.add(inAllLocales(Vendor.BAIDU_FACE, new VendorAnswer("222361")));
-        // An error with a parameter: what is wrong with the face stands in the vendor's text.
+        // Here the vendor's whole text is the parameter: it says what is wrong with the face.
         text.add(inAllLocales(Vendor.BAIDU_FACE, new VendorAnswer("216908", Optional.of("blur"))));
         // A code that is in no catalog.
         text.add(inAllLocales(Vendor.CAPSOLVER, new VendorAnswer("ERROR_SOMETHING_NEW")));
@@ -76,6 +82,7 @@ final class Tour {
         sheet.row("HTTP", Integer.toString(problem.status()));
         sheet.row("Content-Type", ProblemDetails.MEDIA_TYPE);
         sheet.row("Content-Language", locale.toLanguageTag());
-        return sheet + "\n" + problem.toJson() + "\n";
+        sheet.row("body", problem.toJson(), locale);
+        return sheet.toString();
     }
 }

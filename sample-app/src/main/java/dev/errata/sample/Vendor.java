@@ -1,7 +1,9 @@
 package dev.errata.sample;
 
 import dev.errata.sample.errors.BaiduFaceError;
+import dev.errata.sample.errors.CapMonsterError;
 import dev.errata.sample.errors.CapSolverError;
+import dev.errata.sample.errors.CaptchaApiError;
 import dev.errata.sample.errors.GatewayException;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +14,11 @@ import java.util.stream.Stream;
 enum Vendor {
     /** Solves captchas; its codes are words. */
     CAPSOLVER("capsolver", "CapSolver"),
-    /** Recognises faces; its codes are numbers. */
+    /** Solves captchas; one of its errors has a parameter. */
+    CAPTCHA_API("captcha-api", "CaptchaApi"),
+    /** Solves captchas; one of its errors has two codes. */
+    CAPMONSTER("capmonster", "CapMonster"),
+    /** Recognises faces; its codes are numbers, and one of them stands for two errors. */
     BAIDU_FACE("baidu-face", "Baidu");
 
     private final String key;
@@ -44,6 +50,8 @@ enum Vendor {
     List<Explanation> explain(VendorAnswer answer, VendorCall call) {
         List<Explanation> explanations = switch (this) {
             case CAPSOLVER -> explainCapSolver(answer, call);
+            case CAPTCHA_API -> explainCaptchaApi(answer, call);
+            case CAPMONSTER -> explainCapMonster(answer, call);
             case BAIDU_FACE -> explainBaiduFace(answer, call);
         };
         if (explanations.isEmpty()) {
@@ -56,6 +64,23 @@ enum Vendor {
     private static List<Explanation> explainCapSolver(VendorAnswer answer, VendorCall call) {
         return CapSolverError.fromCode(answer.code())
                 .map(error -> new Explanation(error, answer.message(), CapSolverErrors.toGateway(error, call)))
+                .stream()
+                .toList();
+    }
+
+    // Which field is wrong stands in the text of the captcha API, behind words that are always the same.
+    private static List<Explanation> explainCaptchaApi(VendorAnswer answer, VendorCall call) {
+        Optional<String> field = answer.message().flatMap(CaptchaApiErrors::field);
+        return CaptchaApiError.fromCode(answer.code())
+                .map(error -> new Explanation(error, field, CaptchaApiErrors.toGateway(error, field, call)))
+                .stream()
+                .toList();
+    }
+
+    // An error of CapMonster has two codes: `fromCode` gives it for either.
+    private static List<Explanation> explainCapMonster(VendorAnswer answer, VendorCall call) {
+        return CapMonsterError.fromCode(answer.code())
+                .map(error -> new Explanation(error, answer.message(), CapMonsterErrors.toGateway(error, call)))
                 .stream()
                 .toList();
     }
@@ -77,6 +102,8 @@ enum Vendor {
     List<Locale> locales() {
         return switch (this) {
             case CAPSOLVER -> Locales.CAPSOLVER;
+            case CAPTCHA_API -> Locales.CAPTCHA_API;
+            case CAPMONSTER -> Locales.CAPMONSTER;
             case BAIDU_FACE -> Locales.BAIDU_FACE;
         };
     }

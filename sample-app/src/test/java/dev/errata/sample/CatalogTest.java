@@ -3,8 +3,6 @@ package dev.errata.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.runtime.ErrorCode;
-import dev.errata.sample.errors.BaiduFaceError;
-import dev.errata.sample.errors.CapSolverError;
 import dev.errata.sample.errors.GatewayError;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +17,16 @@ class CatalogTest {
     record Translated(ErrorCode error, Locale locale) {}
 
     static Stream<ErrorCode> errors() {
-        return Stream.of(CapSolverError.values(), BaiduFaceError.values(), GatewayError.values())
-                .flatMap(Stream::of);
+        return Stream.concat(
+                Stream.of(VendorCatalog.values()).flatMap(vendor -> vendor.errors().stream()),
+                Stream.of(GatewayError.values()));
     }
 
     static Stream<Translated> translations() {
-        return Stream.of(
-                        translations(CapSolverError.values(), Locales.CAPSOLVER),
-                        translations(BaiduFaceError.values(), Locales.BAIDU_FACE),
-                        translations(GatewayError.values(), Locales.GATEWAY))
-                .flatMap(List::stream);
+        return Stream.concat(
+                Stream.of(VendorCatalog.values())
+                        .flatMap(vendor -> translations(vendor.errors(), vendor.locales()).stream()),
+                translations(List.of(GatewayError.values()), Locales.GATEWAY).stream());
     }
 
     @ParameterizedTest
@@ -68,7 +66,7 @@ class CatalogTest {
         }
     }
 
-    private static List<Translated> translations(ErrorCode[] errors, List<Locale> locales) {
+    private static List<Translated> translations(List<? extends ErrorCode> errors, List<Locale> locales) {
         List<Translated> all = new ArrayList<>();
         for (ErrorCode error : errors) {
             for (Locale locale : locales.subList(1, locales.size())) {
