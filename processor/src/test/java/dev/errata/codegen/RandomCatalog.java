@@ -1,0 +1,406 @@
+package dev.errata.codegen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * A catalog that nobody would write: names that Java has already, texts that try to break out, odd locales. The same seed gives
+ * the same catalog.
+ */
+final class RandomCatalog {
+    private static final List<String> NAMES =
+            List.of("Orders", "Catalog", "Error", "String", "Object", "X", "Url2", "Text");
+    private static final List<String> LOCALES = List.of(
+            "en",
+            "de",
+            "zh-Hant",
+            "sr-Latn",
+            "iw",
+            "id",
+            "pt-BR",
+            "es-419",
+            "no",
+            "nb",
+            "yi",
+            "de-CH-1996",
+            "en-US-POSIX",
+            "und-x",
+            "ar",
+            "sl-rozaj");
+    private static final List<String> WORDS = List.of(
+            "STRING",
+            "OBJECT",
+            "OVERRIDE",
+            "A",
+            "B",
+            "AB",
+            "NEW",
+            "CLASS",
+            "ERROR",
+            "CATALOG",
+            "EXCEPTION",
+            "GROUP",
+            "OTHER",
+            "KNOWN",
+            "UNKNOWN",
+            "GET",
+            "MESSAGE",
+            "WAIT",
+            "STOCK",
+            "LOCALE",
+            "OPTIONAL",
+            "INT",
+            "LEVEL",
+            "RETRY",
+            "TEXTS",
+            "CODES",
+            "VALUE",
+            "SYSTEM",
+            "THROWABLE",
+            "DEPRECATED",
+            "X1",
+            "ORDERS",
+            "DURATION",
+            "LIST",
+            "UUID",
+            "INTEGER",
+            "BOOLEAN");
+    private static final List<String> PARAMETERS = List.of(
+            "sku",
+            "left",
+            "userId",
+            "cause",
+            "value",
+            "java",
+            "com",
+            "dev",
+            "arguments",
+            "locale",
+            "record",
+            "yield",
+            "var",
+            "sealed",
+            "permits",
+            "string",
+            "index",
+            "stackTrace",
+            "optional",
+            "optionalInt",
+            "optionalArgument",
+            "texts",
+            "name",
+            "code",
+            "status",
+            "title",
+            "object",
+            "when",
+            "module",
+            "initCause",
+            "equals",
+            "cause1",
+            "a",
+            "b");
+    private static final List<String> BAD_PARAMETERS = List.of(
+            "class", "int", "default", "message", "error", "wire", "hashCode", "wait", "readResolve", "userid", "true");
+    private static final List<String> TYPES = List.of(
+            "string",
+            "int",
+            "long",
+            "double",
+            "decimal",
+            "boolean",
+            "date",
+            "time",
+            "instant",
+            "duration",
+            "uuid",
+            "uri",
+            "enum");
+    private static final List<String> PIECES = List.of(
+            "*/",
+            "/*",
+            "//",
+            "\\u002a/",
+            "\\u0022",
+            "\\",
+            "\\\\",
+            "\\user",
+            "$L",
+            "$$",
+            "$",
+            "\"",
+            "\"\"\"",
+            "'",
+            "<b>",
+            "</p>",
+            "&amp;",
+            "&",
+            "&#0;",
+            "@param x",
+            "@",
+            "\n",
+            "\n\n",
+            "\n@deprecated ",
+            "\t",
+            " ",
+            "%n",
+            "#",
+            ": ",
+            "word",
+            "a longer stretch of words ",
+            "\u05e9\u05dc\u05d5\u05dd",
+            "\u2067\u05d0\u2069",
+            "\u4f60\u597d",
+            "\ud83d\ude00",
+            "\ud835\udc00",
+            "\u00e4",
+            "\u00a0",
+            "\u200d",
+            "\ufffd",
+            "*",
+            "/",
+            "]]>",
+            "<!--",
+            "x".repeat(3_000));
+    private static final List<String> PLAIN_PIECES = List.of("{", "}", "{@link X}", "{@code }", "{0}", "${x}", "}}");
+
+    private final Random random;
+    private final StringBuilder yaml = new StringBuilder();
+    private final List<String> locales = new ArrayList<>();
+    private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+    final String name;
+
+    RandomCatalog(long seed) {
+        this.random = new Random(seed);
+        this.name = oneOf(NAMES);
+        head();
+        List<String> groups = groups();
+        yaml.append("errors:\n");
+        for (String constant : constants(1 + random.nextInt(8))) {
+            error(constant, groups);
+        }
+    }
+
+    String yaml() {
+        return yaml.toString();
+    }
+
+    /** The texts by locale and key. */
+    Map<String, Map<String, String>> texts() {
+        return texts;
+    }
+
+    // ---- the parts
+
+    private boolean grouped;
+    private boolean wire;
+
+    private void head() {
+        locales.add("en");
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String locale = oneOf(LOCALES);
+            if (!locales.contains(locale) && !locale.equals("und-x")) {
+                locales.add(locale);
+            }
+        }
+        locales.forEach(locale -> texts.put(locale, new LinkedHashMap<>()));
+        grouped = chance(4);
+        wire = chance(3);
+        line(0, "errata: 1");
+        line(0, "catalog: " + name);
+        line(0, "locales: [" + String.join(", ", locales) + "]");
+        line(0, "translations: optional");
+        maybe(2, "description: " + quoted(plain()));
+        maybe(2, "docs: \"https://example.com/a%20b/\"");
+        maybe(2, "zone: Europe/Berlin");
+        line(0, "layout: " + (grouped ? "grouped" : "flat"));
+        line(0, "exceptions: " + (chance(2) ? "per-error" : "per-group"));
+        if (wire) {
+            line(0, "wire:");
+            line(1, "code: /code");
+        }
+    }
+
+    private List<String> groups() {
+        List<String> groups = new ArrayList<>(constants(grouped ? 2 : random.nextInt(3)));
+        if (!groups.isEmpty()) {
+            line(0, "groups:");
+        }
+        for (String group : groups) {
+            line(1, group + ":");
+            line(2, "title: " + quoted(plain()));
+            if (chance(5)) {
+                line(2, "java:");
+                line(3, "exception: " + group.substring(0, 1) + "Chosen" + group.length());
+            }
+        }
+        return groups;
+    }
+
+    private void error(String constant, List<String> groups) {
+        line(1, constant + ":");
+        if (grouped || (chance(2) && !groups.isEmpty())) {
+            line(2, "group: " + oneOf(groups));
+        }
+        if (chance(2)) {
+            line(2, "code: " + quoted(code()));
+        }
+        if (chance(4)) {
+            line(2, "aliases: [" + quoted(code()) + ", " + quoted(code()) + "]");
+        }
+        maybeIn(2, "status: " + (400 + random.nextInt(200)));
+        if (chance(3)) {
+            line(2, "retry:");
+            line(3, "when: " + oneOf(List.of("transient", "throttled", "after-action")));
+            line(3, "after: " + oneOf(List.of("500ms", "2s", "5m", "36h", "30d")));
+            line(3, "idempotentOnly: " + chance(2));
+        }
+        maybeIn(3, "stackless: true");
+        maybeIn(3, "log: " + oneOf(List.of("error", "warn", "info", "debug", "off")));
+        maybeIn(3, "since: " + quoted(visible()));
+        if (chance(4)) {
+            line(2, "deprecated:");
+            line(3, "because: " + quoted(plain()));
+            line(3, "since: " + quoted(visible()));
+        }
+        List<String> parameters = parameters();
+        texts(constant, "title", true, List.of());
+        texts(constant, "message", false, parameters);
+        texts(constant, "description", true, List.of());
+        texts(constant, "remedy", true, List.of());
+        if (chance(6)) {
+            line(2, "java:");
+            line(3, "exception: Chosen" + constant.length());
+        }
+    }
+
+    private List<String> parameters() {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            names.add(chance(30) ? oneOf(BAD_PARAMETERS) : oneOf(PARAMETERS));
+        }
+        if (!names.isEmpty()) {
+            line(2, "params:");
+        }
+        for (String parameter : names) {
+            String type = oneOf(TYPES);
+            line(3, parameter + ":");
+            line(4, "type: " + type);
+            if (type.equals("enum")) {
+                line(4, "values: [red, dark-blue, RAL.9005, 'light grey', a_b]");
+            }
+            line(4, "sensitive: " + chance(5));
+            line(4, "optional: " + chance(3));
+            if (chance(3)) {
+                line(4, "description: " + quoted(plain()));
+            }
+            if (chance(3) && type.equals("string")) {
+                line(4, "example: " + quoted(visible()));
+            }
+        }
+        return new ArrayList<>(names);
+    }
+
+    private void texts(String constant, String kind, boolean plain, List<String> parameters) {
+        if (plain && chance(2)) {
+            return;
+        }
+        line(2, kind + ":");
+        for (String locale : locales) {
+            if (locale.equals("en") || chance(2)) {
+                String text = plain ? plain() : message(parameters);
+                texts.get(locale).put(constant + "." + kind, text);
+                line(3, locale + ": " + quoted(text));
+            }
+        }
+    }
+
+    // ---- words
+
+    private Set<String> constants(int count) {
+        Set<String> constants = new LinkedHashSet<>();
+        while (constants.size() < count) {
+            StringBuilder constant = new StringBuilder(oneOf(WORDS));
+            while (chance(2)) {
+                constant.append('_').append(chance(6) ? "1" : oneOf(WORDS));
+            }
+            constants.add(constant.toString());
+        }
+        return constants;
+    }
+
+    private String code() {
+        StringBuilder code = new StringBuilder("C");
+        for (int i = 1 + random.nextInt(12); i > 0; i--) {
+            code.append((char) ('!' + random.nextInt('~' - '!')));
+        }
+        return code.toString();
+    }
+
+    private String plain() {
+        StringBuilder text = new StringBuilder("Text");
+        for (int i = random.nextInt(8); i > 0; i--) {
+            text.append(chance(4) ? oneOf(PLAIN_PIECES) : oneOf(PIECES));
+        }
+        return text.append('.').toString();
+    }
+
+    /** Outside of texts for people, invisible characters are an error. */
+    private String visible() {
+        return plain().replaceAll("[\\u00a0\\u200d\\u2067\\u2069]", "");
+    }
+
+    private String message(List<String> parameters) {
+        StringBuilder text = new StringBuilder("Text");
+        for (int i = random.nextInt(8); i > 0; i--) {
+            text.append(oneOf(PIECES));
+        }
+        for (String parameter : parameters) {
+            text.append(" {").append(parameter).append('}');
+        }
+        return text.append(chance(3) ? " '{quoted} '" : ".").toString();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> quoted.append('\\').append(c);
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                default -> quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    private void maybe(int oneIn, String text) {
+        if (chance(oneIn)) {
+            line(0, text);
+        }
+    }
+
+    private void maybeIn(int oneIn, String text) {
+        if (chance(oneIn)) {
+            line(2, text);
+        }
+    }
+
+    private void line(int depth, String text) {
+        yaml.append("  ".repeat(depth)).append(text).append('\n');
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    private String oneOf(List<String> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
