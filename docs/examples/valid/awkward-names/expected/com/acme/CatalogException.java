@@ -48,6 +48,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
      *
      * @see CatalogError#STRING
      */
+    @java.lang.SuppressWarnings("all")
     public static final class String extends StringGroup {
         private static final long serialVersionUID = 1L;
 
@@ -118,6 +119,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
      *
      * @see CatalogError#OBJECT
      */
+    @java.lang.SuppressWarnings("all")
     public static final class Object extends StringGroup {
         private static final long serialVersionUID = 1L;
 
@@ -199,6 +201,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
      *
      * @see CatalogError#OVERRIDE
      */
+    @java.lang.SuppressWarnings("all")
     public static final class Override extends OverrideGroup {
         private static final long serialVersionUID = 1L;
 
@@ -243,6 +246,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
      *
      * @see CatalogError#THROWABLE
      */
+    @java.lang.SuppressWarnings("all")
     public static final class Throwable extends CatalogException {
         private static final long serialVersionUID = 1L;
 
@@ -433,6 +437,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
      * @see CatalogError#DEPRECATED
      * @deprecated since 1, use {@link SuppressWarnings}
      */
+    @java.lang.SuppressWarnings("all")
     @java.lang.Deprecated(since = "1")
     public static final class Deprecated extends CatalogException {
         private static final long serialVersionUID = 1L;
@@ -459,6 +464,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
      *
      * @see CatalogError#SUPPRESS_WARNINGS
      */
+    @java.lang.SuppressWarnings("all")
     public static final class SuppressWarnings extends CatalogException {
         private static final long serialVersionUID = 1L;
 
@@ -509,6 +515,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
      *
      * @see CatalogError#SYSTEM
      */
+    @java.lang.SuppressWarnings("all")
     public static final class System extends CatalogException {
         private static final long serialVersionUID = 1L;
 
@@ -629,6 +636,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
      *
      * @see CatalogError#INTEGER
      */
+    @java.lang.SuppressWarnings("all")
     public static final class Integer extends CatalogException {
         private static final long serialVersionUID = 1L;
 
@@ -664,6 +672,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
      *
      * @see CatalogError#CLASS
      */
+    @java.lang.SuppressWarnings("all")
     public static final class Class extends CatalogException {
         private static final long serialVersionUID = 1L;
 

@@ -365,6 +365,7 @@ public abstract sealed class HostileException extends CatalogException {
      *
      * @see HostileError#LONG
      */
+    @SuppressWarnings("all")
     public static final class Long extends HostileException {
         private static final long serialVersionUID = 1L;
 

@@ -21,10 +21,15 @@ final class ExceptionClass {
     }
 
     private static TypeSpec.Builder start(ClassName name, ClassName above) {
-        return TypeSpec.classBuilder(name)
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(above)
                 .addField(Members.serialVersion());
+        if (JavaLang.isHiddenBy(name.simpleName())) {
+            // Nested, it hides the other only in here; Error Prone would warn of it all the same.
+            type.addAnnotation(Annotations.noWarnings());
+        }
+        return type;
     }
 
     /** The constructors that hand an error and its arguments upwards. */

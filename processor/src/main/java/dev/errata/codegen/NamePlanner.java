@@ -60,7 +60,7 @@ final class NamePlanner {
     }
 
     private boolean hidesJavaLang(ClassName type) {
-        boolean hides = ReservedNames.isInJavaLang(type.simpleName());
+        boolean hides = JavaLang.isHiddenBy(type.simpleName());
         if (hides) {
             Located<String> name = catalog.name();
             diagnostics.add(NameDiagnostics.hidesJavaLang(name.span(), name.value(), type.simpleName()));

@@ -54,14 +54,4 @@ final class ReservedNames {
     Optional<String> ownerOfFactory(String name) {
         return Optional.ofNullable(ofFactories.get(name));
     }
-
-    /** Whether a type of this name would hide one that Java sees everywhere. */
-    static boolean isInJavaLang(String typeName) {
-        try {
-            Class.forName("java.lang." + typeName, false, null);
-            return true;
-        } catch (ClassNotFoundException none) {
-            return false;
-        }
-    }
 }
