@@ -93,11 +93,13 @@ final class SyntaxFault {
 
     private Diagnostic escape() {
         int backslash = text.lastIndexOf('\\', at - 1);
+        if (backslash + 1 == text.length()) {
+            return QuoteFault.unclosed(file, contextAt);
+        }
         char kind = text.charAt(backslash + 1);
         return "xuU".indexOf(kind) >= 0
                 ? SyntaxDiagnostics.badHexEscape(file.span(backslash, backslash + 2), kind)
-                : SyntaxDiagnostics.unknownEscape(file.span(
-                        backslash, text.offsetByCodePoints(Math.min(backslash + 1, text.length() - 1), 1)));
+                : SyntaxDiagnostics.unknownEscape(file.span(backslash, text.offsetByCodePoints(backslash + 1, 1)));
     }
 
     private Diagnostic blockTextHeader() {

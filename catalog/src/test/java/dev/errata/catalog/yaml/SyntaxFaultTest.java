@@ -55,6 +55,7 @@ class SyntaxFaultTest {
                 "t: \"\\x4\"|1:5|`\\x` is followed by 2 hex digits of a character|`\\\\`",
                 "t: \"\\U00110000\"|1:5|`\\U` is followed by 8 hex digits of a character|`\\\\`",
                 "t: \"\\UFFFFFFFF\"|1:5|`\\U` is followed by 8 hex digits of a character|`\\\\`",
+                "t: \"x\\|1:4|this double quote is never closed|close it",
                 // indentation and lines
                 "a:;\tb: 1|2:1|a tab indents this line|spaces",
                 "a:; \t b: 1|2:2|a tab indents this line|spaces",
