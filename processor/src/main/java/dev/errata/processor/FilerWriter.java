@@ -42,8 +42,9 @@ final class FilerWriter {
     Optional<Diagnostic> write(CatalogReference reference, List<GeneratedFile> files) throws IOException {
         List<GeneratedFile> all = new ArrayList<>(written);
         all.addAll(files);
-        for (Diagnostic clash : Generation.clashes(all)) {
-            return Optional.of(clash);
+        Optional<Diagnostic> clash = Generation.clashes(all).stream().findFirst();
+        if (clash.isPresent()) {
+            return clash;
         }
         for (GeneratedFile file : files) {
             if (sourceTypes.containsKey(file.typeName())) {

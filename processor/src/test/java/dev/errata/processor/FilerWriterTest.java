@@ -21,6 +21,19 @@ class FilerWriterTest {
         assertThat(project.wrote("com/acme/B.class")).isTrue();
     }
 
+    /** Gradle compiles again only what comes from a changed element, and wants exactly one for each source. */
+    @Test
+    void eachSourceHasTheAnnotatedElementAsItsOneOrigin() {
+        Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A\ntype B");
+        RecordedCalls recorded = new RecordedCalls(FakeGenerator.processor());
+
+        project.javac(recorded);
+
+        assertThat(recorded.origins())
+                .hasSize(2)
+                .allSatisfy(origins -> assertThat(origins).singleElement().hasToString("com.acme"));
+    }
+
     @Test
     void aTypeOfTheUserIsNotReplacedAndNothingIsWritten() {
         Project project = Project.naming(directory, "a.yaml")

@@ -87,7 +87,7 @@ class HostExamplesTest {
                 project.java("com/acme/" + name, Files.readString(file));
             }
         }
-        RecordedMessages recorded = new RecordedMessages(new ErrorCatalogProcessor());
+        RecordedCalls recorded = new RecordedCalls(new ErrorCatalogProcessor());
 
         project.javac(recorded, options);
 

@@ -118,7 +118,8 @@ public final class HostDiagnostics {
                 : Words.code(type) + " and the type " + Words.code(other) + " differ in case alone";
         return Diagnostic.of(Rule.TYPE_EXISTS, place, problem)
                 .label("names the generated type")
-                .help("rename that type, or the catalog, or annotate another package");
+                .help("rename that type, or the catalog, or annotate another package\n"
+                        + "if Errata generated that type earlier, its directory must not be among the sources");
     }
 
     // ---- options

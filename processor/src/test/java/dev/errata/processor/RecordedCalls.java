@@ -2,29 +2,38 @@ package dev.errata.processor;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** A processor whose messages are recorded as they are, before a compiler indents or translates them. */
-final class RecordedMessages extends AbstractProcessor {
+/** A processor whose messages are recorded before a compiler indents or translates them, and so is what it creates. */
+final class RecordedCalls extends AbstractProcessor {
     private final Processor processor;
     private final List<String> texts = new ArrayList<>();
+    private final List<List<Element>> origins = new ArrayList<>();
 
-    RecordedMessages(Processor processor) {
+    RecordedCalls(Processor processor) {
         this.processor = processor;
     }
 
     List<String> texts() {
         return texts;
+    }
+
+    /** The originating elements of each source. */
+    List<List<Element>> origins() {
+        return origins;
     }
 
     @Override
@@ -49,10 +58,17 @@ final class RecordedMessages extends AbstractProcessor {
             texts.add(arguments[1].toString());
             return call(environment.getMessager(), method, arguments);
         });
-        processor.init(proxy(
-                ProcessingEnvironment.class,
-                (self, method, arguments) ->
-                        method.getName().equals("getMessager") ? messager : call(environment, method, arguments)));
+        Filer filer = proxy(Filer.class, (self, method, arguments) -> {
+            if (method.getName().equals("createSourceFile")) {
+                origins.add(List.of((Element[]) arguments[1]));
+            }
+            return call(environment.getFiler(), method, arguments);
+        });
+        processor.init(proxy(ProcessingEnvironment.class, (self, method, arguments) -> switch (method.getName()) {
+            case "getMessager" -> messager;
+            case "getFiler" -> filer;
+            default -> call(environment, method, arguments);
+        }));
     }
 
     @Override
@@ -64,7 +80,7 @@ final class RecordedMessages extends AbstractProcessor {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    private static Object call(Object target, java.lang.reflect.Method method, Object[] arguments) throws Throwable {
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {
