@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -40,15 +41,15 @@ final class FilerWriter {
 
     /** Writes the files, unless one of the types is there already. */
     Optional<Diagnostic> write(CatalogReference reference, List<GeneratedFile> files) throws IOException {
-        List<GeneratedFile> all = new ArrayList<>(written);
-        all.addAll(files);
+        List<GeneratedFile> all =
+                Stream.concat(written.stream(), files.stream()).toList();
         Optional<Diagnostic> clash = Generation.clashes(all).stream().findFirst();
         if (clash.isPresent()) {
             return clash;
         }
         for (GeneratedFile file : files) {
-            if (sourceTypes.containsKey(file.typeName())) {
-                String other = sourceTypes.get(file.typeName());
+            String other = sourceTypes.get(file.typeName());
+            if (other != null) {
                 return Optional.of(HostDiagnostics.typeExists(file.origin(), file.typeName(), other));
             }
         }
