@@ -52,7 +52,6 @@ public final class ErrorCatalogProcessor extends AbstractProcessor {
     }
 
     /** The compiler of catalogs. */
-    @FunctionalInterface
     interface Generator {
         Result<List<GeneratedFile>> run(SourceBytes main, SideFiles sides, GeneratorOptions options);
     }
