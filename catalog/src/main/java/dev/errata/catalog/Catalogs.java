@@ -37,7 +37,7 @@ public final class Catalogs {
     }
 
     private static Optional<CheckedCatalog> check(Draft draft, List<Diagnostic> diagnostics) {
-        Result<CheckedCatalog> checked = CatalogChecker.check(draft.catalog(), draft.leftOut());
+        Result<CheckedCatalog> checked = CatalogChecker.check(draft.catalog(), draft.leftOut(), diagnostics);
         diagnostics.addAll(checked.diagnostics());
         return draft.isNamed() ? checked.value() : Optional.empty();
     }

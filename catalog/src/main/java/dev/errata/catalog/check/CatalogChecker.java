@@ -1,5 +1,6 @@
 package dev.errata.catalog.check;
 
+import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
 import java.util.List;
@@ -14,10 +15,12 @@ public final class CatalogChecker {
      * in a text keeps its error. There is no catalog where no error is left.
      *
      * @param leftOut the names of errors that the file has and the catalog has not, for faults reported before
+     * @param before what was reported before, so that nothing is that only follows from it
      */
-    public static Result<CheckedCatalog> check(Catalog catalog, Set<String> leftOut) {
+    public static Result<CheckedCatalog> check(Catalog catalog, Set<String> leftOut, List<Diagnostic> before) {
+        Doubts doubts = Doubts.of(catalog, leftOut, before);
         Findings findings = new Findings();
-        for (Check check : checks(catalog, leftOut)) {
+        for (Check check : checks(catalog, doubts)) {
             check.check(catalog, findings);
         }
         Catalog sound = Recovery.of(catalog, findings);
@@ -26,20 +29,20 @@ public final class CatalogChecker {
                 : Result.of(new CheckedCatalog(sound), findings.sorted());
     }
 
-    private static List<Check> checks(Catalog catalog, Set<String> leftOut) {
+    private static List<Check> checks(Catalog catalog, Doubts doubts) {
         FreeCodes free = new FreeCodes(catalog);
         return List.of(
-                new SomeErrors(leftOut),
+                new SomeErrors(doubts),
                 new UniqueCodes(free),
                 new CodeRules(),
                 new Reserved(free),
-                new Groups(free, leftOut),
+                new Groups(free, doubts),
                 new Sizes(),
                 new Retries(),
-                new Deprecations(leftOut),
+                new Deprecations(doubts),
                 new Parameters(),
                 new Placeholders(),
-                new Translations(),
+                new Translations(doubts),
                 new UntranslatedTexts(),
                 new BidiControls());
     }

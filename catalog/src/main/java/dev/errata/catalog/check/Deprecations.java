@@ -11,10 +11,10 @@ import java.util.Set;
 
 /** What replaces a deprecated error is another error. */
 final class Deprecations implements Check {
-    private final Set<String> leftOut;
+    private final Doubts doubts;
 
-    Deprecations(Set<String> leftOut) {
-        this.leftOut = leftOut;
+    Deprecations(Doubts doubts) {
+        this.doubts = doubts;
     }
 
     @Override
@@ -27,7 +27,7 @@ final class Deprecations implements Check {
                 String name = replacement.get().value();
                 if (name.equals(error.name())) {
                     findings.add(CodeDiagnostics.replacesItself(replacement.get()));
-                } else if (!names.contains(name) && !leftOut.contains(name)) {
+                } else if (!names.contains(name) && !doubts.leftOut().contains(name)) {
                     findings.add(CodeDiagnostics.unknownReplacement(replacement.get(), names));
                 }
             }

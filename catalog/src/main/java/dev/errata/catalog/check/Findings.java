@@ -23,6 +23,10 @@ final class Findings {
         dropAll(List.of(error), diagnostic);
     }
 
+    void drop(ErrorDefinition error) {
+        faulty.add(error.name());
+    }
+
     /** Adds one diagnostic about some errors that nothing sound can be generated for. */
     void dropAll(List<ErrorDefinition> errors, Diagnostic diagnostic) {
         diagnostics.add(diagnostic);

@@ -2,13 +2,16 @@ package dev.errata.catalog.check;
 
 import dev.errata.catalog.diagnostic.CodeDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.NearbyNames;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Group;
 import dev.errata.catalog.model.Layout;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +22,11 @@ final class Groups implements Check {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,128}");
 
     private final FreeCodes free;
-    private final Set<String> leftOut;
+    private final Doubts doubts;
 
-    Groups(FreeCodes free, Set<String> leftOut) {
+    Groups(FreeCodes free, Doubts doubts) {
         this.free = free;
-        this.leftOut = leftOut;
+        this.doubts = doubts;
     }
 
     @Override
@@ -32,12 +35,11 @@ final class Groups implements Check {
         for (Group group : catalog.groups()) {
             groups.put(group.constant().value(), group);
         }
-        Set<String> used = new HashSet<>();
+        Map<String, List<ErrorDefinition>> members = new LinkedHashMap<>();
         for (ErrorDefinition error : catalog.errors()) {
             if (error.group().isPresent()) {
                 String name = error.group().get().value();
-                used.add(name);
-                checkGroup(error, error.group().get(), groups, catalog.layout(), findings);
+                members.computeIfAbsent(name, group -> new ArrayList<>()).add(error);
                 if (groups.containsKey(name)) {
                     checkRange(error, groups.get(name), findings);
                 }
@@ -45,22 +47,28 @@ final class Groups implements Check {
                 findings.drop(error, CodeDiagnostics.groupNeeded(error.constant(), groups.keySet()));
             }
         }
+        Set<String> meant = new HashSet<>();
+        members.forEach((name, errors) -> {
+            if (!groups.containsKey(name)) {
+                reportUnknown(errors, groups.keySet(), catalog.layout(), findings);
+                meant.addAll(NearbyNames.of(name, groups.keySet()));
+            }
+        });
         for (Group group : catalog.groups()) {
-            if (!used.contains(group.constant().value()) && leftOut.isEmpty()) {
+            String name = group.constant().value();
+            if (!members.containsKey(name) && !meant.contains(name) && doubts.isComplete()) {
                 findings.add(CodeDiagnostics.unusedGroup(group.constant()));
             }
         }
     }
 
-    private static void checkGroup(
-            ErrorDefinition error, Located<String> name, Map<String, Group> groups, Layout layout, Findings findings) {
-        if (groups.containsKey(name.value())) {
-            return;
-        }
+    /** Tells once of a group that is not there, however many errors are in it. */
+    private static void reportUnknown(
+            List<ErrorDefinition> errors, Set<String> known, Layout layout, Findings findings) {
+        Located<String> first = errors.get(0).group().orElseThrow();
+        findings.add(CodeDiagnostics.unknownGroup(first, known, errors.size() - 1));
         if (layout == Layout.GROUPED) {
-            findings.drop(error, CodeDiagnostics.unknownGroup(name, groups.keySet()));
-        } else {
-            findings.add(CodeDiagnostics.unknownGroup(name, groups.keySet()));
+            errors.forEach(findings::drop);
         }
     }
 

@@ -32,6 +32,12 @@ final class Translations implements Check {
      */
     private record Gap(ErrorDefinition error, List<String> kinds, LocaleTag locale, boolean isWhole) {}
 
+    private final Doubts doubts;
+
+    Translations(Doubts doubts) {
+        this.doubts = doubts;
+    }
+
     @Override
     public void check(Catalog catalog, Findings findings) {
         LocaleTag source = catalog.sourceLocale();
@@ -39,7 +45,9 @@ final class Translations implements Check {
             checkSource(group.constant().value(), Text.of(group), source, findings);
         }
         for (ErrorDefinition error : catalog.errors()) {
-            checkSource(error.name(), Text.of(error), source, findings);
+            if (!doubts.errors().contains(error.name())) {
+                checkSource(error.name(), Text.of(error), source, findings);
+            }
         }
         if (catalog.translations() != TranslationPolicy.OPTIONAL) {
             checkMissing(catalog, findings);
@@ -61,7 +69,7 @@ final class Translations implements Check {
         }
     }
 
-    private static void checkMissing(Catalog catalog, Findings findings) {
+    private void checkMissing(Catalog catalog, Findings findings) {
         List<Gap> gaps = new ArrayList<>();
         for (Located<LocaleTag> locale : catalog.locales()) {
             List<Gap> ofLocale = gaps(locale.value(), catalog);
@@ -84,7 +92,7 @@ final class Translations implements Check {
     }
 
     /** For each error the texts that it has in the source locale, and not in another one nor in what that falls back to. */
-    private static List<Gap> gaps(LocaleTag locale, Catalog catalog) {
+    private List<Gap> gaps(LocaleTag locale, Catalog catalog) {
         List<LocaleTag> sufficient = new ArrayList<>(fallbacks(locale));
         sufficient.add(0, locale);
         List<Gap> gaps = new ArrayList<>();
@@ -99,7 +107,7 @@ final class Translations implements Check {
                     missing.add(text.kind());
                 }
             }
-            if (!missing.isEmpty()) {
+            if (!missing.isEmpty() && !doubts.errors().contains(error.name())) {
                 gaps.add(new Gap(error, missing, locale, isWhole));
             }
         }

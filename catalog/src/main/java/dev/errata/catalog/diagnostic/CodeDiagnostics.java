@@ -197,9 +197,16 @@ public final class CodeDiagnostics {
 
     // ---- groups
 
-    public static Diagnostic unknownGroup(Located<String> group, Collection<String> known) {
+    /**
+     * A group that is not defined.
+     *
+     * @param more how many errors are in it besides the first
+     */
+    public static Diagnostic unknownGroup(Located<String> group, Collection<String> known, int more) {
         Optional<String> question = NearbyNames.question(group.value(), known);
-        return Diagnostic.of(Rule.UNKNOWN_GROUP, group.span(), "there is no group " + Words.code(group.value()))
+        Diagnostic unknown =
+                Diagnostic.of(Rule.UNKNOWN_GROUP, group.span(), "there is no group " + Words.code(group.value()));
+        return (more == 0 ? unknown : unknown.label("so say " + more + " more " + (more == 1 ? "error" : "errors")))
                 .help(question.orElse(
                         known.isEmpty()
                                 ? "define it under `groups:`"

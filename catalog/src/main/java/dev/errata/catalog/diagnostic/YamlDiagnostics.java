@@ -1,5 +1,6 @@
 package dev.errata.catalog.diagnostic;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -110,11 +111,26 @@ public final class YamlDiagnostics {
                 .help("write `key: value`");
     }
 
-    public static Diagnostic duplicateKey(Span again, Span first, String key) {
-        return Diagnostic.of(Rule.DUPLICATE_KEY, again, "the key " + Words.code(key) + " stands twice in this map")
+    /**
+     * Keys of which a map has two each: one that was written twice, or all those behind a line that is missing.
+     *
+     * @param keys the keys, at least one
+     */
+    public static Diagnostic duplicateKeys(Span again, Span first, List<String> keys) {
+        boolean isOne = keys.size() == 1;
+        return Diagnostic.of(
+                        Rule.DUPLICATE_KEY,
+                        again,
+                        isOne
+                                ? "the key " + Words.code(keys.get(0)) + " stands twice in this map"
+                                : "the keys " + Words.all(keys) + " stand twice in this map")
                 .label("again")
                 .also(first, "first")
-                .help("keep one of the two, or give one another name; the second is not read");
+                .help(
+                        isOne
+                                ? "keep one of the two, or give one another name; the second is not read"
+                                : "look above the second " + Words.code(keys.get(0))
+                                        + ": a line is missing there, or indented too far");
     }
 
     // ---- characters

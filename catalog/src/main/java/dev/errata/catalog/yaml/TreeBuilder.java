@@ -5,9 +5,7 @@ import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.YamlDiagnostics;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -119,27 +117,30 @@ final class TreeBuilder {
     }
 
     private MappingNode mapping(int start, boolean isFlow, int level) {
-        List<MappingNode.Entry> entries = new ArrayList<>();
-        Map<String, Span> keys = new HashMap<>();
+        MapEntries entries = new MapEntries();
         int last = start;
         Event event = next();
         while (!isStopped && !event.is(Event.ID.MappingEnd)) {
             YamlNode key = node(event, level + 1);
-            Optional<ScalarNode> sound = isStopped ? Optional.empty() : soundKey(key, keys);
+            Optional<ScalarNode> sound = isStopped ? Optional.empty() : soundKey(key);
             int before = problems.size();
             YamlNode value = isStopped ? key : node(next(), level + 1);
             if (key instanceof ScalarNode scalar && scalar.isPlain("<<")) {
                 problems.subList(before, problems.size()).clear();
             }
-            sound.ifPresent(name -> entries.add(new MappingNode.Entry(name, value)));
+            if (sound.isPresent()) {
+                entries.add(sound.get(), value);
+            }
             last = Math.max(last, Math.max(key.span().end(), value.span().end()));
             event = isStopped ? event : next();
         }
-        return new MappingNode(span(start, isFlow ? Math.max(start, end(event)) : last), isFlow, entries);
+        entries.repetition().ifPresent(problems::add);
+        Span span = span(start, isFlow ? Math.max(start, end(event)) : last);
+        return new MappingNode(span, isFlow, entries.entries());
     }
 
     /** The key, unless there is something to report about it. */
-    private Optional<ScalarNode> soundKey(YamlNode node, Map<String, Span> keys) {
+    private Optional<ScalarNode> soundKey(YamlNode node) {
         if (!(node instanceof ScalarNode key)
                 || key.style() == ScalarNode.Style.LITERAL
                 || key.style() == ScalarNode.Style.FOLDED) {
@@ -147,10 +148,6 @@ final class TreeBuilder {
             return Optional.empty();
         }
         Optional<Diagnostic> fault = faultOf(key);
-        Span first = keys.putIfAbsent(key.text(), key.span());
-        if (fault.isEmpty() && first != null) {
-            fault = Optional.of(YamlDiagnostics.duplicateKey(key.span(), first, key.text()));
-        }
         fault.ifPresent(problems::add);
         return fault.isPresent() || !key.isSound() ? Optional.empty() : Optional.of(key);
     }
