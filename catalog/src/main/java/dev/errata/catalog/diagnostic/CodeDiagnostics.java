@@ -206,7 +206,7 @@ public final class CodeDiagnostics {
         Optional<String> question = NearbyNames.question(group.value(), known);
         Diagnostic unknown =
                 Diagnostic.of(Rule.UNKNOWN_GROUP, group.span(), "there is no group " + Words.code(group.value()));
-        return (more == 0 ? unknown : unknown.label("so say " + more + " more " + (more == 1 ? "error" : "errors")))
+        return (more == 0 ? unknown : unknown.label(more == 1 ? "1 more error says so" : more + " more errors say so"))
                 .help(question.orElse(
                         known.isEmpty()
                                 ? "define it under `groups:`"

@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The wording for what is wrong with a catalog. Files and YAML have {@link YamlDiagnostics} and {@link SyntaxDiagnostics},
  * messages {@code MessageDiagnostics}.
  */
 public final class Diagnostics {
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9_]+");
+
     private Diagnostics() {}
 
     // ---- keys
@@ -41,8 +44,14 @@ public final class Diagnostics {
      */
     public static Diagnostic unknownKey(Span place, String key, String owner, Collection<String> known) {
         return Diagnostic.of(Rule.UNKNOWN_KEY, place, owner + " has no key " + Words.code(key))
-                .help(NearbyNames.question(key, known)
-                        .orElse(known.isEmpty() ? "delete it" : "its keys are " + Words.all(known)));
+                .help(NearbyNames.question(key, known).orElseGet(() -> helpOnUnknownKey(key, known)));
+    }
+
+    private static String helpOnUnknownKey(String key, Collection<String> known) {
+        if (CAPITALS.matcher(key).matches()) {
+            return "if it is an error or a group, indent it like the others";
+        }
+        return known.isEmpty() ? "delete it" : "its keys are " + Words.all(known);
     }
 
     /** An error that lost its indentation. */
@@ -52,10 +61,38 @@ public final class Diagnostics {
     }
 
     /** A key of an error that lost its indentation. */
-    public static Diagnostic keyAmongErrors(Span place, String key) {
+    /**
+     * A key one level too high.
+     *
+     * @param owner what has such a key: {@code error}, {@code group}
+     */
+    public static Diagnostic keyOutside(Span place, String key, String owner) {
+        String article = owner.startsWith("e") ? "an " : "a ";
         return Diagnostic.of(
-                        Rule.UNKNOWN_KEY, place, Words.code(key) + " is a key of an error, and stands among the errors")
-                .help("indent it like the other keys of its error");
+                        Rule.UNKNOWN_KEY,
+                        place,
+                        Words.code(key) + " is a key of " + article + owner + ", and stands among the " + owner + "s")
+                .help("indent it like the other keys of its " + owner);
+    }
+
+    /**
+     * Errors below {@code groups:}.
+     *
+     * @param more how many follow the first
+     */
+    public static Diagnostic errorsAmongGroups(Span place, String constant, int more) {
+        Diagnostic fault = Diagnostic.of(
+                Rule.UNKNOWN_KEY, place, Words.code(constant) + " is an error, and stands among the groups");
+        return (more == 0 ? fault : fault.label(more == 1 ? "1 more follows" : more + " more follow"))
+                .help("write `errors:` above the first error, indented like `groups:`");
+    }
+
+    public static Diagnostic localeOutside(Span place, String locale, String owner) {
+        return Diagnostic.of(
+                        Rule.UNKNOWN_KEY,
+                        place,
+                        Words.code(locale) + " is a locale, and stands among the keys of " + Words.code(owner))
+                .help("indent it below the key of its text, like the other locales");
     }
 
     // ---- shapes

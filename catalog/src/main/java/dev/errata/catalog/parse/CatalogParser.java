@@ -71,15 +71,17 @@ public final class CatalogParser {
 
     private Draft draft(MappingNode root, Fields fields) {
         Header header = new HeaderParser(fields, problems).parse();
-        List<SideTexts> sides = sides(header);
+        List<Entry> entries = fields.entries("errors", "{OUT_OF_STOCK: {message: \"…\"}}");
+        Set<String> constants = new LinkedHashSet<>();
+        entries.forEach(entry -> constants.add(entry.name()));
+        List<SideTexts> sides = sides(header, constants);
         TextParser texts = new TextParser(header.locales(), sides, problems);
         Optional<Wire> wire =
                 fields.fields("wire", "{code: /error/code}").map(found -> new WireParser(problems).parse(found));
-        List<Group> groups = new GroupParser(texts, problems).parse(fields);
-        ErrorParser parser = new ErrorParser(Defaults.parse(fields, problems), texts, problems);
-        List<Entry> entries = fields.entries("errors", "{OUT_OF_STOCK: {message: \"…\"}}");
-        List<ErrorDefinition> errors = new ArrayList<>(entries.size());
         Set<String> leftOut = new HashSet<>();
+        List<Group> groups = new GroupParser(texts, leftOut, problems).parse(fields);
+        ErrorParser parser = new ErrorParser(Defaults.parse(fields, problems), texts, problems);
+        List<ErrorDefinition> errors = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             Optional<ErrorDefinition> error = parser.parse(entry, fields);
             error.ifPresentOrElse(errors::add, () -> leftOut.add(entry.name()));
@@ -87,9 +89,8 @@ public final class CatalogParser {
         if (entries.isEmpty() && fields.take("errors").isPresent()) {
             leftOut.addAll(unreadable(fields.take("errors").get()));
         }
-        checkConstants(sides, entries);
         List<Reservation> reserved = new ReservedParser(problems).parse(fields);
-        close(fields);
+        close(fields, leftOut);
         Catalog catalog = new Catalog(
                 root.span().file(),
                 header.name(),
@@ -117,17 +118,18 @@ public final class CatalogParser {
     }
 
     /** Reports unknown keys; among them errors that lost their indentation. */
-    private void close(Fields fields) {
+    private void close(Fields fields, Set<String> leftOut) {
         for (Entry entry : fields.unread()) {
             if (NameStyle.CONSTANT.fits(entry.name()) && entry.value() instanceof MappingNode) {
                 problems.add(Diagnostics.errorAtTop(entry.key().span(), entry.name()));
+                leftOut.add(entry.name());
             } else {
                 fields.reportUnknown(entry);
             }
         }
     }
 
-    private List<SideTexts> sides(Header header) {
+    private List<SideTexts> sides(Header header, Set<String> constants) {
         List<SideTexts> sides = new ArrayList<>();
         for (Located<LocaleTag> locale : header.locales().declared()) {
             Optional<SourceBytes> file = find(locale);
@@ -135,10 +137,12 @@ public final class CatalogParser {
                 Result<YamlNode> root = YamlReader.read(file.get());
                 problems.addAll(root.diagnostics());
                 root.value()
-                        .flatMap(node -> new SideFileParser(header.name(), locale, problems).parse(node))
+                        .flatMap(node -> new SideFileParser(header, locale, problems).parse(node))
                         .ifPresent(sides::add);
             }
         }
+        checkConstants(sides, constants);
+        sides.replaceAll(side -> side.meantFor(constants));
         return sides;
     }
 
@@ -154,9 +158,7 @@ public final class CatalogParser {
                 : sideFiles.apply(spelled);
     }
 
-    private void checkConstants(List<SideTexts> sides, List<Entry> errors) {
-        Set<String> constants = new LinkedHashSet<>();
-        errors.forEach(error -> constants.add(error.name()));
+    private void checkConstants(List<SideTexts> sides, Set<String> constants) {
         for (SideTexts side : sides) {
             for (Located<String> constant : side.isOfCatalog() ? side.constants() : List.<Located<String>>of()) {
                 if (!constants.contains(constant.value())) {

@@ -8,6 +8,7 @@ import dev.errata.catalog.model.Deprecation;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Localized;
 import dev.errata.catalog.model.Parameter;
+import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +53,15 @@ final class ErrorParser {
     /** Reads an error; empty where its name, a code or a parameter's name is at fault, which nothing can stand in for. */
     Optional<ErrorDefinition> parse(Entry entry, Fields root) {
         if (KEYS.contains(entry.name())) {
-            problems.add(Diagnostics.keyAmongErrors(entry.key().span(), entry.name()));
+            problems.add(Diagnostics.keyOutside(entry.key().span(), entry.name(), "error"));
             return Optional.empty();
         }
         Located<String> constant = new Located<>(entry.name(), entry.key().span());
         boolean isNamed =
                 NameStyle.CONSTANT.check(constant, "an error", problems).isPresent();
+        if (!isNamed && !(entry.value() instanceof MappingNode)) {
+            return Optional.empty();
+        }
         Optional<Fields> fields = root.fields(entry, "`" + entry.name() + "`", "{message: \"…\"}");
         Optional<ErrorDefinition> error = fields.flatMap(found -> errorWithoutSlips(constant, found));
         return isNamed ? error : Optional.empty();
@@ -102,8 +106,19 @@ final class ErrorParser {
                 fields.fields("deprecated", "{since: \"2.0\"}").map(ErrorParser::deprecation),
                 new MatchParser(texts, problems).parse(fields, names),
                 new JavaNamesParser(problems).parseError(fields, names));
-        fields.close();
+        close(fields, constant.value());
         return own.isSound() && parameters.size() == declared.size() ? Optional.of(error) : Optional.empty();
+    }
+
+    /** Reports unknown keys; among them locales that lost their indentation. */
+    private void close(Fields fields, String constant) {
+        for (Entry entry : fields.unread()) {
+            if (texts.isLocale(entry.name())) {
+                problems.add(Diagnostics.localeOutside(entry.key().span(), entry.name(), constant));
+            } else {
+                fields.reportUnknown(entry);
+            }
+        }
     }
 
     /** Groups with a misspelled name go on under the name that was meant. */

@@ -4,25 +4,46 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.model.Group;
+import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads groups. One whose name is misspelled goes on under the name that was meant, so that its errors find it. */
 final class GroupParser {
+    private static final Set<String> KEYS = Set.of("title", "description", "codes", "java");
+    private static final Set<String> ERROR_KEYS = Set.of("message", "code", "status", "params");
+
     private final TextParser texts;
+    private final Set<String> errors;
     private final List<Diagnostic> problems;
 
-    GroupParser(TextParser texts, List<Diagnostic> problems) {
+    /**
+     * A parser of groups.
+     *
+     * @param errors takes the names of errors that stand among the groups
+     */
+    GroupParser(TextParser texts, Set<String> errors, List<Diagnostic> problems) {
         this.texts = texts;
+        this.errors = errors;
         this.problems = problems;
     }
 
     List<Group> parse(Fields root) {
         List<Group> groups = new ArrayList<>();
+        List<Entry> strays = new ArrayList<>();
         for (Entry entry : root.entries("groups", "{STOCK: {title: \"Stock\"}}")) {
+            if (KEYS.contains(entry.name())) {
+                problems.add(Diagnostics.keyOutside(entry.key().span(), entry.name(), "group"));
+                continue;
+            }
+            if (isError(entry)) {
+                strays.add(entry);
+                continue;
+            }
             Located<String> spelled = new Located<>(entry.name(), entry.key().span());
             Optional<String> name = NameStyle.CONSTANT
                     .check(spelled, "a group", problems)
@@ -36,7 +57,18 @@ final class GroupParser {
                 }
             }
         }
+        if (!strays.isEmpty()) {
+            strays.forEach(stray -> errors.add(stray.name()));
+            Entry first = strays.get(0);
+            problems.add(Diagnostics.errorsAmongGroups(first.key().span(), first.name(), strays.size() - 1));
+        }
         return groups;
+    }
+
+    /** Whether it has what errors have, because `errors:` is missing above it. */
+    private static boolean isError(Entry entry) {
+        return entry.value() instanceof MappingNode map
+                && map.entries().stream().anyMatch(key -> ERROR_KEYS.contains(key.name()));
     }
 
     private Group group(Located<String> name, Fields fields) {

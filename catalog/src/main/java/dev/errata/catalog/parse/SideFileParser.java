@@ -19,12 +19,14 @@ final class SideFileParser {
     static final List<String> KINDS = List.of("title", "message", "description", "remedy");
 
     private final Located<String> catalog;
+    private final boolean isNamed;
     private final Located<LocaleTag> locale;
     private final List<Diagnostic> problems;
     private final Scalars scalars;
 
-    SideFileParser(Located<String> catalog, Located<LocaleTag> locale, List<Diagnostic> problems) {
-        this.catalog = catalog;
+    SideFileParser(Header header, Located<LocaleTag> locale, List<Diagnostic> problems) {
+        this.catalog = header.name();
+        this.isNamed = header.isNamed();
         this.locale = locale;
         this.problems = problems;
         this.scalars = new Scalars(problems);
@@ -55,7 +57,7 @@ final class SideFileParser {
 
     private boolean isOfCatalog(Fields fields) {
         Optional<Located<String>> name = fields.requiredWord("catalog", catalog.value());
-        boolean isOther = name.isPresent() && !name.get().value().equals(catalog.value());
+        boolean isOther = isNamed && name.isPresent() && !name.get().value().equals(catalog.value());
         if (isOther) {
             problems.add(Diagnostics.sideFileMismatch(
                     name.get().span(), "catalog", name.get().value(), catalog.value(), catalog.span()));

@@ -33,6 +33,10 @@ final class TextParser {
         this.shapes = new TextShapes(locales, problems);
     }
 
+    boolean isLocale(String key) {
+        return locales.find(key).isPresent();
+    }
+
     /** A text of a group, which no side file has. */
     Localized<String> groupText(Optional<Entry> entry) {
         return localized(own(entry), ScalarNode::text);

@@ -84,7 +84,7 @@ class CatalogCheckerTest {
         SampleCatalog catalog = SampleCatalog.of("""
                 groups: {G: {title: "G"}}
                 errors:
-                  A: {message: "a {x}", group: H}
+                  A: {message: "a {x}", group: FAR}
                   B: {message: "b", code: A}
                 reserved: [{code: B}, {code: B}]
                 """);
