@@ -38,11 +38,7 @@ final class ClassPerError {
     private void addClasses(TypeSpec.Builder top, List<NamedError> errors, ClassName above) {
         for (NamedError error : errors) {
             top.addType(leaf(error, above));
-            for (NamedParameter parameter : error.parameters()) {
-                if (parameter.isEnum()) {
-                    top.addType(ParameterEnum.of(error, parameter));
-                }
-            }
+            ParameterEnum.addAll(error, top);
         }
     }
 

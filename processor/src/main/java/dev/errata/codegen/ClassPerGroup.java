@@ -23,13 +23,13 @@ final class ClassPerGroup {
                 type.addMethod(ExceptionClass.error(group.error()));
             }
             top.addType(type.addJavadoc("$L", javadoc.group(group.group())).build());
-            addEnums(top, group.errors());
+            group.errors().forEach(error -> ParameterEnum.addAll(error, top));
         }
         if (!named.ungrouped().isEmpty()) {
             top.addType(define(named.other(), named.error(), named.ungrouped())
                     .addJavadoc("The errors without a group.\n")
                     .build());
-            addEnums(top, named.ungrouped());
+            named.ungrouped().forEach(error -> ParameterEnum.addAll(error, top));
         }
     }
 
@@ -56,15 +56,5 @@ final class ClassPerGroup {
                 .addParameters(method)
                 .addStatement("return new $T($L)", error.exception(), arguments.handedOn())
                 .build();
-    }
-
-    private static void addEnums(TypeSpec.Builder top, List<NamedError> errors) {
-        for (NamedError error : errors) {
-            for (NamedParameter parameter : error.parameters()) {
-                if (parameter.isEnum()) {
-                    top.addType(ParameterEnum.of(error, parameter));
-                }
-            }
-        }
     }
 }

@@ -11,7 +11,16 @@ import javax.lang.model.element.Modifier;
 final class ParameterEnum {
     private ParameterEnum() {}
 
-    static TypeSpec of(NamedError error, NamedParameter parameter) {
+    /** Adds the enums of an error beside its exception. */
+    static void addAll(NamedError error, TypeSpec.Builder top) {
+        for (NamedParameter parameter : error.parameters()) {
+            if (parameter.isEnum()) {
+                top.addType(of(error, parameter));
+            }
+        }
+    }
+
+    private static TypeSpec of(NamedError error, NamedParameter parameter) {
         TypeSpec.Builder type = TypeSpec.enumBuilder((ClassName) parameter.type())
                 .addJavadoc(
                         "What the {@code $L} of {@link $L#$L} can be.\n",
