@@ -84,10 +84,11 @@ final class ErrorParser {
         Defaults settings = defaults.with(fields, problems);
         List<Entry> declared = fields.entries("params", "{sku: string}");
         List<Parameter> parameters = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (Entry parameter : declared) {
+            names.add(parameter.name());
             parameterParser.parse(parameter, fields).ifPresent(parameters::add);
         }
-        List<String> names = declared.stream().map(Entry::name).toList();
         ErrorDefinition error = new ErrorDefinition(
                 constant,
                 own.code(),

@@ -174,7 +174,9 @@ final class Fields {
 
     /** Reports what was never asked for. A key that is missing because of a slip is not told to be missing, too. */
     void close() {
-        unread().forEach(this::reportUnknown);
+        for (Entry entry : unread()) {
+            reportUnknown(entry);
+        }
     }
 
     void reportUnknown(Entry entry) {
@@ -197,7 +199,12 @@ final class Fields {
 
     /** Whether a key that nobody asked for is nearly one that somebody did in vain. */
     boolean hasSlips() {
-        return unread().stream().anyMatch(entry -> meant(entry).isPresent());
+        for (Entry entry : unread()) {
+            if (meant(entry).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same fields once more, with keys as they were meant; the slips are reported. */

@@ -53,7 +53,15 @@ final class TextShapes {
 
     /** Whether braces hold words alone, as in {@code {sku}}. */
     private static boolean isBracedText(MappingNode map) {
-        return map.isFlow() && map.entries().stream().allMatch(TextShapes::isWordAlone);
+        if (!map.isFlow()) {
+            return false;
+        }
+        for (Entry entry : map.entries()) {
+            if (!isWordAlone(entry)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWordAlone(Entry entry) {

@@ -7,33 +7,53 @@ import dev.errata.catalog.diagnostic.Span;
  * replayed is trusted only where it gives that very text.
  */
 final class ScalarOffsets {
-    private static final ScalarOffsets UNKNOWN = new ScalarOffsets(new int[0], new int[0], 0);
+    private static final int[] NONE = {};
+    private static final ScalarOffsets UNKNOWN = new ScalarOffsets(NONE, NONE, 0, -1);
 
     private final int[] starts;
     private final int[] ends;
     private final int contentEnd;
 
-    private ScalarOffsets(int[] starts, int[] ends, int contentEnd) {
+    /** How long the text is. */
+    private final int length;
+
+    private ScalarOffsets(int[] starts, int[] ends, int contentEnd, int length) {
         this.starts = starts;
         this.ends = ends;
         this.contentEnd = contentEnd;
+        this.length = length;
     }
 
     static ScalarOffsets of(String source, int start, int end, ScalarNode.Style style, String text) {
-        Replay replay = switch (style) {
-            case PLAIN -> new FlowReplay(source, start, end, text, FlowReplay.NO_QUOTE);
-            case SINGLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '\'');
-            case DOUBLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '"');
-            case LITERAL, FOLDED -> new BlockReplay(source, start, end, text);
-        };
-        return replay.run() ? new ScalarOffsets(replay.starts, replay.ends, replay.to) : UNKNOWN;
+        int quote = style == ScalarNode.Style.PLAIN ? 0 : 1;
+        boolean isBlock = style == ScalarNode.Style.LITERAL || style == ScalarNode.Style.FOLDED;
+        if (!isBlock && end - start == text.length() + 2 * quote && source.startsWith(text, start + quote)) {
+            return new ScalarOffsets(NONE, NONE, end - quote, text.length());
+        }
+        Replay replay =
+                switch (style) {
+                    case PLAIN -> new FlowReplay(source, start, end, text, FlowReplay.NO_QUOTE);
+                    case SINGLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '\'');
+                    case DOUBLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '"');
+                    case LITERAL, FOLDED -> new BlockReplay(source, start, end, text);
+                };
+        return replay.run() ? new ScalarOffsets(replay.starts, replay.ends, replay.to, text.length()) : UNKNOWN;
     }
 
     Span span(Span whole, int from, int to) {
-        if (this == UNKNOWN || from < 0 || to < from || to > starts.length) {
+        if (from < 0 || to < from || to > length) {
             return whole;
         }
-        int start = from < starts.length ? starts[from] : contentEnd;
-        return new Span(whole.file(), start, from == to ? start : Math.max(start, ends[to - 1]));
+        int start = from < length ? start(from) : contentEnd;
+        return new Span(whole.file(), start, from == to ? start : Math.max(start, end(to - 1)));
+    }
+
+    /** Most texts stand in the source as they are, and need no table. */
+    private int start(int index) {
+        return starts.length == 0 ? contentEnd - length + index : starts[index];
+    }
+
+    private int end(int index) {
+        return ends.length == 0 ? start(index) + 1 : ends[index];
     }
 }
