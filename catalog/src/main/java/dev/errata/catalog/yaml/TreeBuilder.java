@@ -188,7 +188,8 @@ final class TreeBuilder {
             end = endOfLastLine(start, end);
         }
         ScalarNode scalar = new ScalarNode(span(start, end), style, event.getValue());
-        boolean hasEscapes = style == ScalarNode.Style.DOUBLE_QUOTED && end - start != scalar.text().length() + 2;
+        boolean hasEscapes = style == ScalarNode.Style.DOUBLE_QUOTED
+                && end - start != scalar.text().length() + 2;
         if (hasEscapes) {
             scalar = Characters.withoutForbidden(scalar, problems);
         }
