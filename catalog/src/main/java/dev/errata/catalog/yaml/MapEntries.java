@@ -8,14 +8,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The entries of a map as it is read. Keys that come again are told together: where there are several, a line is missing. */
+/** The entries of a map as it is read. Keys that come again one behind the other are told together: a line is missing there. */
 final class MapEntries {
+    private static final int MOST_NEW_KEYS_BETWEEN = 2;
+
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<String> repeated = new ArrayList<>(0);
-    private final List<Span> firstRepeated = new ArrayList<>(0);
+    private final List<Repetition> repetitions = new ArrayList<>(0);
+
+    /**
+     * Keys that came again.
+     *
+     * @param entriesBefore how many entries stood before the latest of them
+     */
+    private record Repetition(Span again, Span first, List<String> keys, int entriesBefore) {}
 
     void add(ScalarNode key, YamlNode value) {
         Entry entry = new Entry(key, value);
@@ -25,21 +32,36 @@ final class MapEntries {
             return;
         }
         Entry first = entries.get(place);
-        if (repeated.isEmpty()) {
-            firstRepeated.add(key.span());
-            firstRepeated.add(first.key().span());
+        if (repetitions.size() < YamlReader.MOST_PROBLEMS) {
+            repeat(entry, first);
         }
-        repeated.add(entry.name());
         if (first.value() instanceof ScalarNode written && written.isAbsent()) {
             entries.set(place, entry);
         }
     }
 
+    private void repeat(Entry entry, Entry first) {
+        int last = repetitions.size() - 1;
+        boolean goesOn = last >= 0
+                && entries.size() - repetitions.get(last).entriesBefore() <= MOST_NEW_KEYS_BETWEEN
+                && !repetitions.get(last).keys().contains(entry.name());
+        if (goesOn) {
+            Repetition run = repetitions.remove(last);
+            run.keys().add(entry.name());
+            repetitions.add(new Repetition(run.again(), run.first(), run.keys(), entries.size()));
+        } else {
+            List<String> keys = new ArrayList<>(List.of(entry.name()));
+            repetitions.add(new Repetition(entry.key().span(), first.key().span(), keys, entries.size()));
+        }
+    }
+
     /** What is to be said of keys that came again. */
-    Optional<Diagnostic> repetition() {
-        return repeated.isEmpty()
-                ? Optional.empty()
-                : Optional.of(YamlDiagnostics.duplicateKeys(firstRepeated.get(0), firstRepeated.get(1), repeated));
+    List<Diagnostic> repetitions() {
+        List<Diagnostic> diagnostics = new ArrayList<>(repetitions.size());
+        for (Repetition run : repetitions) {
+            diagnostics.add(YamlDiagnostics.duplicateKeys(run.again(), run.first(), run.keys()));
+        }
+        return diagnostics;
     }
 
     List<Entry> entries() {

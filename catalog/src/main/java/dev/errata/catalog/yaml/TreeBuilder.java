@@ -134,7 +134,7 @@ final class TreeBuilder {
             last = Math.max(last, Math.max(key.span().end(), value.span().end()));
             event = isStopped ? event : next();
         }
-        entries.repetition().ifPresent(problems::add);
+        problems.addAll(entries.repetitions());
         Span span = span(start, isFlow ? Math.max(start, end(event)) : last);
         return new MappingNode(span, isFlow, entries.entries());
     }

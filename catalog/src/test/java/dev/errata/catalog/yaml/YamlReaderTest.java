@@ -66,6 +66,21 @@ class YamlReaderTest {
         assertThat(reading.tree()).isEqualTo("{a: <1>, b: <2>}");
     }
 
+    @Test
+    void keysThatComeAgainTogetherAreOneFault() {
+        Reading reading = Reading.of("a: 1\nb: 2\na: 3\nc: 4\nb: 5\n");
+
+        assertThat(reading.faults()).containsExactly("3:1 duplicate-key");
+        assertThat(reading.onlyFault().message()).isEqualTo("the keys `a` and `b` stand twice in this map");
+    }
+
+    @Test
+    void keysThatComeAgainFarApartAreTwoFaults() {
+        assertThat(Reading.of("a: 1\nb: 2\na: 3\nc: 4\nd: 5\ne: 6\nb: 7\n").faults())
+                .containsExactly("3:1 duplicate-key", "7:1 duplicate-key");
+        assertThat(Reading.of("a: 1\na: 2\na: 3\n").faults()).containsExactly("2:1 duplicate-key", "3:1 duplicate-key");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
