@@ -31,7 +31,19 @@ class LargeCatalogsTest {
 
     @Test
     void enumWithAsManyAliasesAsItCanHaveCompiles(@TempDir Path folder) throws IOException {
-        Map<String, String> sources = sources(large("flat", "per-group", 660, 5));
+        Map<String, String> sources = sources(large("flat", "per-group", 752, 5));
+
+        assertThat(Javac.compile(sources, QUICK).messages()).isEmpty();
+        assertThat(Ecj.compile(folder, sources)).doesNotContain("ERROR", "WARNING");
+    }
+
+    @Test
+    void enumWithAsManyDelaysAsItCanHaveCompiles(@TempDir Path folder) throws IOException {
+        String yaml = large("flat", "per-group", 1_230, 0)
+                .replace(
+                        "retryable: true",
+                        "retry:\n      when: throttled\n      after: 40d\n      idempotentOnly: true");
+        Map<String, String> sources = sources(yaml);
 
         assertThat(Javac.compile(sources, QUICK).messages()).isEmpty();
         assertThat(Ecj.compile(folder, sources)).doesNotContain("ERROR", "WARNING");

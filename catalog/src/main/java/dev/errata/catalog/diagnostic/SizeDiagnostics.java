@@ -27,11 +27,12 @@ public final class SizeDiagnostics {
                 .help(split(isGroup));
     }
 
-    public static Diagnostic tooManyAliases(Located<String> owner, boolean isGroup) {
+    public static Diagnostic enumTooHeavy(Located<String> owner, boolean isGroup) {
         return Diagnostic.of(
                         Rule.ENUM_TOO_LARGE,
                         owner.span(),
-                        "the constants of " + Words.code(owner.value()) + " and their aliases do not fit into one enum")
+                        "the constants of " + Words.code(owner.value())
+                                + ", their aliases and retry delays do not fit into one enum")
                 .help("delete aliases, or " + split(isGroup));
     }
 
