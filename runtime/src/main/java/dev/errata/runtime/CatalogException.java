@@ -148,6 +148,9 @@ public abstract class CatalogException extends RuntimeException {
      * Whether a program may make the call again by itself. An error that the catalog does not know goes by its HTTP status:
      * yes for 408, 425, 429, 500, 502, 503 and 504.
      *
+     * <p>A call that must not happen twice needs a look at {@link Retry#isIdempotentOnly()} of the error's {@link
+     * ErrorCode#retry() rule} as well.
+     *
      * @return whether another call may succeed
      */
     public final boolean isRetryable() {

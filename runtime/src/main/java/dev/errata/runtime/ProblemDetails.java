@@ -17,10 +17,10 @@ import java.util.Optional;
  * <p>Add members of your own, such as {@code instance}, to a copy of {@link #toMap()}.
  *
  * @param type where the error is documented, or {@code about:blank}
- * @param title a few words that name the error
+ * @param title a few words that name the error; empty where the catalog has none
  * @param status the HTTP status
- * @param detail what happened this time
- * @param code the error's code
+ * @param detail what happened this time; empty where nobody said
+ * @param code the error's code; empty where none came over the wire
  * @param retryable whether the same call may succeed later
  * @param params the arguments by name, as JSON scalars: texts, numbers and booleans
  */

@@ -21,11 +21,22 @@ public final class WireAnswer implements Serializable {
     /** An answer of which nothing is known; that of every error that did not come over a wire. */
     public static final WireAnswer NONE = builder().build();
 
+    /** Null if none came. */
     private final @Nullable String code;
+
+    /** 0 if it is not known. */
     private final int status;
+
+    /** Null only in what another version of the program serialised. */
     private final @Nullable TreeMap<String, List<String>> headers;
+
+    /** Null if the other side said nothing. */
     private final @Nullable String message;
+
+    /** Null if no text came. */
     private final @Nullable String body;
+
+    /** Null only in what another version of the program serialised. */
     private final String @Nullable [] problems;
 
     private WireAnswer(Builder builder) {

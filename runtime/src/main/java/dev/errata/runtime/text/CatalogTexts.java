@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All texts of one catalog. A generated class extends it and makes the bundles, each when it is first needed.
- *
- * <p>Arrays of this class are caches that threads fill without waiting for one another. That is sound: of what
- * they hold only final fields are read, and whoever computes an element again gets an equal one.
  */
+// Arrays of this class are caches that threads fill without waiting for one another. That is sound: of what
+// they hold only final fields are read, and whoever computes an element again gets an equal one.
 public abstract class CatalogTexts {
     static final char END = '\n';
 

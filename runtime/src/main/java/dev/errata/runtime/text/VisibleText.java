@@ -14,7 +14,8 @@ public final class VisibleText {
      * controls, zero-width characters and tags), fillers, and surrogates without their partner.
      *
      * @param text any text
-     * @return the text on one line, with escapes such as {@code \n} and {@code \u001b} in place of those characters
+     * @return the text on one line, with escapes such as {@code \n} and <code>&#92;u001b</code> in place of those
+     *     characters
      */
     public static String of(String text) {
         int at = 0;
