@@ -1,0 +1,4 @@
+@ErrorCatalog("errors/orders.yaml")
+package com.acme.shop;
+
+import dev.errata.runtime.ErrorCatalog;
