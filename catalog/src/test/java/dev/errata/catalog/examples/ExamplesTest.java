@@ -2,7 +2,6 @@ package dev.errata.catalog.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Rule;
@@ -74,7 +73,6 @@ class ExamplesTest {
     @ParameterizedTest
     @EnumSource(Rule.class)
     void everyRuleHasAFolderWithItsPlainestCase(Rule rule) {
-        assumeFalse(FOUND_LATER.contains(rule), "their folders come with the module that finds them");
         assertThat(Examples.INVALID.resolve(rule.slug()).resolve("diagnostics.txt"))
                 .exists();
     }

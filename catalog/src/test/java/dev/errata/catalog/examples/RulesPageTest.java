@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The guide's page of rules is written from the rules and their examples. */
 class RulesPageTest {
     private static final Path PAGE = Examples.DOCS.resolve("guide").resolve("rules.md");
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 20;
 
     @Test
     void pageOfRulesShowsEachRuleAndWhatItSays() throws IOException {
