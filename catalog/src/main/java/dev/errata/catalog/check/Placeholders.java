@@ -88,6 +88,9 @@ final class Placeholders implements Check {
                 continue;
             }
             for (Translation<?> translation : text.translations()) {
+                if (translation.plain().indexOf('{') < 0) {
+                    continue;
+                }
                 for (String parameter : parameters) {
                     String placeholder = "{" + parameter + "}";
                     if (translation.plain().contains(placeholder)) {

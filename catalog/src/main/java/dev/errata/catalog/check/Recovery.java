@@ -162,6 +162,6 @@ final class Recovery {
     }
 
     private static boolean isTooLong(Translation<?> text) {
-        return Sizes.length(text.plain()) > Sizes.MOST_TEXT;
+        return Sizes.isTooLong(text.plain());
     }
 }

@@ -108,16 +108,17 @@ final class Sizes implements Check {
     private static void checkTexts(List<Text> texts, Findings findings) {
         for (Text text : texts) {
             for (Translation<?> translation : text.translations()) {
-                int length = length(translation.plain());
-                if (length > MOST_TEXT) {
+                if (isTooLong(translation.plain())) {
+                    String plain = translation.plain();
+                    int length = plain.codePointCount(0, plain.length());
                     findings.add(SizeDiagnostics.textTooLong(translation.span(), length, MOST_TEXT));
                 }
             }
         }
     }
 
-    /** What people count as characters, more or less. */
-    static int length(String text) {
-        return text.codePointCount(0, text.length());
+    /** By what people count as characters, more or less. */
+    static boolean isTooLong(String text) {
+        return text.length() > MOST_TEXT && text.codePointCount(0, text.length()) > MOST_TEXT;
     }
 }

@@ -5,6 +5,7 @@ import dev.errata.catalog.model.Group;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized;
 import dev.errata.catalog.model.Localized.Translation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ record Text(String kind, Localized<?> localized) {
         return false;
     }
 
-    List<Translation<?>> translations() {
-        return List.copyOf(localized.byLocale().values());
+    Collection<? extends Translation<?>> translations() {
+        return localized.byLocale().values();
     }
 }

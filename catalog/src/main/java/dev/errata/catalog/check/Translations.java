@@ -70,9 +70,13 @@ final class Translations implements Check {
     }
 
     private void checkMissing(Catalog catalog, Findings findings) {
+        List<ErrorDefinition> incomplete = incomplete(catalog);
+        if (incomplete.isEmpty()) {
+            return;
+        }
         List<Gap> gaps = new ArrayList<>();
         for (Located<LocaleTag> locale : catalog.locales()) {
-            List<Gap> ofLocale = gaps(locale.value(), catalog);
+            List<Gap> ofLocale = gaps(locale.value(), incomplete, catalog.sourceLocale());
             int untranslated = 0;
             for (Gap gap : ofLocale) {
                 untranslated += gap.isWhole() ? 1 : 0;
@@ -91,23 +95,40 @@ final class Translations implements Check {
         report(gaps, catalog, findings);
     }
 
+    /** The errors that may lack something, for which alone it pays to look closer. */
+    private List<ErrorDefinition> incomplete(Catalog catalog) {
+        List<ErrorDefinition> incomplete = new ArrayList<>();
+        int locales = catalog.locales().size();
+        for (ErrorDefinition error : catalog.errors()) {
+            boolean isComplete = true;
+            for (Text text : Text.of(error)) {
+                int texts = text.localized().byLocale().size();
+                isComplete &= texts == 0 || texts == locales;
+            }
+            if (!isComplete && !doubts.errors().contains(error.name())) {
+                incomplete.add(error);
+            }
+        }
+        return incomplete;
+    }
+
     /** For each error the texts that it has in the source locale, and not in another one nor in what that falls back to. */
-    private List<Gap> gaps(LocaleTag locale, Catalog catalog) {
+    private static List<Gap> gaps(LocaleTag locale, List<ErrorDefinition> errors, LocaleTag source) {
         List<LocaleTag> sufficient = new ArrayList<>(fallbacks(locale));
         sufficient.add(0, locale);
         List<Gap> gaps = new ArrayList<>();
-        for (ErrorDefinition error : catalog.errors()) {
+        for (ErrorDefinition error : errors) {
             List<Text> texts = Text.of(error);
             List<String> missing = new ArrayList<>(0);
             boolean isWhole = true;
             for (Text text : texts) {
                 if (text.isInAny(sufficient)) {
                     isWhole = false;
-                } else if (text.in(catalog.sourceLocale()).isPresent()) {
+                } else if (text.in(source).isPresent()) {
                     missing.add(text.kind());
                 }
             }
-            if (!missing.isEmpty() && !doubts.errors().contains(error.name())) {
+            if (!missing.isEmpty()) {
                 gaps.add(new Gap(error, missing, locale, isWhole));
             }
         }

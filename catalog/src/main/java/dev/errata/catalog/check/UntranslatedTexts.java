@@ -10,8 +10,9 @@ import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized.Translation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** A translation differs from its source: an equal one was most likely copied and left. */
 final class UntranslatedTexts implements Check {
@@ -20,39 +21,54 @@ final class UntranslatedTexts implements Check {
     @Override
     public void check(Catalog catalog, Findings findings) {
         LocaleTag source = catalog.sourceLocale();
+        Map<LocaleTag, List<Diagnostic>> copies = new LinkedHashMap<>();
+        for (ErrorDefinition error : catalog.errors()) {
+            for (Text text : Text.of(error)) {
+                Translation<?> original = text.localized().byLocale().get(source);
+                if (original != null && hasCopy(text, original)) {
+                    check(text, original, source, copies);
+                }
+            }
+        }
         for (Located<LocaleTag> locale : catalog.locales()) {
-            if (!locale.value()
-                    .toLocale()
-                    .getLanguage()
-                    .equals(source.toLocale().getLanguage())) {
-                check(catalog, locale, source, findings);
+            List<Diagnostic> ofLocale = copies.getOrDefault(locale.value(), List.of());
+            if (ofLocale.size() > MOST_COPIES) {
+                findings.add(
+                        TextDiagnostics.localeEqualsSource(locale.map(LocaleTag::tag), ofLocale.size(), source.tag()));
+            } else {
+                ofLocale.forEach(findings::add);
             }
         }
     }
 
-    private static void check(Catalog catalog, Located<LocaleTag> locale, LocaleTag source, Findings findings) {
-        List<Diagnostic> copies = new ArrayList<>();
-        for (ErrorDefinition error : catalog.errors()) {
-            for (Text text : Text.of(error)) {
-                Optional<Translation<?>> original = text.in(source);
-                Optional<Translation<?>> translation = text.in(locale.value());
-                if (original.isPresent()
-                        && translation.isPresent()
-                        && original.get().plain().equals(translation.get().plain())
-                        && hasTwoWords(original.get())) {
-                    copies.add(TextDiagnostics.translationEqualsSource(
-                            translation.get().span(),
-                            text.kind(),
-                            locale.value().tag(),
-                            original.get().span()));
-                }
+    private static boolean hasCopy(Text text, Translation<?> original) {
+        String plain = original.plain();
+        int copies = -1;
+        for (Translation<?> translation : text.translations()) {
+            boolean isEqual = translation.plain().length() == plain.length()
+                    && translation.plain().equals(plain);
+            copies += isEqual ? 1 : 0;
+        }
+        return copies > 0;
+    }
+
+    private static void check(
+            Text text, Translation<?> original, LocaleTag source, Map<LocaleTag, List<Diagnostic>> copies) {
+        for (Map.Entry<LocaleTag, ? extends Translation<?>> other :
+                text.localized().byLocale().entrySet()) {
+            Translation<?> translation = other.getValue();
+            if (translation.plain().equals(original.plain())
+                    && !isSameLanguage(other.getKey(), source)
+                    && hasTwoWords(original)) {
+                copies.computeIfAbsent(other.getKey(), locale -> new ArrayList<>())
+                        .add(TextDiagnostics.translationEqualsSource(
+                                translation.span(), text.kind(), other.getKey().tag(), original.span()));
             }
         }
-        if (copies.size() > MOST_COPIES) {
-            findings.add(TextDiagnostics.localeEqualsSource(locale.map(LocaleTag::tag), copies.size(), source.tag()));
-        } else {
-            copies.forEach(findings::add);
-        }
+    }
+
+    private static boolean isSameLanguage(LocaleTag one, LocaleTag other) {
+        return one.toLocale().getLanguage().equals(other.toLocale().getLanguage());
     }
 
     /** A single word may well be the same in two languages, as "Status" is. */

@@ -3,6 +3,7 @@ package dev.errata.catalog.model;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A locale as a canonical BCP 47 tag, such as {@code en}, {@code pt-BR} or {@code zh-Hant}.
@@ -24,6 +25,18 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag> {
 
     public Locale toLocale() {
         return Locale.forLanguageTag(tag);
+    }
+
+    // Texts are looked up by locale many times in each compilation; what a record has by itself comes through
+    // invokedynamic.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocaleTag that && tag.equals(that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 
     @Override
