@@ -60,9 +60,8 @@ public final class Diagnostics {
                 .help("if it is an error, indent it like the others below `errors:`");
     }
 
-    /** A key of an error that lost its indentation. */
     /**
-     * A key one level too high.
+     * A key of an error or a group that lost its indentation.
      *
      * @param owner what has such a key: {@code error}, {@code group}
      */
