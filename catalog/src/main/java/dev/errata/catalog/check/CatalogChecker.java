@@ -41,7 +41,7 @@ public final class CatalogChecker {
                 new Retries(),
                 new Deprecations(doubts),
                 new Parameters(),
-                new Placeholders(),
+                new Placeholders(doubts),
                 new Translations(doubts),
                 new UntranslatedTexts(),
                 new BidiControls());

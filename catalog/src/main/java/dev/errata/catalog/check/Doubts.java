@@ -2,9 +2,11 @@ package dev.errata.catalog.check;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Rule;
+import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,36 +14,65 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What cannot be judged, because something else is at fault: who lost a line, or indented one too far, does not want to hear
- * of each text that is missing for it.
+ * What may only follow from a fault that was reported before: who lost a line, or indented one too far, does not want to hear
+ * of each thing that is missing for it.
  *
  * @param leftOut the names of errors that the file has and the catalog has not
- * @param errors the names of errors with keys at the wrong place
+ * @param places what stands at the places of such faults, and its first word, by error; what stands above the errors has
+ *     the empty name
  */
-record Doubts(Set<String> leftOut, Set<String> errors) {
-    private static final Set<Rule> OF_SHAPE = EnumSet.of(
-            Rule.DUPLICATE_KEY, Rule.UNKNOWN_KEY, Rule.WRONG_SHAPE, Rule.UNDECLARED_LOCALE, Rule.COMPLEX_KEY);
+record Doubts(Set<String> leftOut, Map<String, Set<String>> places) {
+    private static final Set<Rule> RULES = EnumSet.of(
+            Rule.DUPLICATE_KEY,
+            Rule.COMPLEX_KEY,
+            Rule.MISSING_KEY,
+            Rule.UNKNOWN_KEY,
+            Rule.WRONG_SHAPE,
+            Rule.UNDECLARED_LOCALE,
+            Rule.NOT_A_BOOLEAN,
+            Rule.BAD_NAME,
+            Rule.UNKNOWN_TYPE);
+    private static final String HEAD = "";
 
     static Doubts of(Catalog catalog, Set<String> leftOut, List<Diagnostic> before) {
         if (before.isEmpty()) {
-            return new Doubts(leftOut, Set.of());
+            return new Doubts(leftOut, Map.of());
         }
         TreeMap<Integer, String> starts = new TreeMap<>();
+        starts.put(0, HEAD);
         for (ErrorDefinition error : catalog.errors()) {
             starts.put(error.constant().span().start(), error.name());
         }
-        Set<String> errors = new HashSet<>();
+        Map<String, Set<String>> places = new HashMap<>();
         for (Diagnostic fault : before) {
-            Map.Entry<Integer, String> error = starts.floorEntry(fault.span().start());
-            boolean isHere = fault.span().file().label().equals(catalog.source().label());
-            if (error != null && isHere && OF_SHAPE.contains(fault.rule())) {
-                errors.add(error.getValue());
+            Span span = fault.span();
+            if (RULES.contains(fault.rule())
+                    && span.file().label().equals(catalog.source().label())) {
+                Set<String> ofError =
+                        places.computeIfAbsent(starts.floorEntry(span.start()).getValue(), error -> new HashSet<>());
+                ofError.add(span.text());
+                ofError.add(span.text().split("\\s", 2)[0]);
             }
         }
-        return new Doubts(leftOut, errors);
+        return new Doubts(leftOut, places);
     }
 
-    boolean isComplete() {
-        return leftOut.isEmpty();
+    /** Whether an error has such a fault, so that a mere warning may wait. */
+    boolean isIn(ErrorDefinition error) {
+        return places.containsKey(error.name());
+    }
+
+    /** Whether such a fault of an error is about a key. */
+    boolean isAbout(ErrorDefinition error, String key) {
+        return places.getOrDefault(error.name(), Set.of()).contains(key);
+    }
+
+    /** Whether such a fault above the errors is about a key. */
+    boolean isAboutInHead(String key) {
+        return places.getOrDefault(HEAD, Set.of()).contains(key);
+    }
+
+    boolean isNone() {
+        return leftOut.isEmpty() && places.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Group;
 import dev.errata.catalog.model.Layout;
+import dev.errata.catalog.model.Wire;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ final class Groups implements Check {
             if (error.group().isPresent()) {
                 String name = error.group().get().value();
                 members.computeIfAbsent(name, group -> new ArrayList<>()).add(error);
-                if (groups.containsKey(name)) {
+                if (groups.containsKey(name) && !isToldToHaveACode(error, catalog)) {
                     checkRange(error, groups.get(name), findings);
                 }
             } else if (catalog.layout() == Layout.GROUPED) {
@@ -49,17 +50,23 @@ final class Groups implements Check {
         }
         Set<String> meant = new HashSet<>();
         members.forEach((name, errors) -> {
-            if (!groups.containsKey(name)) {
+            if (!groups.containsKey(name) && !doubts.isAboutInHead(name)) {
                 reportUnknown(errors, groups.keySet(), catalog.layout(), findings);
                 meant.addAll(NearbyNames.of(name, groups.keySet()));
             }
         });
         for (Group group : catalog.groups()) {
             String name = group.constant().value();
-            if (!members.containsKey(name) && !meant.contains(name) && doubts.isComplete()) {
+            if (!members.containsKey(name) && !meant.contains(name) && doubts.isNone()) {
                 findings.add(CodeDiagnostics.unusedGroup(group.constant()));
             }
         }
+    }
+
+    /** Whether another rule already wants a number in place of the name that stands in for the code. */
+    private static boolean isToldToHaveACode(ErrorDefinition error, Catalog catalog) {
+        return !WireCodes.isSpelled(error)
+                && catalog.wire().flatMap(Wire::codeType).equals(Optional.of(Wire.CodeType.NUMBER));
     }
 
     /** Tells once of a group that is not there, however many errors are in it. */

@@ -17,6 +17,12 @@ import java.util.Map;
 
 /** Placeholders name parameters, and parameters are shown. */
 final class Placeholders implements Check {
+    private final Doubts doubts;
+
+    Placeholders(Doubts doubts) {
+        this.doubts = doubts;
+    }
+
     @Override
     public void check(Catalog catalog, Findings findings) {
         for (ErrorDefinition error : catalog.errors()) {
@@ -26,23 +32,26 @@ final class Placeholders implements Check {
             }
             for (Translation<MessageTemplate> message :
                     error.message().byLocale().values()) {
-                checkNames(message.text(), parameters, findings);
+                checkNames(message.text(), parameters, error, findings);
             }
             for (Parameter parameter : error.parameters()) {
-                if (!parameter.optional() && !parameter.sensitive()) {
+                if (!parameter.optional() && !parameter.sensitive() && !doubts.isIn(error)) {
                     checkShown(parameter.name().value(), parameters, error, catalog.sourceLocale(), findings);
                 }
             }
             checkPlainTexts(error, parameters, findings);
             if (error.match().isPresent() && error.match().get().message().isPresent()) {
-                checkCaptures(error.match().get().message().get(), parameters, findings);
+                checkCaptures(error.match().get().message().get(), parameters, error, findings);
             }
         }
     }
 
-    private static void checkNames(MessageTemplate template, List<String> parameters, Findings findings) {
+    private void checkNames(
+            MessageTemplate template, List<String> parameters, ErrorDefinition error, Findings findings) {
         for (Part part : template.parts()) {
-            if (part instanceof Part.Placeholder placeholder && !parameters.contains(placeholder.name())) {
+            if (part instanceof Part.Placeholder placeholder
+                    && !parameters.contains(placeholder.name())
+                    && !doubts.isAbout(error, placeholder.name())) {
                 findings.add(TextDiagnostics.unknownPlaceholder(placeholder.span(), placeholder.name(), parameters));
             }
         }
@@ -102,8 +111,9 @@ final class Placeholders implements Check {
         }
     }
 
-    private static void checkCaptures(Located<MessageTemplate> pattern, List<String> parameters, Findings findings) {
-        checkNames(pattern.value(), parameters, findings);
+    private void checkCaptures(
+            Located<MessageTemplate> pattern, List<String> parameters, ErrorDefinition error, Findings findings) {
+        checkNames(pattern.value(), parameters, error, findings);
         List<Part> parts = pattern.value().parts();
         for (int i = 1; i < parts.size(); i++) {
             if (parts.get(i - 1) instanceof Part.Placeholder first && parts.get(i) instanceof Part.Placeholder second) {

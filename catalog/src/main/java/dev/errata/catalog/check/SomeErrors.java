@@ -13,7 +13,7 @@ final class SomeErrors implements Check {
 
     @Override
     public void check(Catalog catalog, Findings findings) {
-        if (catalog.errors().isEmpty() && doubts.isComplete()) {
+        if (catalog.errors().isEmpty() && doubts.leftOut().isEmpty()) {
             findings.add(CodeDiagnostics.noErrors(catalog.name()));
         }
     }

@@ -45,9 +45,7 @@ final class Translations implements Check {
             checkSource(group.constant().value(), Text.of(group), source, findings);
         }
         for (ErrorDefinition error : catalog.errors()) {
-            if (!doubts.errors().contains(error.name())) {
-                checkSource(error.name(), Text.of(error), source, findings);
-            }
+            checkSource(error.name(), textsWithoutDoubt(error, source), source, findings);
         }
         if (catalog.translations() != TranslationPolicy.OPTIONAL) {
             checkMissing(catalog, findings);
@@ -67,6 +65,18 @@ final class Translations implements Check {
                         source.tag()));
             }
         }
+    }
+
+    private List<Text> textsWithoutDoubt(ErrorDefinition error, LocaleTag source) {
+        List<Text> texts = Text.of(error);
+        if (!doubts.isIn(error)) {
+            return texts;
+        }
+        return doubts.isAbout(error, source.tag())
+                ? List.of()
+                : texts.stream()
+                        .filter(text -> !doubts.isAbout(error, text.kind()))
+                        .toList();
     }
 
     private void checkMissing(Catalog catalog, Findings findings) {
@@ -96,7 +106,7 @@ final class Translations implements Check {
     }
 
     /** The errors that may lack something, for which alone it pays to look closer. */
-    private List<ErrorDefinition> incomplete(Catalog catalog) {
+    private static List<ErrorDefinition> incomplete(Catalog catalog) {
         List<ErrorDefinition> incomplete = new ArrayList<>();
         int locales = catalog.locales().size();
         for (ErrorDefinition error : catalog.errors()) {
@@ -105,7 +115,7 @@ final class Translations implements Check {
                 int texts = text.localized().byLocale().size();
                 isComplete &= texts == 0 || texts == locales;
             }
-            if (!isComplete && !doubts.errors().contains(error.name())) {
+            if (!isComplete) {
                 incomplete.add(error);
             }
         }
@@ -113,7 +123,7 @@ final class Translations implements Check {
     }
 
     /** For each error the texts that it has in the source locale, and not in another one nor in what that falls back to. */
-    private static List<Gap> gaps(LocaleTag locale, List<ErrorDefinition> errors, LocaleTag source) {
+    private List<Gap> gaps(LocaleTag locale, List<ErrorDefinition> errors, LocaleTag source) {
         List<LocaleTag> sufficient = new ArrayList<>(fallbacks(locale));
         sufficient.add(0, locale);
         List<Gap> gaps = new ArrayList<>();
@@ -124,7 +134,9 @@ final class Translations implements Check {
             for (Text text : texts) {
                 if (text.isInAny(sufficient)) {
                     isWhole = false;
-                } else if (text.in(source).isPresent()) {
+                } else if (text.in(source).isPresent()
+                        && !doubts.isAbout(error, text.kind())
+                        && !doubts.isAbout(error, locale.tag())) {
                     missing.add(text.kind());
                 }
             }

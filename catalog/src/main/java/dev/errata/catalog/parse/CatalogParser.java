@@ -60,13 +60,7 @@ public final class CatalogParser {
         if (!HeaderParser.isReadable(fields, problems)) {
             return Optional.empty();
         }
-        int before = problems.size();
-        Draft draft = draft(map, fields);
-        if (!fields.hasSlips()) {
-            return Optional.of(draft);
-        }
-        problems.subList(before, problems.size()).clear();
-        return Optional.of(draft(map, fields.mended()));
+        return Optional.of(fields.read(found -> draft(map, found)));
     }
 
     private Draft draft(MappingNode root, Fields fields) {
@@ -77,7 +71,7 @@ public final class CatalogParser {
         List<SideTexts> sides = sides(header, constants);
         TextParser texts = new TextParser(header.locales(), sides, problems);
         Optional<Wire> wire =
-                fields.fields("wire", "{code: /error/code}").map(found -> new WireParser(problems).parse(found));
+                fields.fields("wire", "{code: /error/code}").map(found -> found.read(new WireParser(problems)::parse));
         Set<String> leftOut = new HashSet<>();
         List<Group> groups = new GroupParser(texts, leftOut, problems).parse(fields);
         ErrorParser parser = new ErrorParser(Defaults.parse(fields, problems), texts, problems);

@@ -63,19 +63,8 @@ final class ErrorParser {
             return Optional.empty();
         }
         Optional<Fields> fields = root.fields(entry, "`" + entry.name() + "`", "{message: \"…\"}");
-        Optional<ErrorDefinition> error = fields.flatMap(found -> errorWithoutSlips(constant, found));
+        Optional<ErrorDefinition> error = fields.flatMap(found -> found.read(own -> error(constant, own)));
         return isNamed ? error : Optional.empty();
-    }
-
-    /** Reads once more with the keys that were meant, so that a slip is not followed by what is missing for it. */
-    private Optional<ErrorDefinition> errorWithoutSlips(Located<String> constant, Fields fields) {
-        int before = problems.size();
-        Optional<ErrorDefinition> error = error(constant, fields);
-        if (!fields.hasSlips()) {
-            return error;
-        }
-        problems.subList(before, problems.size()).clear();
-        return error(constant, fields.mended());
     }
 
     private Optional<ErrorDefinition> error(Located<String> constant, Fields fields) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A cursor over a map: it knows which keys were asked for, so that those nobody reads fall out by themselves. */
 final class Fields {
@@ -197,8 +198,22 @@ final class Fields {
         return unread;
     }
 
+    /**
+     * Reads these fields, and once more with the keys that were meant if there are slips: no slip is followed by what is
+     * missing for it.
+     */
+    <T> T read(Function<Fields, T> reading) {
+        int before = problems.size();
+        T found = reading.apply(this);
+        if (!hasSlips()) {
+            return found;
+        }
+        problems.subList(before, problems.size()).clear();
+        return reading.apply(mended());
+    }
+
     /** Whether a key that nobody asked for is nearly one that somebody did in vain. */
-    boolean hasSlips() {
+    private boolean hasSlips() {
         for (Entry entry : unread()) {
             if (meant(entry).isPresent()) {
                 return true;
@@ -208,7 +223,7 @@ final class Fields {
     }
 
     /** The same fields once more, with keys as they were meant; the slips are reported. */
-    Fields mended() {
+    private Fields mended() {
         List<Entry> mended = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             Optional<String> meant = asked.contains(entry.name()) ? Optional.empty() : meant(entry);

@@ -51,7 +51,8 @@ final class GroupParser {
                     .or(() -> NameStyle.CONSTANT.respelled(entry.name()));
             Optional<Fields> fields = root.fields(entry, "the group `" + entry.name() + "`", "{title: \"…\"}");
             if (fields.isPresent()) {
-                Group group = group(new Located<>(name.orElse(entry.name()), spelled.span()), fields.get());
+                Located<String> called = new Located<>(name.orElse(entry.name()), spelled.span());
+                Group group = fields.get().read(own -> group(called, own));
                 if (name.isPresent()) {
                     groups.add(group);
                 }

@@ -14,9 +14,10 @@ import java.util.Optional;
  * The locales of a catalog; never none.
  *
  * @param refused what was declared and is no locale, as spelled
+ * @param isGuessed whether none was declared, which is reported
  * @param place where they are declared
  */
-record Locales(List<Located<LocaleTag>> declared, List<String> refused, Span place) {
+record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean isGuessed, Span place) {
     static Locales parse(Fields fields, List<Diagnostic> problems) {
         List<Located<LocaleTag>> declared = new ArrayList<>();
         List<String> refused = new ArrayList<>();
@@ -33,10 +34,11 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, Span pla
             }
         }
         Span fallback = place.orElse(fields.place());
-        if (declared.isEmpty()) {
+        boolean isGuessed = declared.isEmpty();
+        if (isGuessed) {
             declared.add(new Located<>(new LocaleTag("en"), fallback));
         }
-        return new Locales(List.copyOf(declared), List.copyOf(refused), fallback);
+        return new Locales(List.copyOf(declared), List.copyOf(refused), isGuessed, fallback);
     }
 
     private static void addUnlessThere(
@@ -85,7 +87,7 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, Span pla
     }
 
     boolean isRefused(String key) {
-        return refused.contains(key);
+        return isGuessed || refused.contains(key);
     }
 
     List<String> tags() {

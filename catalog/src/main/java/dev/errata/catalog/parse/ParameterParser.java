@@ -3,6 +3,7 @@ package dev.errata.catalog.parse;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.NearbyNames;
 import dev.errata.catalog.model.Parameter;
 import dev.errata.catalog.model.ParameterType;
 import dev.errata.catalog.yaml.MappingNode;
@@ -49,7 +50,8 @@ final class ParameterParser {
                     found, type, List.of(), false, false, Optional.empty(), Optional.empty(), Optional.empty()));
         }
         Optional<Fields> fields = owner.fields(entry, "the parameter `" + entry.name() + "`", "string");
-        Optional<Parameter> parameter = fields.map(found -> parameter(name.orElse(owned(entry)), found));
+        Optional<Parameter> parameter =
+                fields.map(found -> found.read(own -> parameter(name.orElse(owned(entry)), own)));
         return name.isPresent() ? parameter : Optional.empty();
     }
 
@@ -59,7 +61,7 @@ final class ParameterParser {
             return ParameterType.STRING;
         }
         return scalars.word(entry.name(), entry.value(), entry.place(), "string")
-                .map(this::type)
+                .map(word -> type(word, ParameterType.STRING))
                 .orElse(ParameterType.STRING);
     }
 
@@ -68,15 +70,18 @@ final class ParameterParser {
     }
 
     private Parameter parameter(Located<String> name, Fields fields) {
-        ParameterType type =
-                fields.requiredWord("type", "string").map(this::type).orElse(ParameterType.STRING);
+        Optional<Located<String>> word = fields.requiredWord("type", "string");
+        List<Located<String>> written = fields.words("values", "red");
         List<Located<String>> values = new ArrayList<>();
-        for (Located<String> value : fields.words("values", "red")) {
+        for (Located<String> value : written) {
             NameStyle.VALUE.check(value, "a value", problems).ifPresent(values::add);
         }
+        ParameterType fallback = values.isEmpty() ? ParameterType.STRING : ParameterType.ENUM;
+        ParameterType type = word.map(found -> type(found, fallback)).orElse(fallback);
+        boolean isSpoiled = type == ParameterType.ENUM && values.isEmpty() && !written.isEmpty();
         Parameter parameter = new Parameter(
                 name,
-                type,
+                isSpoiled ? ParameterType.STRING : type,
                 values,
                 fields.flag("sensitive"),
                 fields.flag("optional"),
@@ -87,20 +92,23 @@ final class ParameterParser {
         return parameter;
     }
 
-    /** The type that a word names; a string where it names none, so that the parameter stays. */
-    private ParameterType type(Located<String> word) {
+    /** The type that a word names or most likely means; another where it means none, so that the parameter stays. */
+    private ParameterType type(Located<String> word, ParameterType fallback) {
         Optional<ParameterType> type = ParameterType.of(word.value());
-        if (type.isEmpty()) {
-            List<String> types = new ArrayList<>();
-            for (ParameterType known : ParameterType.values()) {
-                types.add(known.word());
-            }
-            String folded =
-                    word.value().toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
-            Optional<String> meant = types.contains(folded) ? Optional.of(folded) : other(folded);
-            problems.add(Diagnostics.unknownType(word.span(), word.value(), types, meant));
+        if (type.isPresent()) {
+            return type.get();
         }
-        return type.orElse(ParameterType.STRING);
+        List<String> types = new ArrayList<>();
+        for (ParameterType known : ParameterType.values()) {
+            types.add(known.word());
+        }
+        String folded = word.value().toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+        Optional<String> meant = types.contains(folded) ? Optional.of(folded) : other(folded);
+        problems.add(Diagnostics.unknownType(word.span(), word.value(), types, meant));
+        List<String> near = NearbyNames.of(word.value(), types);
+        return meant.or(() -> near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty())
+                .flatMap(ParameterType::of)
+                .orElse(fallback);
     }
 
     private static Optional<String> other(String folded) {

@@ -71,7 +71,7 @@ class ParameterParserTest {
 
         assertThat(parsing.faults()).containsExactly("7:17 unknown-type");
         assertThat(parsing.help()).contains("`" + meant + "`");
-        assertThat(parameter(parsing).type()).isEqualTo(ParameterType.STRING);
+        assertThat(parameter(parsing).type()).isEqualTo(ParameterType.of(meant).orElseThrow());
     }
 
     @ParameterizedTest
