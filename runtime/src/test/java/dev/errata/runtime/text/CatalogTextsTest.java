@@ -2,11 +2,14 @@ package dev.errata.runtime.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,6 +19,7 @@ class CatalogTextsTest {
     private static final String[] EN = {"\u0001one {a}\u0001\u0001\u0001\u0001two {b} {a}\u0001\u0001\u0001"};
     private static final String[] DE = {"\u0001eins {a}\u0001\u0001\u0001\u0001\u0001\u0001\u0001"};
     private static final String ERRORS = "ONE a\nTWO a b\n";
+    private static final int ERRORS_TO_RENDER = 12;
 
     @Test
     void aBundleIsMadeWhenItIsFirstNeeded() {
@@ -69,5 +73,56 @@ class CatalogTextsTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void sixtyFourThreadsRenderWhatOneDoes() throws Exception {
+        String[][] chunks = new String[3][];
+        StringBuilder errors = new StringBuilder();
+        for (int locale = 0; locale < chunks.length; locale++) {
+            StringBuilder texts = new StringBuilder();
+            for (int error = 0; error < ERRORS_TO_RENDER; error++) {
+                texts.append("\u0001")
+                        .append(locale)
+                        .append(error)
+                        .append(" it's '{'{a}'}' {b} {c} {d}\u0001\u0001\u0001");
+            }
+            chunks[locale] = new String[] {texts.toString()};
+        }
+        for (int error = 0; error < ERRORS_TO_RENDER; error++) {
+            errors.append("E").append(error).append(" a b c d*?\n");
+        }
+        String expected = rendered(new TestTexts("en de de-AT", "Europe/Berlin", errors.toString(), chunks));
+        ExecutorService threads = Executors.newFixedThreadPool(64);
+        try {
+            for (int round = 0; round < 10; round++) {
+                TestTexts texts = new TestTexts("en de de-AT", "Europe/Berlin", errors.toString(), chunks);
+                CyclicBarrier start = new CyclicBarrier(64);
+                List<Future<String>> all = new ArrayList<>();
+                for (int i = 0; i < 64; i++) {
+                    all.add(threads.submit(() -> {
+                        start.await();
+                        return rendered(texts);
+                    }));
+                }
+                for (Future<String> one : all) {
+                    assertThat(one.get()).isEqualTo(expected);
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String rendered(CatalogTexts texts) {
+        Object[] arguments = {1.5, Instant.EPOCH, new BigDecimal("1E+3"), "secret"};
+        StringBuilder all = new StringBuilder();
+        for (int error = 0; error < ERRORS_TO_RENDER; error++) {
+            for (String locale : List.of("de-AT", "en-GB", "de", "th-TH-u-nu-thai", "ja")) {
+                all.append(texts.of(error).message(arguments, Locale.forLanguageTag(locale)));
+            }
+            all.append(texts.of(error).logMessage(arguments)).append('\n');
+        }
+        return all.toString();
     }
 }
