@@ -1,5 +1,7 @@
 package dev.errata.codegen;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -173,7 +175,12 @@ final class RandomCatalog {
     private final StringBuilder yaml = new StringBuilder();
     private final List<String> locales = new ArrayList<>();
     private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> messages = new LinkedHashMap<>();
+    private final Map<String, List<Declared>> declared = new LinkedHashMap<>();
     final String name;
+
+    /** A parameter as the catalog has it. */
+    record Declared(String name, String type) {}
 
     RandomCatalog(long seed) {
         this.random = new Random(seed);
@@ -195,6 +202,25 @@ final class RandomCatalog {
         return texts;
     }
 
+    /** The messages by locale and constant, as they should be shown, with {@link #mark} for each parameter. */
+    Map<String, Map<String, String>> messages() {
+        return messages;
+    }
+
+    /** The parameters by constant. */
+    Map<String, List<Declared>> parametersByError() {
+        return declared;
+    }
+
+    ZoneId zone() {
+        return yaml.indexOf("\nzone: Europe/Berlin\n") < 0 ? ZoneOffset.UTC : ZoneId.of("Europe/Berlin");
+    }
+
+    /** What no text of a catalog contains. */
+    static String mark(String parameter) {
+        return "\0" + parameter + "\0";
+    }
+
     // ---- the parts
 
     private boolean grouped;
@@ -209,6 +235,7 @@ final class RandomCatalog {
             }
         }
         locales.forEach(locale -> texts.put(locale, new LinkedHashMap<>()));
+        locales.forEach(locale -> messages.put(locale, new LinkedHashMap<>()));
         grouped = chance(4);
         wire = chance(3);
         line(0, "errata: 1");
@@ -268,18 +295,19 @@ final class RandomCatalog {
             line(3, "because: " + quoted(plain()));
             line(3, "since: " + quoted(visible()));
         }
-        List<String> parameters = parameters();
-        texts(constant, "title", true, List.of());
-        texts(constant, "message", false, parameters);
-        texts(constant, "description", true, List.of());
-        texts(constant, "remedy", true, List.of());
+        declared.put(constant, parameters());
+        texts(constant, "title");
+        messages(constant, declared.get(constant));
+        texts(constant, "description");
+        texts(constant, "remedy");
         if (chance(6)) {
             line(2, "java:");
             line(3, "exception: Chosen" + constant.length());
         }
     }
 
-    private List<String> parameters() {
+    private List<Declared> parameters() {
+        List<Declared> parameters = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (int i = random.nextInt(6); i > 0; i--) {
             names.add(chance(30) ? oneOf(BAD_PARAMETERS) : oneOf(PARAMETERS));
@@ -289,6 +317,7 @@ final class RandomCatalog {
         }
         for (String parameter : names) {
             String type = oneOf(TYPES);
+            parameters.add(new Declared(parameter, type));
             line(3, parameter + ":");
             line(4, "type: " + type);
             if (type.equals("enum")) {
@@ -303,21 +332,46 @@ final class RandomCatalog {
                 line(4, "example: " + quoted(visible()));
             }
         }
-        return new ArrayList<>(names);
+        return parameters;
     }
 
-    private void texts(String constant, String kind, boolean plain, List<String> parameters) {
-        if (plain && chance(2)) {
+    private void texts(String constant, String kind) {
+        if (chance(2)) {
             return;
         }
         line(2, kind + ":");
         for (String locale : locales) {
             if (locale.equals("en") || chance(2)) {
-                String text = plain ? plain() : message(parameters);
-                texts.get(locale).put(constant + "." + kind, text);
-                line(3, locale + ": " + quoted(text));
+                text(locale, constant + "." + kind, plain());
             }
         }
+    }
+
+    private void messages(String constant, List<Declared> parameters) {
+        line(2, "message:");
+        for (String locale : locales) {
+            if (locale.equals("en") || chance(2)) {
+                String literal = literal();
+                boolean quoted = chance(3);
+                StringBuilder source = new StringBuilder(literal);
+                StringBuilder shown = new StringBuilder(literal.replace("''", "'"));
+                for (Declared parameter : parameters) {
+                    source.append(" {").append(parameter.name()).append('}');
+                    shown.append(' ').append(mark(parameter.name()));
+                }
+                text(
+                        locale,
+                        constant + ".message",
+                        source.append(quoted ? " '{quoted} '" : ".").toString());
+                messages.get(locale)
+                        .put(constant, shown.append(quoted ? " {quoted} " : ".").toString());
+            }
+        }
+    }
+
+    private void text(String locale, String key, String text) {
+        texts.get(locale).put(key, text);
+        line(3, locale + ": " + quoted(text));
     }
 
     // ---- words
@@ -355,15 +409,12 @@ final class RandomCatalog {
         return plain().replaceAll("[\\u00a0\\u200d\\u2067\\u2069]", "");
     }
 
-    private String message(List<String> parameters) {
+    private String literal() {
         StringBuilder text = new StringBuilder("Text");
         for (int i = random.nextInt(8); i > 0; i--) {
             text.append(oneOf(PIECES));
         }
-        for (String parameter : parameters) {
-            text.append(" {").append(parameter).append('}');
-        }
-        return text.append(chance(3) ? " '{quoted} '" : ".").toString();
+        return text.toString();
     }
 
     private static String quoted(String text) {

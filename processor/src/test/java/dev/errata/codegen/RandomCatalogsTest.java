@@ -6,19 +6,27 @@ import dev.errata.catalog.SideFiles;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.yaml.SourceBytes;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a catalog holds: it is reported, or it compiles without a warning and says what its author wrote. */
 class RandomCatalogsTest {
-    private static final int CATALOGS = Boolean.getBoolean("errata.long") ? 2_000 : 60;
+    private static final boolean LONG = Boolean.getBoolean("errata.long");
+    private static final int CATALOGS = LONG ? 2_000 : 60;
     private static final int BATCH = 20;
+
+    /** The Eclipse compiler sees all catalogs in the long profile, one batch otherwise. */
+    private static final int FOR_ECLIPSE = LONG ? CATALOGS : BATCH;
+
+    @TempDir
+    private Path folder;
 
     private record Sample(RandomCatalog catalog, String packageName, Result<List<GeneratedFile>> result) {
         boolean isClean() {
@@ -27,28 +35,44 @@ class RandomCatalogsTest {
     }
 
     @Test
-    void randomCatalogIsReportedOrCompiles() {
+    void randomCatalogIsReportedOrCompiles() throws IOException {
         int clean = 0;
+        int exceptions = 0;
         for (int first = 0; first < CATALOGS; first += BATCH) {
-            clean += compile(first);
+            List<Sample> samples = samples(first);
+            ClassLoader loader = compile(samples, first);
+            for (Sample sample : samples) {
+                if (sample.isClean()) {
+                    clean++;
+                    exceptions += assertTexts(sample, loader);
+                }
+            }
+        }
+        if (LONG) {
+            System.out.println(CATALOGS + " random catalogs, " + FOR_ECLIPSE + " by the Eclipse compiler too: " + clean
+                    + " without an error, " + (CATALOGS - clean) + " reported, " + exceptions + " exceptions made");
         }
         assertThat(clean).as("catalogs without an error").isGreaterThan(CATALOGS / 3);
     }
 
-    private static int compile(int first) {
-        List<Sample> samples = new ArrayList<>();
+    private ClassLoader compile(List<Sample> samples, int first) throws IOException {
         Map<String, String> sources = new TreeMap<>();
-        for (int seed = first; seed < first + BATCH; seed++) {
-            Sample sample = sample(seed);
-            samples.add(sample);
-            sources.putAll(Sources.of(sample.result().value().orElse(List.of())));
-        }
+        samples.forEach(
+                sample -> sources.putAll(Sources.of(sample.result().value().orElse(List.of()))));
         Javac.Compiled compiled = Javac.compile(sources, Javac.strict(17));
         assertThat(compiled.messages()).isEmpty();
-        ClassLoader loader = compiled.loader();
-        List<Sample> clean = samples.stream().filter(Sample::isClean).toList();
-        clean.forEach(sample -> assertTexts(sample, loader));
-        return clean.size();
+        if (first < FOR_ECLIPSE) {
+            assertThat(Ecj.compile(folder.resolve("" + first), sources)).doesNotContain("ERROR", "WARNING");
+        }
+        return compiled.loader();
+    }
+
+    private static List<Sample> samples(int first) {
+        List<Sample> samples = new ArrayList<>();
+        for (int seed = first; seed < first + BATCH; seed++) {
+            samples.add(sample(seed));
+        }
+        return samples;
     }
 
     private static Sample sample(int seed) {
@@ -60,13 +84,22 @@ class RandomCatalogsTest {
         return new Sample(catalog, packageName, Generation.run(bytes, SideFiles.NONE, options));
     }
 
-    private static void assertTexts(Sample sample, ClassLoader loader) {
-        String name = sample.packageName() + "." + sample.catalog().name + "Messages";
-        sample.catalog().texts().forEach((locale, texts) -> {
-            ResourceBundle bundle = ResourceBundle.getBundle(name, Locale.forLanguageTag(locale), loader);
-            texts.forEach((key, text) -> assertThat(bundle.getString(key))
-                    .as("%s %s %s", name, locale, key)
-                    .isEqualTo(text));
-        });
+    private static int assertTexts(Sample sample, ClassLoader loader) {
+        List<Class<?>> types = new ArrayList<>();
+        for (GeneratedFile file : sample.result().value().orElseThrow()) {
+            types.add(load(file.typeName(), loader));
+        }
+        ReadBack readBack = new ReadBack(sample.catalog(), types);
+        readBack.assertBundles(sample.packageName() + "." + sample.catalog().name + "Messages", loader);
+        readBack.assertConstants();
+        return readBack.assertExceptions();
+    }
+
+    private static Class<?> load(String name, ClassLoader loader) {
+        try {
+            return loader.loadClass(name);
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiles real catalogs, from the annotation to classes. */
 class CompilationTest {
@@ -115,7 +116,12 @@ class CompilationTest {
 
     @Test
     void severalCatalogsAndPackagesMakeOneProgram() {
-        Project project = project(ORDERS)
+        assertThat(javac(severalCatalogsAndPackages(), "-Xlint:all", "-Werror").text())
+                .isEmpty();
+    }
+
+    private Project severalCatalogsAndPackages() {
+        return project(ORDERS)
                 .catalog("errors/stock.yaml", ORDERS.replace("catalog: Orders", "catalog: Stock"))
                 .java("com/acme/web/package-info.java", """
                         @ErrorCatalog("errors/orders.yaml")
@@ -129,8 +135,22 @@ class CompilationTest {
                             Object[] all = {com.acme.OrdersError.NOT_FOUND, OrdersError.NOT_FOUND, StockError.NOT_FOUND};
                         }
                         """);
+    }
 
-        assertThat(javac(project, "-Xlint:all", "-Werror").text()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "requires static java.compiler;"})
+    void aNamedModuleCompilesWithoutAWarning(String requires) {
+        Project project = project(ORDERS)
+                .java(
+                        "module-info.java",
+                        "module com.acme {\n    requires transitive dev.errata.runtime;\n    exports com.acme;\n"
+                                + requires + "}\n");
+
+        assertThat(javac(project, "--module-path", Project.runtime(), "-Xlint:all", "-Werror")
+                        .text())
+                .isEmpty();
+        assertThat(project.wrote("com/acme/OrdersException$OutOfStock.class")).isTrue();
+        assertThat(project.wrote("com/acme/Shop.class")).isTrue();
     }
 
     @Test
@@ -325,6 +345,15 @@ class CompilationTest {
         assertThat(ecj(project, "-cp", none, "--module-path", Project.runtime(), "-proc:none", generated))
                 .isEmpty();
         assertThat(project.wrote("com/acme/Shop.class")).isTrue();
+    }
+
+    @Test
+    void theEclipseCompilerTakesSeveralCatalogsAndPackages() throws IOException {
+        Project project = severalCatalogsAndPackages();
+
+        assertThat(ecj(project, "-cp", Project.runtime())).isEmpty();
+        assertThat(project.wrote("com/acme/OrdersException$OutOfStock.class")).isTrue();
+        assertThat(project.wrote("com/acme/web/Web.class")).isTrue();
     }
 
     @Test

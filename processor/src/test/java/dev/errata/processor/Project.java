@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class Project {
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter out = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, encoding(all))) {
             Files.createDirectories(path("target/classes"));
             JavaCompiler.CompilationTask task =
                     compiler.getTask(out, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources()));
@@ -106,6 +107,12 @@ final class Project {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Compilers called from a program go by the file manager's encoding and pass over the option. */
+    private static Charset encoding(List<String> options) {
+        int option = options.indexOf("-encoding");
+        return option < 0 ? UTF_8 : Charset.forName(options.get(option + 1));
     }
 
     private List<Path> sources() throws IOException {
