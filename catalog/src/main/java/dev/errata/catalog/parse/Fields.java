@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -214,8 +215,9 @@ final class Fields {
 
     /** Whether a key that nobody asked for is nearly one that somebody did in vain. */
     private boolean hasSlips() {
+        List<String> free = free();
         for (Entry entry : unread()) {
-            if (meant(entry).isPresent()) {
+            if (meant(entry, free).isPresent()) {
                 return true;
             }
         }
@@ -225,8 +227,9 @@ final class Fields {
     /** The same fields once more, with keys as they were meant; the slips are reported. */
     private Fields mended() {
         List<Entry> mended = new ArrayList<>(entries.size());
+        List<String> free = free();
         for (Entry entry : entries) {
-            Optional<String> meant = asked.contains(entry.name()) ? Optional.empty() : meant(entry);
+            Optional<String> meant = asked.contains(entry.name()) ? Optional.empty() : meant(entry, free);
             meant.ifPresent(
                     key -> problems.add(Diagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked)));
             mended.add(meant.map(key -> new Entry(entry.key().respelled(key), entry.value()))
@@ -237,11 +240,22 @@ final class Fields {
         return fields;
     }
 
-    private Optional<String> meant(Entry entry) {
-        List<String> free = new ArrayList<>(asked);
-        for (Entry other : entries) {
-            free.remove(other.name());
+    /** What was asked for in vain. */
+    private List<String> free() {
+        Set<String> given = new HashSet<>();
+        for (Entry entry : entries) {
+            given.add(entry.name());
         }
+        List<String> free = new ArrayList<>();
+        for (String key : asked) {
+            if (!given.contains(key)) {
+                free.add(key);
+            }
+        }
+        return free;
+    }
+
+    private static Optional<String> meant(Entry entry, List<String> free) {
         List<String> near = NearbyNames.of(entry.name(), free);
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }

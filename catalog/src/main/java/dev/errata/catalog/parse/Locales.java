@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param place where they are declared
  */
 record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean isGuessed, Span place) {
+    /** Tags name bundles, and so files; the longest in use has about 20 characters. */
+    private static final int LONGEST_TAG = 60;
+
     static Locales parse(Fields fields, List<Diagnostic> problems) {
         List<Located<LocaleTag>> declared = new ArrayList<>();
         List<String> refused = new ArrayList<>();
@@ -65,7 +68,8 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean 
 
     private static boolean isPlain(LocaleTag tag) {
         Locale locale = tag.toLocale();
-        return !locale.hasExtensions() && !tag.tag().startsWith("und");
+        return tag.tag().length() <= LONGEST_TAG
+                && !locale.hasExtensions() && !tag.tag().startsWith("und");
     }
 
     LocaleTag source() {

@@ -10,17 +10,19 @@ import java.util.Optional;
 
 /** How the names of a catalog are spelled. */
 enum NameStyle {
-    CONSTANT("a name in capitals with `_` between words"),
-    TYPE("a name in UpperCamel"),
-    PARAMETER("a name in lowerCamel"),
-    VALUE("a letter, then letters and digits, single `-`, `_`, `.` or blanks between them");
-
-    private static final int LONGEST = 200;
+    CONSTANT("a name in capitals with `_` between words", 100),
+    TYPE("a name in UpperCamel", 60),
+    PARAMETER("a name in lowerCamel", 60),
+    VALUE("a letter, then letters and digits, single `-`, `_`, `.` or blanks between them", 60);
 
     private final String description;
 
-    NameStyle(String description) {
+    /** A class file is named by a catalog, a constant and a parameter together, and disks allow 255 bytes for that. */
+    private final int longest;
+
+    NameStyle(String description, int longest) {
         this.description = description;
+        this.longest = longest;
     }
 
     /** The name, if it is spelled in this style; else that is reported. */
@@ -28,12 +30,14 @@ enum NameStyle {
         if (fits(name.value())) {
             return Optional.of(name);
         }
-        problems.add(Diagnostics.badName(name.span(), kind, name.value(), description, respelled(name.value())));
+        boolean isTooLong = name.value().length() > longest;
+        String style = isTooLong ? "a name of at most " + longest + " characters" : description;
+        problems.add(Diagnostics.badName(name.span(), kind, name.value(), style, respelled(name.value())));
         return Optional.empty();
     }
 
     boolean fits(String name) {
-        if (name.isEmpty() || name.length() > LONGEST || !isFirst(name.charAt(0)) || !isWordEnd(name)) {
+        if (name.isEmpty() || name.length() > longest || !isFirst(name.charAt(0)) || !isWordEnd(name)) {
             return false;
         }
         for (int i = 1; i < name.length(); i++) {

@@ -20,7 +20,7 @@ final class LocaleParents {
             canonical[i] = LocaleTags.canonical(tags.get(i));
         }
         for (int i = 0; i < next.length; i++) {
-            next[i] = firstOf(LocaleTags.parent(canonical[i]));
+            next[i] = firstOf(LocaleTags.parent(canonical[i]), language(tags.get(i)));
         }
     }
 
@@ -28,21 +28,33 @@ final class LocaleParents {
         return next[locale];
     }
 
-    /** The locale itself comes before another that means the same, such as {@code nb} before {@code no}. */
     int nearest(Locale locale) {
         int exact = tags.indexOf(LocaleTags.of(locale));
-        return exact < 0 ? firstOf(LocaleTags.canonical(locale)) : exact;
+        return exact < 0 ? firstOf(LocaleTags.canonical(locale), locale.getLanguage()) : exact;
     }
 
-    /** The first along the parents that the catalog has. */
-    private int firstOf(String tag) {
+    /**
+     * The first along the parents that the catalog has. Of two that mean the same, such as {@code nb} and {@code no}, it is the
+     * one with the reader's name for the language.
+     */
+    private int firstOf(String tag, String language) {
         for (String at = tag; !at.isEmpty(); at = LocaleTags.parent(at)) {
-            for (int i = 0; i < canonical.length; i++) {
-                if (canonical[i].equals(at)) {
-                    return i;
+            int found = -1;
+            for (int i = canonical.length - 1; i >= 0; i--) {
+                boolean isCloser = found < 0 || language(tags.get(i)).equals(language);
+                if (canonical[i].equals(at) && isCloser) {
+                    found = i;
                 }
+            }
+            if (found >= 0) {
+                return found;
             }
         }
         return SOURCE;
+    }
+
+    private static String language(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 }
