@@ -69,7 +69,8 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean 
     private static boolean isPlain(LocaleTag tag) {
         Locale locale = tag.toLocale();
         return tag.tag().length() <= LONGEST_TAG
-                && !locale.hasExtensions() && !tag.tag().startsWith("und");
+                && !locale.hasExtensions()
+                && !tag.tag().startsWith("und");
     }
 
     LocaleTag source() {

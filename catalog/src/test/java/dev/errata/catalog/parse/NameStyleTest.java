@@ -32,7 +32,7 @@ class NameStyleTest {
 
     @Test
     void namesHaveALimit() {
-        assertThat(NameStyle.CONSTANT.fits("A".repeat(200))).isTrue();
-        assertThat(NameStyle.CONSTANT.fits("A".repeat(201))).isFalse();
+        assertThat(NameStyle.CONSTANT.fits("A".repeat(100))).isTrue();
+        assertThat(NameStyle.CONSTANT.fits("A".repeat(101))).isFalse();
     }
 }
