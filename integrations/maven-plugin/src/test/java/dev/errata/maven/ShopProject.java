@@ -53,14 +53,33 @@ final class ShopProject {
     static ShopProject copiedTo(Path folder) throws IOException {
         Path original = Path.of(property("projects"), "shop");
         try (Stream<Path> files = Files.walk(original)) {
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file,
-                        Files.createDirectories(folder.resolve(original.relativize(file))
-                                        .resolveSibling("."))
-                                .resolve(file.getFileName()));
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(original.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
+        return new ShopProject(folder);
+    }
+
+    /** Two shops that know nothing of each other, {@code shop} and {@code web}, to be built as modules of one project. */
+    static ShopProject twoCopiedTo(Path folder) throws IOException {
+        copiedTo(folder.resolve("shop"));
+        copiedTo(folder.resolve("web"))
+                .edit("pom.xml", "<artifactId>shop</artifactId>", "<artifactId>web</artifactId>");
+        Files.writeString(folder.resolve("pom.xml"), """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>com.acme</groupId>
+                  <artifactId>shops</artifactId>
+                  <version>1</version>
+                  <packaging>pom</packaging>
+                  <modules>
+                    <module>shop</module>
+                    <module>web</module>
+                  </modules>
+                </project>
+                """);
         return new ShopProject(folder);
     }
 

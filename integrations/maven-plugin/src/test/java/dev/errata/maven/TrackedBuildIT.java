@@ -148,6 +148,21 @@ class TrackedBuildIT {
         assertThat(constants("OrdersError")).contains("SOLD_OUT");
     }
 
+    @Test
+    void modulesBuiltAtTheSameTimeAreTrackedEach() throws Exception {
+        ShopProject two = ShopProject.twoCopiedTo(folder.resolve("two"));
+        assertThat(two.compile("-T2").compiled().log()).doesNotContainIgnoringCase("thread-safe", "threadSafe");
+        Path web = two.file("web/" + ShopProject.CATALOG);
+        Files.writeString(web, Files.readString(web) + NEW_ERROR);
+
+        String log = two.compile("-T2").log();
+
+        assertThat(log).contains("BUILD SUCCESS").containsOnlyOnce("Nothing to compile");
+        String soldOut = "/target/classes/com/acme/shop/OrdersException$SoldOut.class";
+        assertThat(two.file("web" + soldOut)).exists();
+        assertThat(two.file("shop" + soldOut)).doesNotExist();
+    }
+
     private void append(String name, String text) throws IOException {
         Path file = shop.file(name);
         Files.writeString(file, Files.readString(file) + text);
