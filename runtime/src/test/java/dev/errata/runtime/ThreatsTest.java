@@ -92,7 +92,7 @@ class ThreatsTest {
                         e.getLocalizedMessage(),
                         e.toString(),
                         e.logFields().toString(),
-                        e.problem(Locale.ROOT).params().toString()))
+                        e.problem(Locale.ROOT).toJson()))
                 .noneMatch(text -> text.contains("S3CRET"));
         assertThat(WireAnswer.builder()
                         .body("S3CRET")
