@@ -3,6 +3,7 @@ package dev.errata.catalog.check;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.TextDiagnostics;
+import dev.errata.catalog.message.Directions;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Group;
@@ -13,8 +14,6 @@ import java.util.OptionalInt;
 
 /** Texts change direction by balanced isolates alone, so that what is shown in a console is what is there. */
 final class BidiControls implements Check {
-    private static final String EMBEDDINGS = "\u202a\u202b\u202c\u202d\u202e";
-    private static final String ISOLATES = "\u2066\u2067\u2068";
     private static final char FIRST_CONTROL = '\u202a';
     private static final char END_OF_ISOLATE = '\u2069';
 
@@ -47,12 +46,11 @@ final class BidiControls implements Check {
 
     private static void check(Translation<?> translation, Findings findings) {
         String plain = translation.plain();
-        OptionalInt fault = fault(plain);
+        OptionalInt fault = Directions.fault(plain);
         if (fault.isPresent()) {
             char control = plain.charAt(fault.getAsInt());
-            boolean isIsolate = EMBEDDINGS.indexOf(control) < 0;
             Span span = Places.find(control, translation.span());
-            findings.add(TextDiagnostics.bidiControlInText(span, control, isIsolate));
+            findings.add(TextDiagnostics.bidiControlInText(span, control, Directions.isIsolate(control)));
         }
     }
 
@@ -66,24 +64,5 @@ final class BidiControls implements Check {
             }
         }
         return false;
-    }
-
-    /** The first control that is no isolate or has no partner. */
-    static OptionalInt fault(String text) {
-        int depth = 0;
-        int outermost = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (EMBEDDINGS.indexOf(c) >= 0 || (c == END_OF_ISOLATE && depth == 0)) {
-                return OptionalInt.of(i);
-            }
-            if (ISOLATES.indexOf(c) >= 0) {
-                outermost = depth == 0 ? i : outermost;
-                depth++;
-            } else if (c == END_OF_ISOLATE) {
-                depth--;
-            }
-        }
-        return depth > 0 ? OptionalInt.of(outermost) : OptionalInt.empty();
     }
 }

@@ -5,6 +5,8 @@ import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.NearbyNames;
 import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.diagnostic.TextDiagnostics;
+import dev.errata.catalog.message.Directions;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.ScalarNode;
@@ -17,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -112,10 +115,21 @@ final class Fields {
         return isSilent || entry.value() instanceof MappingNode ? List.of() : List.of(entry.value());
     }
 
+    /** A text that stays out of bundles, such as a description of the catalog. */
     Optional<String> text(String key) {
-        return take(key)
-                .flatMap(entry -> scalars.text(key, entry.value(), entry.place()))
-                .map(ScalarNode::text);
+        Optional<ScalarNode> text = take(key).flatMap(entry -> scalars.text(key, entry.value(), entry.place()));
+        text.ifPresent(this::checkDirections);
+        return text.map(ScalarNode::text);
+    }
+
+    private void checkDirections(ScalarNode text) {
+        OptionalInt fault = Directions.fault(text.text());
+        if (fault.isPresent()) {
+            int at = fault.getAsInt();
+            char control = text.text().charAt(at);
+            problems.add(
+                    TextDiagnostics.bidiControlInText(text.span(at, at + 1), control, Directions.isIsolate(control)));
+        }
     }
 
     Optional<Located<String>> locatedText(String key) {

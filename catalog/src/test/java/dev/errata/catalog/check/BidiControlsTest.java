@@ -2,6 +2,7 @@ package dev.errata.catalog.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errata.catalog.message.Directions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ class BidiControlsTest {
                 "mark\u200f and \u200e"
             })
     void balancedIsolatesAndMarksAreFine(String text) {
-        assertThat(BidiControls.fault(text)).isEmpty();
+        assertThat(Directions.fault(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -29,6 +30,6 @@ class BidiControlsTest {
         "\u2068a\u202d\u2069, 2",
     })
     void firstControlWithoutPartnerIsFound(String text, int at) {
-        assertThat(BidiControls.fault(text)).hasValue(at);
+        assertThat(Directions.fault(text)).hasValue(at);
     }
 }
