@@ -77,15 +77,23 @@ public abstract class CatalogTexts {
         return locales.nearest(locale);
     }
 
+    /** The BCP 47 tag of a locale of the catalog. */
+    final String tag(int locale) {
+        return locales.tag(locale);
+    }
+
     /** The text in the locale or in the first one that it falls back to; empty where none of them has it. */
     final String text(int error, int kind, int locale) {
-        String text = loaded(locale).text(error, kind);
+        return loaded(owner(error, kind, locale)).text(error, kind);
+    }
+
+    /** Where that text is found: the locale or the first one that it falls back to; the source where none of them has it. */
+    final int owner(int error, int kind, int locale) {
         int at = locale;
-        while (text.isEmpty() && at != SOURCE) {
+        while (at != SOURCE && loaded(at).text(error, kind).isEmpty()) {
             at = locales.next(at);
-            text = loaded(at).text(error, kind);
         }
-        return text;
+        return at;
     }
 
     /** The zone; UTC where this JVM's tables do not know the catalog's. */

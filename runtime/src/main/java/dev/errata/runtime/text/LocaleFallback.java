@@ -32,6 +32,10 @@ final class LocaleFallback {
         return tags.size();
     }
 
+    String tag(int locale) {
+        return tags.get(locale);
+    }
+
     /** Where a text is looked for that the locale lacks; the source locale has no such place. */
     int next(int locale) {
         return parents().next(locale);

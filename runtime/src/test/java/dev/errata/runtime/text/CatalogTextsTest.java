@@ -37,6 +37,17 @@ class CatalogTextsTest {
     }
 
     @Test
+    void theOwnerOfATextIsTheLocaleThatHasIt() {
+        TestTexts texts = new TestTexts("en de de-AT", "UTC", ERRORS, EN, DE, new String[] {"\u0001".repeat(8)});
+
+        assertThat(texts.owner(0, CatalogBundle.MESSAGE, 2)).isEqualTo(1);
+        assertThat(texts.owner(0, CatalogBundle.MESSAGE, 1)).isEqualTo(1);
+        assertThat(texts.owner(1, CatalogBundle.MESSAGE, 2)).isZero();
+        assertThat(texts.owner(0, CatalogBundle.TITLE, 2)).isZero();
+        assertThat(texts.tag(2)).isEqualTo("de-AT");
+    }
+
+    @Test
     void theTextsOfAnErrorAreMadeOnce() {
         TestTexts texts = new TestTexts("en de", "UTC", ERRORS, EN, DE);
 
