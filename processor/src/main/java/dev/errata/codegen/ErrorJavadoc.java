@@ -1,6 +1,5 @@
 package dev.errata.codegen;
 
-import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.Deprecation;
 import dev.errata.catalog.model.ErrorDefinition;
@@ -111,7 +110,9 @@ final class ErrorJavadoc {
     }
 
     private String message(ErrorDefinition definition) {
-        return source(definition.message()).map(MessageTemplate::text).orElse(definition.name());
+        return source(definition.message())
+                .map(message -> message.isPlain() ? message.text() : message.gist())
+                .orElse(definition.name());
     }
 
     private <T> Optional<T> source(Localized<T> text) {

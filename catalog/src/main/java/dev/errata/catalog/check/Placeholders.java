@@ -48,13 +48,13 @@ final class Placeholders implements Check {
 
     private void checkNames(
             MessageTemplate template, List<String> parameters, ErrorDefinition error, Findings findings) {
-        for (Part part : template.parts()) {
-            if (part instanceof Part.Placeholder placeholder
-                    && !parameters.contains(placeholder.name())
-                    && !doubts.isAbout(error, placeholder.name())) {
-                findings.add(TextDiagnostics.unknownPlaceholder(placeholder.span(), placeholder.name(), parameters));
+        template.forEach(part -> {
+            if (part instanceof Part.Argument argument
+                    && !parameters.contains(argument.name())
+                    && !doubts.isAbout(error, argument.name())) {
+                findings.add(TextDiagnostics.unknownPlaceholder(argument.span(), argument.name(), parameters));
             }
-        }
+        });
     }
 
     /** What the source leaves out is told there alone: translations are right to follow it. */
@@ -81,9 +81,8 @@ final class Placeholders implements Check {
 
     /** Whether a message leaves a parameter out, and not merely misspells it, or shows it in the style of `printf`. */
     private static boolean hides(MessageTemplate template, String parameter, List<String> parameters) {
-        for (Part part : template.parts()) {
-            if (part instanceof Part.Placeholder placeholder
-                    && (placeholder.name().equals(parameter) || !parameters.contains(placeholder.name()))) {
+        for (String name : template.names()) {
+            if (name.equals(parameter) || !parameters.contains(name)) {
                 return false;
             }
         }

@@ -75,9 +75,7 @@ final class UntranslatedTexts implements Check {
     private static boolean hasTwoWords(Translation<?> translation) {
         StringBuilder words = new StringBuilder();
         if (translation.text() instanceof MessageTemplate template && template.isSound()) {
-            for (Part part : template.parts()) {
-                words.append(part instanceof Part.Literal literal ? literal.text() : " ");
-            }
+            template.forEach(part -> words.append(part instanceof Part.Literal literal ? literal.text() : " "));
         } else {
             words.append(translation.plain());
         }
