@@ -43,6 +43,7 @@ public final class CatalogChecker {
                 new Parameters(),
                 new Placeholders(doubts),
                 new Translations(doubts),
+                new StaleTranslations(),
                 new UntranslatedTexts(),
                 new BidiControls());
     }

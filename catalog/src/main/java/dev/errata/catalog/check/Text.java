@@ -27,6 +27,17 @@ record Text(String kind, Localized<?> localized) {
         return List.of(new Text("title", group.title()), new Text("description", group.description()));
     }
 
+    /** The source of some texts of an error that has them: of the message, which people look for, or else of the first. */
+    static Translation<?> original(ErrorDefinition error, List<String> kinds, LocaleTag source) {
+        String kind = kinds.contains("message") ? "message" : kinds.get(0);
+        for (Text text : of(error)) {
+            if (text.kind().equals(kind)) {
+                return text.in(source).orElseThrow();
+            }
+        }
+        throw new IllegalArgumentException(kind);
+    }
+
     Optional<Translation<?>> in(LocaleTag locale) {
         return Optional.ofNullable(localized.byLocale().get(locale));
     }

@@ -3,14 +3,14 @@ package dev.errata.catalog.check;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Severity;
-import dev.errata.catalog.diagnostic.Span;
-import dev.errata.catalog.diagnostic.TextDiagnostics;
+import dev.errata.catalog.diagnostic.TranslationDiagnostics;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Group;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized.Translation;
 import dev.errata.catalog.model.TranslationPolicy;
+import dev.errata.catalog.translation.SourceHash;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ final class Translations implements Check {
             if (!text.localized().isEmpty() && text.in(source).isEmpty()) {
                 Map.Entry<LocaleTag, ? extends Translation<?>> first =
                         text.localized().byLocale().entrySet().iterator().next();
-                findings.add(TextDiagnostics.missingSourceText(
+                findings.add(TranslationDiagnostics.missingSourceText(
                         first.getValue().span(),
                         owner,
                         text.kind(),
@@ -96,7 +96,7 @@ final class Translations implements Check {
                 ofLocale.removeIf(Gap::isWhole);
                 String file = catalog.source().label();
                 add(
-                        TextDiagnostics.missingLocale(locale.map(LocaleTag::tag), untranslated, errors, file),
+                        TranslationDiagnostics.missingLocale(locale.map(LocaleTag::tag), untranslated, errors, file),
                         catalog,
                         findings);
             }
@@ -148,6 +148,7 @@ final class Translations implements Check {
     }
 
     private static void report(List<Gap> gaps, Catalog catalog, Findings findings) {
+        LocaleTag source = catalog.sourceLocale();
         Map<String, Map<List<String>, List<Gap>>> byErrorAndKinds = new LinkedHashMap<>();
         for (Gap gap : gaps) {
             byErrorAndKinds
@@ -159,27 +160,21 @@ final class Translations implements Check {
             for (List<Gap> alike : byKinds.values()) {
                 Gap first = alike.get(0);
                 add(
-                        TextDiagnostics.missingTranslation(
-                                sourceSpan(first, catalog),
+                        TranslationDiagnostics.missingTranslation(
+                                Text.original(first.error(), first.kinds(), source)
+                                        .span(),
                                 first.error().name(),
                                 first.kinds(),
                                 alike.stream().map(gap -> gap.locale().tag()).toList(),
-                                catalog.source().label()),
+                                catalog.source().label(),
+                                SideEntry.of(first.error(), first.locale())
+                                        .with(first.kinds())
+                                        .hash(source)
+                                        .map(SourceHash::brief)),
                         catalog,
                         findings);
             }
         }
-    }
-
-    /** The place of what is to be translated: the message, which people look for, or else the first of the texts. */
-    private static Span sourceSpan(Gap gap, Catalog catalog) {
-        String kind = gap.kinds().contains("message") ? "message" : gap.kinds().get(0);
-        for (Text text : Text.of(gap.error())) {
-            if (text.kind().equals(kind)) {
-                return text.in(catalog.sourceLocale()).orElseThrow().span();
-            }
-        }
-        throw new IllegalStateException(kind);
     }
 
     private static void add(Diagnostic diagnostic, Catalog catalog, Findings findings) {

@@ -2,7 +2,7 @@ package dev.errata.catalog.check;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Located;
-import dev.errata.catalog.diagnostic.TextDiagnostics;
+import dev.errata.catalog.diagnostic.TranslationDiagnostics;
 import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.message.Part;
 import dev.errata.catalog.model.Catalog;
@@ -33,8 +33,8 @@ final class UntranslatedTexts implements Check {
         for (Located<LocaleTag> locale : catalog.locales()) {
             List<Diagnostic> ofLocale = copies.getOrDefault(locale.value(), List.of());
             if (ofLocale.size() > MOST_COPIES) {
-                findings.add(
-                        TextDiagnostics.localeEqualsSource(locale.map(LocaleTag::tag), ofLocale.size(), source.tag()));
+                findings.add(TranslationDiagnostics.localeEqualsSource(
+                        locale.map(LocaleTag::tag), ofLocale.size(), source.tag()));
             } else {
                 ofLocale.forEach(findings::add);
             }
@@ -61,7 +61,7 @@ final class UntranslatedTexts implements Check {
                     && !isSameLanguage(other.getKey(), source)
                     && hasTwoWords(original)) {
                 copies.computeIfAbsent(other.getKey(), locale -> new ArrayList<>())
-                        .add(TextDiagnostics.translationEqualsSource(
+                        .add(TranslationDiagnostics.translationEqualsSource(
                                 translation.span(), text.kind(), other.getKey().tag(), original.span()));
             }
         }

@@ -95,6 +95,7 @@ public enum Rule {
     UNDECLARED_LOCALE(Kind.ERROR, "the locale of a text is declared"),
     MISSING_SOURCE_TEXT(Kind.ERROR, "a text stands in the source locale"),
     MISSING_TRANSLATION(Kind.WARNING, "a text stands in every locale"),
+    STALE_TRANSLATION(Kind.WARNING, "a translation is of the source text that stands there now"),
     TRANSLATION_EQUALS_SOURCE(Kind.WARNING, "a translation differs from its source"),
     TEXT_CUT_AT_COMMENT(Kind.WARNING, "no comment follows an unquoted text"),
     TEXT_TWICE(Kind.ERROR, "a text stands in the catalog or in its side file, not in both"),

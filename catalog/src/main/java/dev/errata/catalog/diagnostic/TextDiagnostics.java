@@ -4,76 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** The wording for texts, their translations, their placeholders and what these name. */
+/** The wording for texts, their placeholders and what these name. */
 public final class TextDiagnostics {
     private TextDiagnostics() {}
-
-    // ---- translations
-
-    public static Diagnostic missingSourceText(Span there, String owner, String kind, String locale, String source) {
-        return Diagnostic.of(
-                        Rule.MISSING_SOURCE_TEXT,
-                        there,
-                        Words.code(owner) + " has a " + kind + " in " + Words.code(locale)
-                                + ", but none in the source locale " + Words.code(source))
-                .help("add `" + source + ":`, the text that all others translate");
-    }
-
-    /**
-     * Texts of an error that some locales lack.
-     *
-     * @param source the place of one of them in the source locale
-     * @param file the main file's label
-     */
-    public static Diagnostic missingTranslation(
-            Span source, String error, Collection<String> kinds, List<String> locales, String file) {
-        String first = locales.get(0);
-        return Diagnostic.of(
-                        Rule.MISSING_TRANSLATION,
-                        source,
-                        Words.code(error) + " has no " + String.join(" and no ", kinds) + " in " + Words.all(locales))
-                .help("add a text in " + Words.code(first) + " here or in `" + sideFile(file, first) + "`");
-    }
-
-    /**
-     * A locale that most errors lack.
-     *
-     * @param file the main file's label
-     */
-    public static Diagnostic missingLocale(Located<String> locale, int untranslated, int errors, String file) {
-        String tag = locale.value();
-        return Diagnostic.of(
-                        Rule.MISSING_TRANSLATION,
-                        locale.span(),
-                        untranslated == errors
-                                ? "no error has a text in " + Words.code(tag)
-                                : untranslated + " of " + errors + " errors have no text in " + Words.code(tag))
-                .help("translate them in `" + sideFile(file, tag) + "`, or write `translations: optional` until then");
-    }
-
-    public static Diagnostic translationEqualsSource(Span translation, String kind, String locale, Span source) {
-        return Diagnostic.of(
-                        Rule.TRANSLATION_EQUALS_SOURCE,
-                        translation,
-                        "the " + kind + " in " + Words.code(locale) + " is the same as in the source locale")
-                .also(source, "the source")
-                .help("translate it; if it is right, write `translation-equals-source: off` under `rules:`");
-    }
-
-    public static Diagnostic localeEqualsSource(Located<String> locale, int texts, String source) {
-        return Diagnostic.of(
-                        Rule.TRANSLATION_EQUALS_SOURCE,
-                        locale.span(),
-                        texts + " texts in " + Words.code(locale.value()) + " are the same as in " + Words.code(source))
-                .help("translate them; if they are right, write `translation-equals-source: off` under `rules:`");
-    }
-
-    /** The side file's name, as translators look for it: without the folders. */
-    private static String sideFile(String file, String locale) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name + "." + locale : name.substring(0, dot) + "." + locale + name.substring(dot);
-    }
 
     public static Diagnostic bidiControlInText(Span place, int control, boolean isIsolate) {
         String name = String.valueOf(Character.getName(control)).toLowerCase(Locale.ROOT);

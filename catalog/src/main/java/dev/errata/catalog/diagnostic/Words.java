@@ -48,6 +48,12 @@ final class Words {
         return name == null ? number : number + " (" + name.toLowerCase(Locale.ROOT) + ")";
     }
 
+    /** Some words as they are: {@code title, message and remedy}. */
+    static String plain(List<String> words) {
+        int end = words.size() - 1;
+        return end < 1 ? String.join("", words) : String.join(", ", words.subList(0, end)) + " and " + words.get(end);
+    }
+
     private static String list(Collection<String> names, String last) {
         List<String> codes = new ArrayList<>();
         for (String name : names) {

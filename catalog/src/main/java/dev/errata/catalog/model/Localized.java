@@ -1,5 +1,6 @@
 package dev.errata.catalog.model;
 
+import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,9 +23,9 @@ public record Localized<T>(Map<LocaleTag, Translation<T>> byLocale) {
      * @param text the text, or what it was taken apart into
      * @param plain the text as written, with the YAML around it undone
      * @param span its place
-     * @param from the short hash of the source text that the translator saw
+     * @param from what its side file says of the source texts that its translator saw: their short hash
      */
-    public record Translation<T>(T text, String plain, Span span, Optional<String> from) {}
+    public record Translation<T>(T text, String plain, Span span, Optional<Located<String>> from) {}
 
     public static <T> Localized<T> none() {
         return new Localized<>(Map.of());

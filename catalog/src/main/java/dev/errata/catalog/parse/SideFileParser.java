@@ -78,8 +78,7 @@ final class SideFileParser {
     }
 
     private Map<String, SideTexts.SideText> texts(Fields fields) {
-        Optional<String> from =
-                fields.word("from", "3f9a2c").filter(this::isHash).map(Located::value);
+        Optional<Located<String>> from = fields.word("from", "3f9a2c").filter(this::isHash);
         Map<String, SideTexts.SideText> texts = new HashMap<>();
         for (String kind : KINDS) {
             Optional<ScalarNode> text =

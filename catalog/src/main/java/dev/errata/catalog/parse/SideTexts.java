@@ -26,7 +26,7 @@ record SideTexts(
      *
      * @param from the short hash of the source texts that the translator saw
      */
-    record SideText(ScalarNode node, Optional<String> from) {}
+    record SideText(ScalarNode node, Optional<Located<String>> from) {}
 
     /** The same, with the texts of an error that the catalog has not under the name that was meant, if that is plain. */
     SideTexts meantFor(Set<String> known) {

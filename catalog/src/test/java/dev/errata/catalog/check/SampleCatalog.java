@@ -8,14 +8,19 @@ import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.yaml.SourceBytes;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A catalog as tests write it: what stands above its first lines, and what is found in it. */
 final class SampleCatalog {
     private final String text;
+    private final Map<String, String> sides;
 
-    private SampleCatalog(String text) {
+    private SampleCatalog(String text, Map<String, String> sides) {
         this.text = text;
+        this.sides = sides;
     }
 
     /** A catalog in English, whose lines start with the fourth. */
@@ -25,12 +30,24 @@ final class SampleCatalog {
 
     /** A catalog in some locales, whose lines start with the fourth. */
     static SampleCatalog in(String locales, String lines) {
-        return new SampleCatalog("errata: 1\ncatalog: Orders\nlocales: [" + locales + "]\n" + lines);
+        return new SampleCatalog("errata: 1\ncatalog: Orders\nlocales: [" + locales + "]\n" + lines, Map.of());
+    }
+
+    /** The same with the side file of a locale, whose lines start with the fifth below {@code errors:}. */
+    SampleCatalog withSide(String locale, String lines) {
+        Map<String, String> more = new HashMap<>(sides);
+        more.put(locale, "errata: 1\ncatalog: Orders\nlocale: " + locale + "\nerrors:\n" + lines);
+        return new SampleCatalog(text, more);
     }
 
     Result<CheckedCatalog> check() {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Catalogs.check(new SourceBytes("orders.yaml", bytes), SideFiles.NONE, RuleLevels.NONE);
+        SideFiles found =
+                tag -> Optional.ofNullable(sides.get(tag)).map(lines -> bytes("orders." + tag + ".yaml", lines));
+        return Catalogs.check(bytes("orders.yaml", text), found, RuleLevels.NONE);
+    }
+
+    private static SourceBytes bytes(String label, String lines) {
+        return new SourceBytes(label, lines.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is found, as {@code 7:3 duplicate-code}. */

@@ -2,6 +2,7 @@ package dev.errata.catalog.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.catalog.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,8 @@ class SideFileParserTest {
         assertThat(parsing.error().title().byLocale()).hasSize(1);
         assertThat(parsing.error().remedy().byLocale()).hasSize(1);
         assertThat(parsing.error().description().byLocale().values()).allSatisfy(text -> {
-            assertThat(text.from()).isEqualTo(Optional.of("3f9A2c"));
+            assertThat(text.from().map(Located::value)).contains("3f9A2c");
+            assertThat(text.from().orElseThrow().span()).hasToString("a.de.yaml:10:11");
             assertThat(text.span()).hasToString("a.de.yaml:8:18");
         });
     }

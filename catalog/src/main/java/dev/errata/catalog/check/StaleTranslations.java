@@ -1,0 +1,47 @@
+package dev.errata.catalog.check;
+
+import dev.errata.catalog.diagnostic.TranslationDiagnostics;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.LocaleTag;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What the translator of a side file saw is what stands in the source locale now. */
+final class StaleTranslations implements Check {
+    @Override
+    public void check(Catalog catalog, Findings findings) {
+        LocaleTag source = catalog.sourceLocale();
+        for (ErrorDefinition error : catalog.errors()) {
+            for (LocaleTag locale : tracked(error)) {
+                if (!locale.equals(source)) {
+                    check(SideEntry.of(error, locale), source, findings);
+                }
+            }
+        }
+    }
+
+    /** The locales in which a translation says what it was made from. */
+    private static Set<LocaleTag> tracked(ErrorDefinition error) {
+        Set<LocaleTag> locales = new LinkedHashSet<>(0);
+        for (Text text : Text.of(error)) {
+            text.localized().byLocale().forEach((locale, translation) -> {
+                if (translation.from().isPresent()) {
+                    locales.add(locale);
+                }
+            });
+        }
+        return locales;
+    }
+
+    private static void check(SideEntry entry, LocaleTag source, Findings findings) {
+        entry.change(source)
+                .ifPresent(now -> findings.add(TranslationDiagnostics.staleTranslation(
+                        entry.from().orElseThrow().span(),
+                        entry.error().name(),
+                        entry.kinds(),
+                        entry.locale().tag(),
+                        now.brief(),
+                        Text.original(entry.error(), entry.kinds(), source).span())));
+    }
+}
