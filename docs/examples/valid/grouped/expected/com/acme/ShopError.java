@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.errata.runtime.CatalogLocales;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
 import java.util.List;
@@ -35,5 +36,14 @@ public sealed interface ShopError extends ErrorCode permits ShopCartError, ShopD
      */
     static List<ShopError> allFromCode(String code) {
         return ShopCodes.INDEX.all(code);
+    }
+
+    /**
+     * The locales of the catalog, and which of them answers whom.
+     *
+     * @return the locales, the source locale first
+     */
+    static CatalogLocales locales() {
+        return ShopMessages.locales();
     }
 }

@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.errata.runtime.CatalogLocales;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.text.CatalogBundle;
 import dev.errata.runtime.text.CatalogTexts;
@@ -32,6 +33,10 @@ public class OrdersMessages extends CatalogBundle {
         return Texts.ALL.of(error);
     }
 
+    static CatalogLocales locales() {
+        return Locales.ALL;
+    }
+
     private static final class Texts extends CatalogTexts {
         static final Texts ALL = new Texts();
 
@@ -43,5 +48,9 @@ public class OrdersMessages extends CatalogBundle {
         protected CatalogBundle bundle(int locale) {
             return new OrdersMessages();
         }
+    }
+
+    private static final class Locales {
+        static final CatalogLocales ALL = CatalogLocales.of(Texts.ALL);
     }
 }

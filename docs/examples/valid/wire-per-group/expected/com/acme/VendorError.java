@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.errata.runtime.CatalogLocales;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
 import java.util.List;
@@ -45,5 +46,14 @@ public sealed interface VendorError extends ErrorCode permits VendorAccountError
      */
     static List<VendorError> allFromCode(String code) {
         return VendorCodes.INDEX.all(code);
+    }
+
+    /**
+     * The locales of the catalog, and which of them answers whom.
+     *
+     * @return the locales, the source locale first
+     */
+    static CatalogLocales locales() {
+        return VendorMessages.locales();
     }
 }

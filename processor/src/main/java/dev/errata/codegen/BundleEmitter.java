@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.model.LocaleTag;
+import dev.errata.runtime.CatalogLocales;
 import dev.errata.runtime.text.CatalogBundle;
 import dev.errata.runtime.text.ErrorTexts;
 import java.util.ArrayList;
@@ -48,7 +49,23 @@ final class BundleEmitter implements Emitter {
                         .addParameter(int.class, "error")
                         .addStatement("return Texts.ALL.of(error)")
                         .build())
+                .addMethod(MethodSpec.methodBuilder("locales")
+                        .addModifiers(Modifier.STATIC)
+                        .returns(CatalogLocales.class)
+                        .addStatement("return Locales.ALL")
+                        .build())
                 .addType(Texts.define(named))
+                .addType(locales())
+                .build();
+    }
+
+    /** A class of its own, so that a first text does not wait for it. */
+    private static TypeSpec locales() {
+        return TypeSpec.classBuilder("Locales")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(CatalogLocales.class, "ALL", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.of(Texts.ALL)", CatalogLocales.class)
+                        .build())
                 .build();
     }
 

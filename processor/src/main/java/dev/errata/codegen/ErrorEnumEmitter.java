@@ -21,6 +21,7 @@ final class ErrorEnumEmitter implements Emitter {
                 .define(named.error(), ClassName.get(ErrorCode.class), CodeBlock.of("ordinal()"));
         type.addJavadoc("$L", new ErrorJavadoc(named).catalog());
         new CodeLookup(named, CodeBlock.of("Codes.INDEX")).addTo(type);
+        type.addMethod(Members.locales(named));
         type.addType(codes(named));
         return List.of(JavaSource.ofErrors(named.error(), type.build()));
     }

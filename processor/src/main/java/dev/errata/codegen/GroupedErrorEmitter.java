@@ -48,6 +48,7 @@ final class GroupedErrorEmitter implements Emitter {
                 .addStatement("return $T.ALL", named.codes())
                 .build());
         new CodeLookup(named, CodeBlock.of("$T.INDEX", named.codes())).addTo(type);
+        type.addMethod(Members.locales(named));
         return type.build();
     }
 

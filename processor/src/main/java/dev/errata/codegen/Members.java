@@ -3,6 +3,7 @@ package dev.errata.codegen;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.errata.runtime.CatalogLocales;
 import javax.lang.model.element.Modifier;
 
 /** Members that several generated types have. */
@@ -20,6 +21,19 @@ final class Members {
     static FieldSpec serialVersion() {
         return FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("1L")
+                .build();
+    }
+
+    /** The static method through which users ask which locale answers whom. */
+    static MethodSpec locales(NamedCatalog named) {
+        Javadoc javadoc = new Javadoc()
+                .paragraph("The locales of the catalog, and which of them answers whom.")
+                .tag("return", "the locales, the source locale first");
+        return MethodSpec.methodBuilder("locales")
+                .addJavadoc("$L", javadoc)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(CatalogLocales.class)
+                .addStatement("return $T.locales()", named.messages())
                 .build();
     }
 }

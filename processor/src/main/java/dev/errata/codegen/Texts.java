@@ -13,7 +13,9 @@ import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Parameter;
 import dev.errata.runtime.text.CatalogBundle;
 import dev.errata.runtime.text.CatalogTexts;
+import dev.errata.runtime.text.LocaleFallback;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -110,11 +112,12 @@ final class Texts {
         return method.addCode(cases.build()).build();
     }
 
+    /** The locales, and where each falls back to. */
     private static String locales(Catalog catalog) {
-        StringBuilder tags = new StringBuilder();
+        List<String> tags = new ArrayList<>();
         for (Located<LocaleTag> locale : catalog.locales()) {
-            tags.append(tags.length() == 0 ? "" : " ").append(locale.value().tag());
+            tags.add(locale.value().tag());
         }
-        return tags.toString();
+        return LocaleFallback.chain(tags);
     }
 }

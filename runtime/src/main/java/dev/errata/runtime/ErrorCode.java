@@ -108,6 +108,18 @@ public interface ErrorCode extends Coded {
     }
 
     /**
+     * The language of the text that a reader gets, for the {@code lang} and {@code dir} of a page. It need not be hers: an
+     * English text that answers a reader of Arabic, because the catalog has no Arabic one, is {@code en} and {@code ltr}.
+     *
+     * @param kind which text
+     * @param locale the reader's locale, as given to {@link #title} and the others
+     * @return the language of that text; the source locale's where the catalog has no such text
+     */
+    default TextLanguage language(TextKind kind, Locale locale) {
+        return new TextLanguage(texts().language(kind.place(), locale));
+    }
+
+    /**
      * The parameters of the message, in the order of the exception's constructor.
      *
      * @return the parameters; empty for an error without any

@@ -1,5 +1,6 @@
 package com.acme.bank;
 
+import dev.errata.runtime.CatalogLocales;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
 import java.util.List;
@@ -17,5 +18,9 @@ public sealed interface BankError extends ErrorCode permits BankCardError, BankL
 
     static List<BankError> allFromCode(String code) {
         return BankCodes.INDEX.all(code);
+    }
+
+    static CatalogLocales locales() {
+        return BankMessages.locales();
     }
 }

@@ -1,5 +1,6 @@
 package com.acme.bank;
 
+import dev.errata.runtime.CatalogLocales;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.text.CatalogBundle;
 import dev.errata.runtime.text.CatalogTexts;
@@ -36,6 +37,10 @@ public class BankMessages extends CatalogBundle {
         return Texts.ALL.of(error);
     }
 
+    static CatalogLocales locales() {
+        return Locales.ALL;
+    }
+
     private static final class Texts extends CatalogTexts {
         static final Texts ALL = new Texts();
 
@@ -47,5 +52,9 @@ public class BankMessages extends CatalogBundle {
         protected CatalogBundle bundle(int locale) {
             return new BankMessages();
         }
+    }
+
+    private static final class Locales {
+        static final CatalogLocales ALL = CatalogLocales.of(Texts.ALL);
     }
 }

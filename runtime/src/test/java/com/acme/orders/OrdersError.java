@@ -1,5 +1,6 @@
 package com.acme.orders;
 
+import dev.errata.runtime.CatalogLocales;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.Retry;
@@ -67,6 +68,10 @@ public enum OrdersError implements ErrorCode {
 
     public static List<OrdersError> allFromCode(String code) {
         return Codes.INDEX.all(code);
+    }
+
+    public static CatalogLocales locales() {
+        return OrdersMessages.locales();
     }
 
     private static final class Codes {

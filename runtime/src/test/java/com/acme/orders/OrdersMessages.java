@@ -1,5 +1,6 @@
 package com.acme.orders;
 
+import dev.errata.runtime.CatalogLocales;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.text.CatalogBundle;
 import dev.errata.runtime.text.CatalogTexts;
@@ -41,6 +42,10 @@ public class OrdersMessages extends CatalogBundle {
         return Texts.ALL.of(error);
     }
 
+    static CatalogLocales locales() {
+        return Locales.ALL;
+    }
+
     private static final class Texts extends CatalogTexts {
         static final Texts ALL = new Texts();
 
@@ -55,5 +60,9 @@ public class OrdersMessages extends CatalogBundle {
                 default -> new OrdersMessages();
             };
         }
+    }
+
+    private static final class Locales {
+        static final CatalogLocales ALL = CatalogLocales.of(Texts.ALL);
     }
 }

@@ -1,6 +1,7 @@
 package dev.errata.runtime.text;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,12 @@ public abstract class CatalogTexts {
     private final @Nullable ErrorTexts[] errors;
     private final @Nullable CatalogBundle[] bundles;
     private volatile @Nullable ZoneId zone;
+    private volatile @Nullable AcceptLanguage acceptLanguage;
 
     /**
      * Takes what the generated class knows.
      *
-     * @param locales the catalog's locales as BCP 47 tags with a blank between them, the source locale first
+     * @param locales the catalog's locales and where each falls back to, as {@link LocaleFallback#chain} gives them
      * @param zone the time zone in which instants are shown
      * @param docs the base of the addresses under which errors are documented; empty if there is none
      * @param errors one line for each error: the constant, then the names of its parameters, with {@code *} after those
@@ -35,7 +37,7 @@ public abstract class CatalogTexts {
      */
     protected CatalogTexts(String locales, String zone, String docs, String... errors) {
         this.entries = new PackedTexts(errors, END, 1);
-        this.locales = new LocaleFallback(List.of(locales.split(" ", -1)));
+        this.locales = new LocaleFallback(locales);
         this.zoneId = zone;
         this.docs = docs;
         this.errors = new ErrorTexts[entries.size()];
@@ -65,6 +67,54 @@ public abstract class CatalogTexts {
         return texts;
     }
 
+    /**
+     * The catalog's locales, for {@code CatalogLocales}.
+     *
+     * @return a new list, the source locale first
+     */
+    public final List<Locale> locales() {
+        List<Locale> all = new ArrayList<>();
+        for (int i = 0; i < locales.size(); i++) {
+            all.add(locale(i));
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Which of the catalog's locales answers a reader.
+     *
+     * @param locale the reader's locale
+     * @return the place of the catalog's locale in the list of all
+     */
+    public final int nearest(Locale locale) {
+        return locales.nearest(locale);
+    }
+
+    /**
+     * The locale of a reader, for {@code CatalogLocales}.
+     *
+     * @param acceptLanguage any text
+     * @return the reader's own locale, or one of the catalog's
+     */
+    public final Locale negotiate(String acceptLanguage) {
+        AcceptLanguage known = this.acceptLanguage;
+        if (known == null) {
+            known = new AcceptLanguage(locales);
+            this.acceptLanguage = known;
+        }
+        return known.negotiate(acceptLanguage);
+    }
+
+    /**
+     * The locale of a reader, for {@code CatalogLocales}.
+     *
+     * @param acceptLanguage any texts
+     * @return the reader's own locale, or one of the catalog's
+     */
+    public final Locale negotiate(List<String> acceptLanguage) {
+        return negotiate(acceptLanguage.size() == 1 ? acceptLanguage.get(0) : LanguageRanges.join(acceptLanguage));
+    }
+
     final String docs() {
         return docs;
     }
@@ -73,8 +123,8 @@ public abstract class CatalogTexts {
         return locales.size();
     }
 
-    final int nearest(Locale locale) {
-        return locales.nearest(locale);
+    final Locale locale(int locale) {
+        return Locale.forLanguageTag(locales.tag(locale));
     }
 
     /** The BCP 47 tag of a locale of the catalog. */

@@ -58,6 +58,17 @@ public final class ErrorTexts {
     }
 
     /**
+     * The language of a text, for {@code ErrorCode}.
+     *
+     * @param kind 0 for the title, 1 for the message, 2 for the description, 3 for the remedy
+     * @param locale the reader's locale
+     * @return the catalog's locale in which the text is found; the source locale where the catalog has no such text
+     */
+    public Locale language(int kind, Locale locale) {
+        return catalog.locale(catalog.owner(error, kind, catalog.nearest(locale)));
+    }
+
+    /**
      * What the message can be filled with.
      *
      * @return the parameters, in the catalog's order

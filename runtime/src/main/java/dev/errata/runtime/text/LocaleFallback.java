@@ -2,30 +2,59 @@ package dev.errata.runtime.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which of a catalog's locales answers for any locale, and where that one falls back to. The source locale is the last
  * resort of all; the JVM's default locale has no part in it.
  */
-final class LocaleFallback {
-    private static final int SOURCE = 0;
+public final class LocaleFallback {
+    /** No locale of the catalog is near; the source locale answers all the same. */
+    static final int NONE = -1;
 
-    /** A power of two, so that a hash code's low bits are a place. Few programs meet more locales at a time. */
-    private static final int REMEMBERED = 64;
+    private static final int SOURCE = 0;
+    private static final char FALLS_TO = '>';
 
     private final List<String> tags;
+    private final int[] next;
+    private final Recent<Locale, Integer> found = new Recent<>();
 
     /** Made for the first locale that the catalog does not have itself. */
     private volatile @Nullable LocaleParents parents;
 
-    /** The last locale seen of each place, and what answers for it; written by any thread, since entries are immutable. */
-    private final Map.@Nullable Entry<Locale, Integer>[] seen = places();
+    /** Takes what {@link #chain} gives. */
+    LocaleFallback(String chain) {
+        String[] words = chain.split(" ", -1);
+        next = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            int end = words[i].indexOf(FALLS_TO);
+            if (end >= 0) {
+                next[i] = Integer.parseInt(words[i].substring(end + 1));
+                words[i] = words[i].substring(0, end);
+            }
+        }
+        tags = List.of(words);
+    }
 
-    /** Takes canonical BCP 47 tags, the source locale first. */
-    LocaleFallback(List<String> tags) {
-        this.tags = tags;
+    /**
+     * Decides where each locale of a catalog falls back to. The compiler of a catalog does so once, so that another version
+     * of the runtime takes no text from elsewhere.
+     *
+     * @param tags canonical BCP 47 tags, the source locale first
+     * @return the tags with a blank between them; behind one that does not fall back to the source locale {@code >} and the
+     *     place of the locale that it falls back to, as in {@code en de de-AT>1}
+     */
+    public static String chain(List<String> tags) {
+        LocaleParents parents = new LocaleParents(tags);
+        StringBuilder chain = new StringBuilder();
+        for (int i = 0; i < tags.size(); i++) {
+            chain.append(i == 0 ? "" : " ").append(tags.get(i));
+            int next = i == SOURCE ? SOURCE : parents.next(i);
+            if (next > SOURCE) {
+                chain.append(FALLS_TO).append(next);
+            }
+        }
+        return chain.toString();
     }
 
     int size() {
@@ -38,22 +67,26 @@ final class LocaleFallback {
 
     /** Where a text is looked for that the locale lacks; the source locale has no such place. */
     int next(int locale) {
-        return parents().next(locale);
+        return next[locale];
     }
 
     int nearest(Locale locale) {
-        int place = locale.hashCode() & (REMEMBERED - 1);
-        Map.Entry<Locale, Integer> last = seen[place];
-        if (last == null || !last.getKey().equals(locale)) {
-            last = Map.entry(locale, find(locale));
-            seen[place] = last;
-        }
-        return last.getValue();
+        return Math.max(SOURCE, find(locale));
     }
 
-    private int find(Locale locale) {
+    /** As {@link #nearest}, but {@link #NONE} where the source locale would answer for want of a better one. */
+    int find(Locale locale) {
+        Integer known = found.get(locale);
+        if (known == null) {
+            known = search(locale);
+            found.put(locale, known);
+        }
+        return known;
+    }
+
+    private int search(Locale locale) {
         if (locale.getLanguage().isEmpty()) {
-            return SOURCE;
+            return NONE;
         }
         int exact = tags.indexOf(locale.getLanguage());
         return exact >= 0 && isLanguage(locale) ? exact : parents().nearest(locale);
@@ -65,17 +98,12 @@ final class LocaleFallback {
                 && locale.getVariant().isEmpty();
     }
 
-    private LocaleParents parents() {
+    LocaleParents parents() {
         LocaleParents known = parents;
         if (known == null) {
             known = new LocaleParents(tags);
             parents = known;
         }
         return known;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no generic arrays
-    private static Map.@Nullable Entry<Locale, Integer>[] places() {
-        return new Map.Entry[REMEMBERED];
     }
 }

@@ -2,55 +2,111 @@ package dev.errata.runtime.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The parents that a catalog has of any locale, and of each of its own. */
 final class LocaleParents {
-    private static final int SOURCE = 0;
+    /** Locales for those who test programs; nobody else can read them. */
+    private static final Set<String> PSEUDO = Set.of("en-XA", "ar-XB");
 
     private final List<String> tags;
     private final String[] canonical;
-    private final int[] next;
 
     /** Takes canonical BCP 47 tags, the source locale first. */
     LocaleParents(List<String> tags) {
         this.tags = tags;
         canonical = new String[tags.size()];
-        next = new int[tags.size()];
         for (int i = 0; i < canonical.length; i++) {
             canonical[i] = LocaleTags.canonical(tags.get(i));
         }
-        for (int i = 0; i < next.length; i++) {
-            next[i] = firstOf(LocaleTags.parent(canonical[i]), language(tags.get(i)));
-        }
     }
 
+    /** Where a locale of the catalog falls back to, or {@link LocaleFallback#NONE}. */
     int next(int locale) {
-        return next[locale];
+        return firstAlong(LocaleTags.parent(canonical[locale]), language(tags.get(locale)));
     }
 
+    /** What answers for a locale, or {@link LocaleFallback#NONE}. */
     int nearest(Locale locale) {
         int exact = tags.indexOf(LocaleTags.of(locale));
-        return exact < 0 ? firstOf(LocaleTags.canonical(locale), locale.getLanguage()) : exact;
+        if (exact >= 0) {
+            return exact;
+        }
+        String tag = LocaleTags.canonical(locale);
+        int same = place(tag, locale.getLanguage());
+        int found = same >= 0 ? same : firstAlong(LocaleTags.parent(tag), locale.getLanguage());
+        return found >= 0 ? found : firstWritten(languageAndScript(tag));
+    }
+
+    boolean isPseudo(int locale) {
+        return PSEUDO.contains(canonical[locale]);
     }
 
     /**
-     * The first along the parents that the catalog has. Of two that mean the same, such as {@code nb} and {@code no}, it is the
-     * one with the reader's name for the language.
+     * Whether a locale of the catalog, as answer to somebody who asked for something, is what she refused. Who refuses a
+     * language and asks for its form in one country refuses all but that form.
+     *
+     * @param asked the canonical tag for which the locale would answer, empty if for none
+     * @param refused canonical tags
      */
-    private int firstOf(String tag, String language) {
-        for (String at = tag; !at.isEmpty(); at = LocaleTags.parent(at)) {
-            int found = -1;
-            for (int i = canonical.length - 1; i >= 0; i--) {
-                boolean isCloser = found < 0 || language(tags.get(i)).equals(language);
-                if (canonical[i].equals(at) && isCloser) {
-                    found = i;
-                }
-            }
-            if (found >= 0) {
-                return found;
+    boolean isRefused(int locale, String asked, List<String> refused) {
+        for (String tag : refused) {
+            boolean isExempt = isWithin(canonical[locale], asked) && isWithin(asked, tag) && !asked.equals(tag);
+            if (isWithin(canonical[locale], tag) && !isExempt) {
+                return true;
             }
         }
-        return SOURCE;
+        return false;
+    }
+
+    private static boolean isWithin(String tag, String above) {
+        String at = tag;
+        while (!at.isEmpty() && !at.equals(above)) {
+            at = LocaleTags.parent(at);
+        }
+        return !at.isEmpty();
+    }
+
+    private int firstAlong(String tag, String language) {
+        int found = LocaleFallback.NONE;
+        for (String at = tag; found < 0 && !at.isEmpty(); at = LocaleTags.parent(at)) {
+            int place = place(at, language);
+            found = place >= 0 && isPseudo(place) ? found : place;
+        }
+        return found;
+    }
+
+    /** Of two locales that mean the same, such as {@code nb} and {@code no}, the one with the reader's name for the language. */
+    private int place(String tag, String language) {
+        int found = LocaleFallback.NONE;
+        for (int i = 0; i < canonical.length; i++) {
+            if (canonical[i].equals(tag)) {
+                if (language(tags.get(i)).equals(language)) {
+                    return i;
+                }
+                found = found < 0 ? i : found;
+            }
+        }
+        return found;
+    }
+
+    private int firstWritten(String languageAndScript) {
+        for (int i = 0; i < canonical.length; i++) {
+            if (languageAndScript(canonical[i]).equals(languageAndScript) && !isPseudo(i)) {
+                return i;
+            }
+        }
+        return LocaleFallback.NONE;
+    }
+
+    private static String languageAndScript(String canonical) {
+        int end = canonical.indexOf('-');
+        if (end < 0) {
+            return canonical;
+        }
+        int next = canonical.indexOf('-', end + 1);
+        String second = canonical.substring(end + 1, next < 0 ? canonical.length() : next);
+        return LocaleTags.isScript(second) ? canonical.substring(0, end + 1 + second.length()) : language(canonical);
     }
 
     private static String language(String tag) {

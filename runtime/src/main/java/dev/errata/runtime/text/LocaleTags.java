@@ -51,7 +51,7 @@ final class LocaleTags {
     }
 
     /** A variant of four characters begins with a digit. */
-    private static boolean isScript(String subtag) {
+    static boolean isScript(String subtag) {
         return subtag.length() == SCRIPT_LENGTH && subtag.charAt(0) > '9';
     }
 

@@ -38,7 +38,7 @@ class CatalogTextsTest {
 
     @Test
     void theOwnerOfATextIsTheLocaleThatHasIt() {
-        TestTexts texts = new TestTexts("en de de-AT", "UTC", ERRORS, EN, DE, new String[] {"\u0001".repeat(8)});
+        TestTexts texts = new TestTexts("en de de-AT>1", "UTC", ERRORS, EN, DE, new String[] {"\u0001".repeat(8)});
 
         assertThat(texts.owner(0, CatalogBundle.MESSAGE, 2)).isEqualTo(1);
         assertThat(texts.owner(0, CatalogBundle.MESSAGE, 1)).isEqualTo(1);

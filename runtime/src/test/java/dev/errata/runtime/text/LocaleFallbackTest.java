@@ -2,6 +2,7 @@ package dev.errata.runtime.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class LocaleFallbackTest {
         "en de de-AT, de-DE-1996, de",
         "en ca-ES-valencia ca, ca-ES-valencia, ca-ES-valencia",
         "en ca-ES-valencia ca, ca-ES, ca",
-        "en de-AT, de, en",
+        "en de-AT de-AT-1996, de-AT-1901, de-AT",
         "en de, fr, en",
         "en de, und, en",
         "de en fr, it-CH, de",
@@ -88,9 +89,77 @@ class LocaleFallbackTest {
         "en pt pt-PT, pt-AO, pt-PT",
         "en pt pt-PT, pt-BR, pt",
         "en pt, pt-AO, pt",
+        // no parent, but the language and the script
+        "en de-AT, de, de-AT",
+        "en de-AT de-CH, de-DE, de-AT",
+        "en de-CH-1996, de-AT, de-CH-1996",
+        "de en-US, en-GB, en-US",
+        "de en-US en-AU, en-GB, en-US",
+        "en-US en-AU, en-GB, en-US",
+        "en pt-BR, pt, pt-BR",
+        "en pt-BR, pt-PT, pt-BR",
+        "en es-419, es-ES, es-419",
+        "en zh-TW, zh-HK, zh-TW",
+        "en zh-TW, zh-Hant, zh-TW",
+        "en zh-TW, zh-CN, en",
+        "en zh-SG, zh-TW, en",
+        "en zh-SG, zh-CN, zh-SG",
+        "en sr-Latn-ME, sr-Latn, sr-Latn-ME",
+        "en sr-Latn-ME, sr-Cyrl, en",
+        "en sr-ME, sr, en",
+        "en no-NO, nb, no-NO",
+        "en he-IL, iw, he-IL",
+        "en id-ID, in, id-ID",
+        // pseudo-locales are for those who name them
+        "de en-XA ar-XB, en-XA, en-XA",
+        "de en-XA ar-XB, ar-XB, ar-XB",
+        "de en-XA ar-XB, ar-Arab-XB, ar-XB",
+        "de en-XA ar-XB, en, de",
+        "de en-XA ar-XB, en-GB, de",
+        "de en-XA ar-XB, ar-EG, de",
+        "de en-XA ar-XB, en-XA-posix, de",
+        "en de, en-XA, en",
+        "de ar-XB ar-EG, ar, ar-EG",
     })
     void theNearestLocaleAnswers(String locales, String asked, String expected) {
         assertThat(answer(locales, Locale.forLanguageTag(asked))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, en",
+        "en de vi, en de vi",
+        "en de de-AT, en de de-AT>1",
+        "en de-AT de, en de-AT>2 de",
+        "de de-AT de-AT-1996, de de-AT de-AT-1996>1",
+        "en es es-419 es-MX, en es es-419>1 es-MX>2",
+        "en es-MX es, en es-MX>2 es",
+        "en zh zh-Hant zh-Hant-TW, en zh zh-Hant zh-Hant-TW>2",
+        "en zh-Hant zh-HK zh-MO zh-TW, en zh-Hant zh-HK>1 zh-MO>2 zh-TW>1",
+        "en sr sr-Latn sr-Latn-ME sr-ME, en sr sr-Latn sr-Latn-ME>2 sr-ME>2",
+        "en no nb nn nb-NO, en no nb nn>1 nb-NO>2",
+        "en he iw-IL, en he iw-IL>1",
+        "en id in-ID, en id in-ID>1",
+        // a text that is missing in one form of a language is not taken from its sister
+        "en de-AT de-CH, en de-AT de-CH",
+        "de en-US en-GB, de en-US en-GB",
+        "de en en-XA, de en en-XA>1",
+        "de en-XA en-AU, de en-XA en-AU",
+    })
+    void whereALocaleFallsToIsSpelledOut(String tags, String chain) {
+        assertThat(LocaleFallback.chain(List.of(tags.split(" ")))).isEqualTo(chain);
+    }
+
+    @Test
+    void whatIsSpelledOutIsWhatHolds() {
+        String[] english = {"e0\u0001e1\u0001\u0001\u0001"};
+        String[] french = {"\u0001f1\u0001\u0001\u0001"};
+        String[] german = {"\u0001\u0001\u0001\u0001"};
+        // No version of CLDR says so.
+        ErrorTexts texts = new TestTexts("en fr de>1", "UTC", "ERROR\n", english, french, german).of(0);
+
+        assertThat(texts.message(NONE, Locale.GERMAN)).isEqualTo("f1");
+        assertThat(texts.title(Locale.GERMAN)).contains("e0");
     }
 
     @Test
@@ -138,7 +207,7 @@ class LocaleFallbackTest {
         String[] english = {"e0\u0001e1\u0001e2\u0001e3\u0001"};
         String[] spanish = {"s0\u0001\u0001s2\u0001\u0001"};
         String[] latin = {"\u0001\u0001l2\u0001\u0001"};
-        ErrorTexts texts = new TestTexts("en es es-419", "UTC", "ERROR\n", english, spanish, latin).of(0);
+        ErrorTexts texts = new TestTexts("en es es-419>1", "UTC", "ERROR\n", english, spanish, latin).of(0);
         Locale mexico = Locale.forLanguageTag("es-MX");
 
         assertThat(texts.title(mexico)).contains("s0");

@@ -1,0 +1,35 @@
+package dev.errata.runtime.text;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was answered lately: one answer at each of a few places, so that no caller can make it grow. Any thread writes, since
+ * entries are immutable, and whoever computes an answer again gets an equal one.
+ */
+final class Recent<K, V> {
+    /** A power of two. Few programs meet more locales, or headers, at a time. */
+    private static final int PLACES = 64;
+
+    private final Map.@Nullable Entry<K, V>[] entries = places();
+
+    @Nullable
+    V get(K key) {
+        Map.Entry<K, V> entry = entries[place(key)];
+        return entry != null && entry.getKey().equals(key) ? entry.getValue() : null;
+    }
+
+    void put(K key, V value) {
+        entries[place(key)] = Map.entry(key, value);
+    }
+
+    private static int place(Object key) {
+        int hash = key.hashCode();
+        return (hash ^ hash >>> 16) & (PLACES - 1);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no generic arrays
+    private static <K, V> Map.@Nullable Entry<K, V>[] places() {
+        return new Map.Entry[PLACES];
+    }
+}
