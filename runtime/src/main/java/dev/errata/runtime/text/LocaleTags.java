@@ -1,7 +1,5 @@
 package dev.errata.runtime.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,33 +8,45 @@ import java.util.Locale;
  * zh-TW} is {@code zh-Hant-TW}, and {@code zh-Hans-CN} is {@code zh-CN}. The root's tag is empty.
  */
 final class LocaleTags {
-    private static final int SCRIPT_LENGTH = 4;
-
     private LocaleTags() {}
 
     /** The locale's subtags as they are, without extensions. */
     static String of(Locale locale) {
-        return join(locale.getLanguage(), locale.getScript(), locale.getCountry(), locale.getVariant());
+        return Subtags.of(locale).tag();
     }
 
     static String canonical(Locale locale) {
-        return canonical(locale.getLanguage(), locale.getScript(), locale.getCountry(), locale.getVariant());
+        return canonical(Subtags.of(locale));
     }
 
-    /** The canonical form of a well-formed tag. {@link Locale#forLanguageTag} takes a fresh JVM 2 ms. */
+    /** The canonical form of any tag. */
     static String canonical(String tag) {
-        List<String> subtags = new ArrayList<>(List.of(tag.split("-", -1)));
-        String language = subtags.remove(0);
-        String script = !subtags.isEmpty() && isScript(subtags.get(0)) ? subtags.remove(0) : "";
-        String region = !subtags.isEmpty() && subtags.get(0).length() < SCRIPT_LENGTH ? subtags.remove(0) : "";
-        return canonical(language, script, region, String.join("-", subtags));
+        return canonical(Subtags.of(tag));
     }
 
-    private static String canonical(String code, String given, String region, String variant) {
-        String language = CldrLocales.language(code);
-        String script = given.isEmpty() ? CldrLocales.script(language, region) : given;
-        boolean usual = script.equals(CldrLocales.script(language, ""));
-        return join(language, usual ? "" : script, region, variant);
+    /** Norwegian is one language under either of its codes. */
+    private static String canonical(Subtags any) {
+        Subtags current = any.current();
+        return shortened(current.language().equals("nb") ? current.language("no") : current);
+    }
+
+    /** The canonical form but for {@code nb}, which has the parent {@code no}. */
+    static String inherited(String tag) {
+        return shortened(Subtags.of(tag).current());
+    }
+
+    private static String shortened(Subtags current) {
+        String script = current.likelyScript();
+        boolean isUsual = script.equals(CldrLocales.script(current.language(), ""));
+        return current.script(isUsual ? "" : script).tag();
+    }
+
+    /** What a canonical tag is called elsewhere: {@code zh-Hans-TW} for {@code zh-TW}. */
+    static String readable(String canonical) {
+        Subtags subtags = Subtags.of(canonical);
+        String usual = CldrLocales.script(subtags.language(), "");
+        boolean isMistakable = subtags.script().isEmpty() && !usual.equals(subtags.likelyScript());
+        return isMistakable ? subtags.script(usual).tag() : canonical;
     }
 
     /** What a locale inherits from. Text in another script is no help to a reader: without its script, a tag is the root. */
@@ -46,26 +56,12 @@ final class LocaleTags {
             return explicit;
         }
         int last = canonical.lastIndexOf('-');
-        boolean script = last == canonical.indexOf('-') && isScript(canonical.substring(last + 1));
-        return last < 0 || script ? "" : canonical.substring(0, last);
+        boolean isScript = last == canonical.indexOf('-') && isScript(canonical.substring(last + 1));
+        return last < 0 || isScript ? "" : canonical.substring(0, last);
     }
 
     /** A variant of four characters begins with a digit. */
     static boolean isScript(String subtag) {
-        return subtag.length() == SCRIPT_LENGTH && subtag.charAt(0) > '9';
-    }
-
-    private static String join(String language, String script, String region, String variant) {
-        StringBuilder tag = new StringBuilder(language);
-        append(script, tag);
-        append(region, tag);
-        append(variant.replace('_', '-'), tag);
-        return tag.toString();
-    }
-
-    private static void append(String subtag, StringBuilder tag) {
-        if (!subtag.isEmpty()) {
-            tag.append('-').append(subtag);
-        }
+        return Subtags.isScript(subtag);
     }
 }

@@ -1,0 +1,35 @@
+package dev.errata.runtime.cldr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The tables of CLDR in the runtime are what ICU4J holds. A run with {@code -Derrata.update=true} writes them. */
+class CldrSourcesTest {
+    private static final Path SOURCES = Path.of("src/main/java/dev/errata/runtime/text");
+    private static final boolean UPDATE = Boolean.getBoolean("errata.update");
+
+    @Test
+    void pluralRulesAreThoseOfIcu() throws IOException {
+        check(PluralSource.write(), "CldrPlurals.java");
+    }
+
+    @Test
+    void tablesOfLocalesAreThoseOfIcu() throws IOException {
+        check(LocaleSource.write(), "CldrTables.java");
+    }
+
+    private static void check(String source, String name) throws IOException {
+        Path file = SOURCES.resolve(name);
+        if (UPDATE) {
+            Files.writeString(file, source, StandardCharsets.US_ASCII);
+        }
+        assertThat(Files.readString(file, StandardCharsets.US_ASCII))
+                .as("after a new ICU4J, run: mvn -pl runtime test -Dtest=CldrSourcesTest -Derrata.update=true")
+                .isEqualTo(source);
+    }
+}

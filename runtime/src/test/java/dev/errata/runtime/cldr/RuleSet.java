@@ -1,0 +1,96 @@
+package dev.errata.runtime.cldr;
+
+import dev.errata.runtime.text.PluralCategory;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The rules of a language in CLDR's syntax, parsed: for each category but {@code other} the conditions of which one must hold,
+ * each of them relations that must all hold. A number never is in compact notation here, so {@code e} and {@code c} are 0.
+ */
+record RuleSet(Map<PluralCategory, List<List<Relation>>> conditions) {
+    private static final String COMPACT = "ec";
+    private static final String FRACTION = "vft";
+
+    static RuleSet parse(String rules) {
+        Map<PluralCategory, List<List<Relation>>> conditions = new EnumMap<>(PluralCategory.class);
+        for (String rule : rules.split(";")) {
+            int colon = rule.indexOf(':');
+            PluralCategory category =
+                    PluralCategory.of(rule.substring(0, colon).strip()).orElseThrow();
+            String condition = rule.substring(colon + 1).replaceAll("@.*", "").strip();
+            if (category != PluralCategory.OTHER) {
+                conditions.put(category, zeroed(parseCondition(condition), COMPACT));
+            }
+        }
+        return new RuleSet(conditions);
+    }
+
+    private static List<List<Relation>> parseCondition(String condition) {
+        List<List<Relation>> alternatives = new ArrayList<>();
+        for (String alternative : condition.split(" or ")) {
+            List<Relation> relations = new ArrayList<>();
+            for (String relation : alternative.split(" and ")) {
+                relations.add(Relation.parse(relation));
+            }
+            alternatives.add(relations);
+        }
+        return alternatives;
+    }
+
+    /** The same condition where some operands are zero. */
+    private static List<List<Relation>> zeroed(List<List<Relation>> condition, String operands) {
+        List<List<Relation>> alternatives = new ArrayList<>();
+        for (List<Relation> alternative : condition) {
+            if (alternative.stream().allMatch(relation -> !relation.isAbout(operands) || relation.holds(0))) {
+                alternatives.add(alternative.stream()
+                        .filter(relation -> !relation.isAbout(operands))
+                        .toList());
+            }
+        }
+        return alternatives;
+    }
+
+    /** The categories that some whole number has; {@code other} is not among them in all languages. */
+    Set<PluralCategory> ofWholeNumbers() {
+        Map<PluralCategory, List<List<Relation>>> whole = new EnumMap<>(PluralCategory.class);
+        conditions.forEach((category, condition) -> whole.put(category, zeroed(condition, FRACTION)));
+        Set<PluralCategory> found = new TreeSet<>();
+        long end = whereAllRepeats();
+        for (long n = 0; n < end && found.size() <= conditions.size(); n++) {
+            found.add(category(whole, n));
+        }
+        return found;
+    }
+
+    /** Above the largest number that is compared all repeats with the largest modulus, which the others divide. */
+    private long whereAllRepeats() {
+        long largest = 0;
+        long modulus = 1;
+        for (Relation relation : relations().toList()) {
+            largest = Math.max(largest, relation.modulus() == 0 ? relation.largest() : 0);
+            modulus = Math.max(modulus, relation.modulus());
+        }
+        return largest + 1 + modulus;
+    }
+
+    Stream<Relation> relations() {
+        return conditions.values().stream().flatMap(List::stream).flatMap(List::stream);
+    }
+
+    private static PluralCategory category(Map<PluralCategory, List<List<Relation>>> rules, long n) {
+        for (Map.Entry<PluralCategory, List<List<Relation>>> rule : rules.entrySet()) {
+            for (List<Relation> alternative : rule.getValue()) {
+                if (alternative.stream().allMatch(relation -> relation.holds(n))) {
+                    return rule.getKey();
+                }
+            }
+        }
+        return PluralCategory.OTHER;
+    }
+}
