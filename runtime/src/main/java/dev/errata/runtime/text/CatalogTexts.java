@@ -22,6 +22,7 @@ public abstract class CatalogTexts {
     private final String docs;
     private final @Nullable ErrorTexts[] errors;
     private final @Nullable CatalogBundle[] bundles;
+    private final @Nullable TextLocale[] textLocales;
     private volatile @Nullable ZoneId zone;
     private volatile @Nullable AcceptLanguage acceptLanguage;
 
@@ -42,6 +43,7 @@ public abstract class CatalogTexts {
         this.docs = docs;
         this.errors = new ErrorTexts[entries.size()];
         this.bundles = new CatalogBundle[this.locales.size()];
+        this.textLocales = new TextLocale[this.locales.size()];
     }
 
     /**
@@ -130,6 +132,16 @@ public abstract class CatalogTexts {
     /** The BCP 47 tag of a locale of the catalog. */
     final String tag(int locale) {
         return locales.tag(locale);
+    }
+
+    /** What the texts of one of the catalog's locales need to be printed. */
+    final TextLocale textLocale(int locale) {
+        TextLocale known = textLocales[locale];
+        if (known == null) {
+            known = new TextLocale(tag(locale));
+            textLocales[locale] = known;
+        }
+        return known;
     }
 
     /** The text in the locale or in the first one that it falls back to; empty where none of them has it. */

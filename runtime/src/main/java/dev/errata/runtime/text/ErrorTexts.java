@@ -12,6 +12,7 @@ public final class ErrorTexts {
     private final int error;
     private final String name;
     private final List<Parameter> parameters;
+    private final PlainArguments plain;
     private final @Nullable Message[] messages;
 
     ErrorTexts(CatalogTexts catalog, int error, String entry) {
@@ -24,6 +25,7 @@ public final class ErrorTexts {
         this.error = error;
         this.name = words[0];
         this.parameters = List.copyOf(declared);
+        this.plain = new PlainArguments(parameters, catalog);
         this.messages = new Message[catalog.localeCount()];
     }
 
@@ -85,7 +87,7 @@ public final class ErrorTexts {
      * @return the message with its arguments as they are, and {@code {name}} for those that are missing
      */
     public String message(@Nullable Object[] arguments, Locale locale) {
-        return message(locale).render(arguments, false);
+        return message(locale).render(arguments, false, locale);
     }
 
     /**
@@ -96,7 +98,7 @@ public final class ErrorTexts {
      * @return the message with {@code ***} for sensitive arguments
      */
     public String maskedMessage(@Nullable Object[] arguments, Locale locale) {
-        return message(locale).render(arguments, true);
+        return message(locale).render(arguments, true, locale);
     }
 
     /**
@@ -127,8 +129,9 @@ public final class ErrorTexts {
         int at = catalog.nearest(locale);
         Message message = messages[at];
         if (message == null) {
-            String text = catalog.text(error, CatalogBundle.MESSAGE, at);
-            message = MessageReader.read(text.isEmpty() ? name : text, parameters, catalog);
+            int owner = catalog.owner(error, CatalogBundle.MESSAGE, at);
+            String text = catalog.text(error, CatalogBundle.MESSAGE, owner);
+            message = MessageReader.read(text.isEmpty() ? name : text, parameters, plain, catalog.textLocale(owner));
             messages[at] = message;
         }
         return message;

@@ -1,106 +1,91 @@
 package dev.errata.runtime.text;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a message in ICU MessageFormat syntax apart. The catalog's compiler has refused what is wrong, so that nothing is
- * reported here: what is no placeholder of a declared parameter is a literal.
+ * reported here: a brace that opens no argument is a literal.
  */
 final class MessageReader {
     private static final char QUOTE = '\'';
 
-    private final String text;
-    private final List<Parameter> parameters;
-    private final CatalogTexts catalog;
-    private final StringBuilder literal = new StringBuilder();
-    private final List<String> literals = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>();
+    private final TextCursor cursor;
+    private final ArgumentReader arguments;
 
-    private MessageReader(String text, List<Parameter> parameters, CatalogTexts catalog) {
-        this.text = text;
-        this.parameters = parameters;
-        this.catalog = catalog;
+    MessageReader(String text, List<Parameter> parameters) {
+        this.cursor = new TextCursor(text);
+        this.arguments = new ArgumentReader(this, cursor, parameters);
     }
 
-    static Message read(String text, List<Parameter> parameters, CatalogTexts catalog) {
-        return new MessageReader(text, parameters, catalog).read();
-    }
-
-    private Message read() {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == QUOTE) {
-                at = quote(at);
-            } else if (c == '{') {
-                at = placeholder(at);
-            } else {
-                literal.append(c);
-                at++;
+    /** Reads a whole message. */
+    static Message read(String text, List<Parameter> parameters, PlainArguments plain, TextLocale locale) {
+        PassageBuilder whole = new PassageBuilder();
+        MessageReader reader = new MessageReader(text, parameters);
+        while (!reader.cursor.isAtEnd()) {
+            int start = reader.cursor.at();
+            if (!reader.read(whole, null, 0)) {
+                reader.cursor.goBack(start);
+                whole.append(reader.cursor.next());
             }
         }
-        literals.add(literal.toString());
-        int[] holes = new int[places.size()];
-        for (int i = 0; i < holes.length; i++) {
-            holes[i] = places.get(i);
-        }
-        return new Message(literals.toArray(new String[0]), holes, parameters, catalog);
+        return whole.message(plain, locale);
     }
 
-    /** A doubled apostrophe is one; directly before a brace it opens a quotation; any other is itself. */
-    private int quote(int at) {
-        char next = charAt(at + 1);
-        if (next == QUOTE) {
-            literal.append(QUOTE);
-            return at + 2;
-        }
-        if (next == '{' || next == '}') {
-            return quotation(at + 1);
-        }
-        literal.append(QUOTE);
-        return at + 1;
-    }
-
-    private int quotation(int from) {
-        int at = from;
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c != QUOTE) {
-                literal.append(c);
-            } else if (charAt(at) == QUOTE) {
-                literal.append(QUOTE);
-                at++;
-            } else {
-                return at;
+    /**
+     * Reads a branch up to its closing brace.
+     *
+     * @param number what {@code #} stands for; null where it is plain text
+     * @return null where the text is broken
+     */
+    @Nullable
+    Passage branch(@Nullable Piece number, int depth) {
+        PassageBuilder branch = new PassageBuilder();
+        while (!cursor.accept('}')) {
+            if (cursor.isAtEnd() || !read(branch, number, depth)) {
+                return null;
             }
         }
-        return at;
+        return branch.passage();
     }
 
-    private int placeholder(int at) {
-        int close = text.indexOf('}', at);
-        int place = close < 0 ? -1 : placeOf(text.substring(at + 1, close).trim());
-        if (place < 0) {
-            literal.append('{');
-            return at + 1;
-        }
-        literals.add(literal.toString());
-        literal.setLength(0);
-        places.add(place);
-        return close + 1;
-    }
-
-    private int placeOf(String name) {
-        for (int i = 0; i < parameters.size(); i++) {
-            if (parameters.get(i).name().equals(name)) {
-                return i;
+    /** Reads what comes next, at least a character; false for a brace that opens no argument. */
+    private boolean read(PassageBuilder into, @Nullable Piece number, int depth) {
+        char c = cursor.next();
+        if (c == QUOTE) {
+            quote(into, number != null);
+        } else if (c == '{') {
+            Piece argument = arguments.read(number, depth);
+            if (argument == null) {
+                return false;
             }
+            into.append(argument);
+        } else if (c == '#' && number != null) {
+            into.append(number);
+        } else {
+            into.append(c);
         }
-        return -1;
+        return true;
     }
 
-    private char charAt(int at) {
-        return at < text.length() ? text.charAt(at) : '\0';
+    /** A doubled apostrophe is one; directly before a sign of the syntax it opens a quotation; any other is itself. */
+    private void quote(PassageBuilder into, boolean withNumber) {
+        char next = cursor.peek();
+        if (next == '{' || next == '}' || (next == '#' && withNumber)) {
+            quotation(into);
+        } else {
+            cursor.accept(QUOTE);
+            into.append(QUOTE);
+        }
+    }
+
+    private void quotation(PassageBuilder into) {
+        while (!cursor.isAtEnd()) {
+            char c = cursor.next();
+            if (c == QUOTE && !cursor.accept(QUOTE)) {
+                return;
+            }
+            into.append(c);
+        }
     }
 }

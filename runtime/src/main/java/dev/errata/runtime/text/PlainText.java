@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
  */
 final class PlainText {
     /** More digits than any amount has. A number such as 1e999999999 would fill the memory with zeros. */
-    private static final int MOST_DIGITS = 400;
+    static final int MOST_DIGITS = 400;
 
     private static final double WHOLE = 1e15;
 

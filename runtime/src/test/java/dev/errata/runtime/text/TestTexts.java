@@ -21,9 +21,18 @@ final class TestTexts extends CatalogTexts {
     }
 
     static ErrorTexts messageIn(String zone, String message, String... parameters) {
+        return messageIn(zone, "en", message, parameters);
+    }
+
+    /** One error in the catalog's only locale. */
+    static ErrorTexts in(String locale, String message, String... parameters) {
+        return messageIn("UTC", locale, message, parameters);
+    }
+
+    private static ErrorTexts messageIn(String zone, String locale, String message, String[] parameters) {
         String error = "ERROR " + String.join(" ", parameters);
         String[] texts = {"\u0001" + message + "\u0001\u0001\u0001"};
-        return new TestTexts("en", zone, error.trim() + "\n", texts).of(0);
+        return new TestTexts(locale, zone, error.trim() + "\n", texts).of(0);
     }
 
     /** One error whose message in each locale is that locale's tag. */
