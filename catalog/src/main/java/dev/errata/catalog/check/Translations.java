@@ -11,6 +11,7 @@ import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized.Translation;
 import dev.errata.catalog.model.TranslationPolicy;
 import dev.errata.catalog.translation.SourceHash;
+import dev.errata.runtime.text.ParentLocales;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -185,16 +186,8 @@ final class Translations implements Check {
     /** What a reader of a locale understands as well: {@code pt} for {@code pt-BR}, but no other script. */
     static List<LocaleTag> fallbacks(LocaleTag locale) {
         List<LocaleTag> fallbacks = new ArrayList<>();
-        String tag = locale.tag();
-        boolean hasScriptOfItsOwn = tag.equals("zh-TW") || tag.equals("zh-HK") || tag.equals("zh-MO");
-        while (!hasScriptOfItsOwn && tag.indexOf('-') > 0) {
-            int hyphen = tag.lastIndexOf('-');
-            String last = tag.substring(hyphen + 1);
-            tag = tag.substring(0, hyphen);
-            if (last.length() == 4 && Character.isLetter(last.charAt(0))) {
-                break;
-            }
-            fallbacks.add(new LocaleTag(tag));
+        for (String parent : ParentLocales.of(locale.tag())) {
+            fallbacks.add(new LocaleTag(parent));
         }
         return fallbacks;
     }

@@ -16,7 +16,10 @@ class TranslationsTest {
         "es-419, es",
         "zh-Hant, ''",
         "zh-Hant-HK, zh-Hant",
-        "zh-TW, ''",
+        "zh-TW, zh-Hant",
+        "es-MX, es-419 es",
+        "en-GB, en-001 en",
+        "nn, no",
         "zh-SG, zh",
         "de-CH-1996, de-CH de",
     })

@@ -11,25 +11,25 @@ final class CldrLocales {
      * itself if it is in use.
      */
     static String language(String code) {
-        return valueOf(code, CldrTables.LANGUAGES, code);
+        return valueOf(code, CldrTables.languages(), code);
     }
 
     /** The script that a language is usually written in, in a region or, where that is empty, at large. */
     static String script(String language, String region) {
-        int place = region.isEmpty() ? -1 : indexOf(language.concat("-").concat(region), CldrTables.REGIONAL_SCRIPTS);
+        int place = region.isEmpty() ? -1 : indexOf(language.concat("-").concat(region), CldrTables.regionalScripts());
         if (place >= 0) {
-            return keyBefore(place, CldrTables.REGIONAL_SCRIPTS);
+            return keyBefore(place, CldrTables.regionalScripts());
         }
-        return valueOf(language, CldrTables.SCRIPTS, LATIN);
+        return valueOf(language, CldrTables.scripts(), LATIN);
     }
 
     /** The parent of a canonical tag where shortening the tag does not give it; empty otherwise. */
     static String parent(String tag) {
-        return valueOf(tag, CldrTables.PARENTS, "");
+        return valueOf(tag, CldrTables.parents(), "");
     }
 
-    static boolean isRightToLeft(String tag) {
-        return indexOf(Subtags.of(tag).current().likelyScript(), CldrTables.RIGHT_TO_LEFT) >= 0;
+    static boolean isRightToLeft(Subtags locale) {
+        return indexOf(locale.current().likelyScript(), CldrTables.rightToLeft()) >= 0;
     }
 
     private static String valueOf(String word, String table, String otherwise) {

@@ -15,25 +15,27 @@ import static dev.errata.runtime.text.PluralCategory.ZERO;
  */
 @SuppressWarnings("AlreadyChecked") // CLDR's conditions are meant to stand alone
 final class CldrPlurals {
+    private CldrPlurals() {}
+
     /** The languages by the number of their rules for amounts. */
-    static final String CARDINAL =
-            "1: af an asa az bal bem bez bg brx ce cgg chr ckb dv ee el eo eu fo fur gsw ha haw hu jgo jmc ka kaj kcg"
-                    + " kk kkj kl ks ksb ku ky lb lg mas mgo ml mn mr nah nb nd ne nn nnh no nr ny nyn om or os pap ps"
-                    + " rm rof rwk saq sd sdh seh sn so sq ss ssy st syr ta te teo tig tk tn tr ts ug uz ve vo vun wae"
-                    + " xh xog 2: ak bho csw guw ln mg nso pa ti wa 3: am as bn doi fa gu hi kn kok kok-Latn pcm tg vi"
-                    + " zu 4: ar ars 5: ast de en et fi fy ia ie io lij nl sc sv sw ur yi 6: be 7: blo cv ksh 8: br 9:"
-                    + " bs hr sr sr-Latn 10: ca gl it lld pt-PT scn vec 11: ceb fil 12: cs sk 13: cy 14: da 15: dsb hsb"
-                    + " 16: es 17: ff hy kab 18: fr pt 19: ga 20: gd 21: gv 22: he 23: is 24: iu naq sat se sma smi smj"
-                    + " smn sms 25: kw 26: lag 27: lt 28: lv prg 29: mk 30: ro 31: mt 32: pl 33: ru uk 34: sgs 35: shi"
-                    + " 36: si 37: sl 38: tzm";
+    static String cardinal() {
+        return "1: af an asa az bal bem bez bg brx ce cgg chr ckb dv ee el eo eu fo fur gsw ha haw hu jgo jmc ka kaj"
+                + " kcg kk kkj kl ks ksb ku ky lb lg mas mgo ml mn mr nah nb nd ne nn nnh no nr ny nyn om or os pap ps"
+                + " rm rof rwk saq sd sdh seh sn so sq ss ssy st syr ta te teo tig tk tn tr ts ug uz ve vo vun wae xh"
+                + " xog 2: ak bho csw guw ln mg nso pa ti wa 3: am as bn doi fa gu hi kn kok kok-Latn pcm tg vi zu 4:"
+                + " ar ars 5: ast de en et fi fy ia ie io lij nl sc sv sw ur yi 6: be 7: blo cv ksh 8: br 9: bs hr sr"
+                + " sr-Latn 10: ca gl it lld pt-PT scn vec 11: ceb fil 12: cs sk 13: cy 14: da 15: dsb hsb 16: es 17:"
+                + " ff hy kab 18: fr pt 19: ga 20: gd 21: gv 22: he 23: is 24: iu naq sat se sma smi smj smn sms 25: kw"
+                + " 26: lag 27: lt 28: lv prg 29: mk 30: ro 31: mt 32: pl 33: ru uk 34: sgs 35: shi 36: si 37: sl 38:"
+                + " tzm";
+    }
 
     /** The languages by the number of their rules for places in a row. */
-    static final String ORDINAL =
-            "1: bal fil fr ga hy lo ms ro vi 39: af 40: as bn 41: az 42: be 43: bg 44: blo 45: ca 46: cy 47: en 48: es"
-                    + " 49: gd 50: gu hi 51: hu 52: it lld sc vec 53: ka 54: kk 55: kok kok-Latn mr 56: kw 57: lij scn"
-                    + " 58: mk 59: ne 60: or 61: sq 62: sv 63: tk 64: uk";
-
-    private CldrPlurals() {}
+    static String ordinal() {
+        return "1: bal fil fr ga hy lo ms ro vi 39: af 40: as bn 41: az 42: be 43: bg 44: blo 45: ca 46: cy 47: en 48:"
+                + " es 49: gd 50: gu hi 51: hu 52: it lld sc vec 53: ka 54: kk 55: kok kok-Latn mr 56: kw 57: lij scn"
+                + " 58: mk 59: ne 60: or 61: sq 62: sv 63: tk 64: uk";
+    }
 
     /** The keywords of all categories; those that no whole number has stand in parentheses. */
     static String categories(int rules) {

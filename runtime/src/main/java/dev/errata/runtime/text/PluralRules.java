@@ -28,7 +28,7 @@ public final class PluralRules {
      * @return its rules
      */
     public static PluralRules cardinal(String tag) {
-        return new PluralRules(find(tag, CldrPlurals.CARDINAL));
+        return new PluralRules(find(tag, CldrPlurals.cardinal()));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class PluralRules {
      * @return its rules
      */
     public static PluralRules ordinal(String tag) {
-        return new PluralRules(find(tag, CldrPlurals.ORDINAL));
+        return new PluralRules(find(tag, CldrPlurals.ordinal()));
     }
 
     /**

@@ -36,19 +36,20 @@ final class LocaleSource {
                 " * What CLDR says of locales. A key ends in a colon, and after it stands what has it; see {@link CldrLocales}.");
         source.line(0, " */");
         source.line(0, "final class CldrTables {");
+        source.line(1, "private CldrTables() {}").line(0, "");
         source.line(1, "/** The withdrawn codes of languages, by that of today. */");
-        source.table("LANGUAGES", languages()).line(0, "");
+        source.table("languages", languages()).line(0, "");
         source.line(
                 1,
                 "/** The languages by the script that they are usually written in, without those of Latin script. */");
-        source.table("SCRIPTS", scripts()).line(0, "");
+        source.table("scripts", scripts()).line(0, "");
         source.line(1, "/** The regions where a language is usually written in another script, by that. */");
-        source.table("REGIONAL_SCRIPTS", regionalScripts()).line(0, "");
+        source.table("regionalScripts", regionalScripts()).line(0, "");
         source.line(1, "/** The locales whose parent is not found by shortening the tag, by that parent. */");
-        source.table("PARENTS", parents()).line(0, "");
+        source.table("parents", parents()).line(0, "");
         source.line(1, "/** The scripts that are written from right to left. */");
-        source.constant("RIGHT_TO_LEFT", String.join(" ", rightToLeft())).line(0, "");
-        return source.line(1, "private CldrTables() {}").line(0, "}").toString();
+        source.method("rightToLeft", String.join(" ", rightToLeft()));
+        return source.line(0, "}").toString();
     }
 
     static Map<String, Set<String>> languages() {

@@ -41,11 +41,12 @@ final class PluralSource {
         source.line(0, " */");
         source.line(0, "@SuppressWarnings(\"AlreadyChecked\") // CLDR's conditions are meant to stand alone");
         source.line(0, "final class CldrPlurals {");
-        source.line(1, "/** The languages by the number of their rules for amounts. */");
-        source.table("CARDINAL", cardinal).line(0, "");
-        source.line(1, "/** The languages by the number of their rules for places in a row. */");
-        source.table("ORDINAL", ordinal).line(0, "");
         source.line(1, "private CldrPlurals() {}").line(0, "");
+        source.line(1, "/** The languages by the number of their rules for amounts. */");
+        source.table("cardinal", cardinal).line(0, "");
+        source.line(1, "/** The languages by the number of their rules for places in a row. */");
+        source.table("ordinal", ordinal).line(0, "");
+
         writeCategories(source);
         writeSelection(source);
         numbers.forEach((rules, number) -> writeRules(rules, number, source));

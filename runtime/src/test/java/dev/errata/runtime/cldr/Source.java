@@ -13,7 +13,7 @@ final class Source {
     static final int WIDTH = 120;
 
     private static final String INDENT = "    ";
-    private static final String CONTINUED = INDENT.repeat(5);
+    private static final String CONTINUED = INDENT.repeat(4);
 
     private final StringBuilder text = new StringBuilder();
 
@@ -57,14 +57,14 @@ final class Source {
                         .append(": ")
                         .append(String.join(" ", new TreeSet<>(of)))
                         .append(' '));
-        return constant(name, words.toString().strip());
+        return method(name, words.toString().strip());
     }
 
-    /** A text constant over as many lines as it needs. */
-    Source constant(String name, String value) {
-        line(1, "static final String " + name + " =");
+    /** A text over as many lines as it needs. It is no constant, which javac would copy into each class that reads it. */
+    Source method(String name, String value) {
+        line(1, "static String " + name + "() {");
         String rest = value;
-        String prefix = INDENT.repeat(3) + "\"";
+        String prefix = INDENT.repeat(2) + "return \"";
         while (prefix.length() + rest.length() + 2 > WIDTH) {
             int cut = rest.lastIndexOf(' ', WIDTH - prefix.length() - 1);
             text.append(prefix).append(rest, 0, cut).append("\"\n");
@@ -72,7 +72,7 @@ final class Source {
             prefix = CONTINUED + "+ \"";
         }
         text.append(prefix).append(rest).append("\";\n");
-        return this;
+        return line(1, "}");
     }
 
     @Override
