@@ -7,6 +7,7 @@ import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.parse.CatalogParser;
 import dev.errata.catalog.parse.Draft;
+import dev.errata.catalog.translation.CoverageText;
 import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.catalog.yaml.YamlReader;
 import java.util.ArrayList;
@@ -34,6 +35,14 @@ public final class Catalogs {
         List<Diagnostic> sorted = new ArrayList<>(levels.apply(diagnostics));
         sorted.sort(null);
         return new Result<>(checked, sorted);
+    }
+
+    /**
+     * How far a catalog is translated, as a text for people; empty where nothing of it is sound. What is wrong with it, {@link
+     * #check} tells.
+     */
+    public static Optional<String> coverage(SourceBytes main, SideFiles sides) {
+        return check(main, sides, RuleLevels.NONE).value().map(checked -> CoverageText.of(checked.coverage()));
     }
 
     private static Optional<CheckedCatalog> check(Draft draft, List<Diagnostic> diagnostics) {

@@ -23,7 +23,7 @@ public final class Generation {
      */
     public static Result<List<GeneratedFile>> run(SourceBytes main, SideFiles sides, GeneratorOptions options) {
         Result<List<GeneratedFile>> result = Catalogs.check(main, sides, options.overrides())
-                .then(checked -> NamePlanner.plan(checked, options.packageName()))
+                .then(checked -> NamePlanner.plan(checked.completed(), options.packageName()))
                 .then(named -> Result.of(CodeGenerator.generate(named)));
         List<Diagnostic> sorted = new ArrayList<>(result.diagnostics());
         Collections.sort(sorted);

@@ -42,6 +42,11 @@ final class DiagnosticPrinter {
         left.forEach((severity, number) -> print(at, severity, HostMessages.more(number, severity)));
     }
 
+    /** Prints what is no problem, and so has no place. */
+    void note(String text) {
+        messager.printMessage(Kind.NOTE, text);
+    }
+
     void print(CatalogReference at, Severity severity, String text) {
         Kind kind = severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
         messager.printMessage(kind, text, at.element(), at.mirror(), at.value());

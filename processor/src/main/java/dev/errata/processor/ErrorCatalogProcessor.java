@@ -1,6 +1,7 @@
 package dev.errata.processor;
 
 import com.google.auto.service.AutoService;
+import dev.errata.catalog.Catalogs;
 import dev.errata.catalog.SideFiles;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.HostDiagnostics;
@@ -11,6 +12,7 @@ import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.codegen.GeneratedFile;
 import dev.errata.codegen.Generation;
 import dev.errata.codegen.GeneratorOptions;
+import dev.errata.processor.CatalogLocator.Found;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +34,7 @@ import javax.lang.model.element.TypeElement;
 /** Compiles the catalogs that {@code @ErrorCatalog} names, in the round in which it sees the annotation. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({CatalogReference.ANNOTATION, CatalogReference.CONTAINER, CatalogReference.GENERATED})
-@SupportedOptions({ProcessorOptions.DIR, ProcessorOptions.RULES})
+@SupportedOptions({ProcessorOptions.DIR, ProcessorOptions.RULES, ProcessorOptions.COVERAGE})
 public final class ErrorCatalogProcessor extends AbstractProcessor {
     private final Generator generator;
     private final Map<String, CatalogReference> named = new HashMap<>();
@@ -104,13 +106,18 @@ public final class ErrorCatalogProcessor extends AbstractProcessor {
         try {
             optionProblems.forEach(problem -> printer.print(reference, List.of(problem)));
             optionProblems = List.of();
+            Result<Found> catalog = locator.find(reference);
             Result<List<GeneratedFile>> result =
-                    locator.find(reference).then(found -> generator.run(found.main(), found.sides(), given));
+                    catalog.then(found -> generator.run(found.main(), found.sides(), given));
             List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
             if (result.value().isPresent()) {
                 writer.write(reference, result.value().get()).ifPresent(diagnostics::add);
             }
             printer.print(reference, diagnostics);
+            catalog.value()
+                    .filter(found -> options.coverage())
+                    .flatMap(found -> Catalogs.coverage(found.main(), found.sides()))
+                    .ifPresent(printer::note);
         } catch (IOException reason) {
             printer.print(reference, Severity.ERROR, HostMessages.cannotWrite(reference.path(), reason));
         } catch (RuntimeException | Error fault) {

@@ -1,6 +1,8 @@
 package dev.errata.catalog.check;
 
 import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.pseudo.PseudoLocales;
+import dev.errata.catalog.translation.Coverage;
 
 /**
  * Proof that every check ran over what the catalog holds: each error that is left has sound names and codes, and a message in
@@ -15,5 +17,15 @@ public final class CheckedCatalog {
 
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** How far it is translated by people. */
+    public Coverage coverage() {
+        return CoverageCount.of(catalog);
+    }
+
+    /** The same with what no author writes: the pseudo-locales, if the catalog wants them. */
+    public CheckedCatalog completed() {
+        return catalog.pseudoLocales() ? new CheckedCatalog(PseudoLocales.addTo(catalog)) : this;
     }
 }

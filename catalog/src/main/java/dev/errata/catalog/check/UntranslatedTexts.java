@@ -57,14 +57,17 @@ final class UntranslatedTexts implements Check {
         for (Map.Entry<LocaleTag, ? extends Translation<?>> other :
                 text.localized().byLocale().entrySet()) {
             Translation<?> translation = other.getValue();
-            if (translation.plain().equals(original.plain())
-                    && !isSameLanguage(other.getKey(), source)
-                    && hasTwoWords(original)) {
+            if (isCopy(translation, other.getKey(), original, source)) {
                 copies.computeIfAbsent(other.getKey(), locale -> new ArrayList<>())
                         .add(TranslationDiagnostics.translationEqualsSource(
                                 translation.span(), text.kind(), other.getKey().tag(), original.span()));
             }
         }
+    }
+
+    /** Whether a translation is its source again, though it should not be. */
+    static boolean isCopy(Translation<?> translation, LocaleTag locale, Translation<?> original, LocaleTag source) {
+        return translation.plain().equals(original.plain()) && !isSameLanguage(locale, source) && hasTwoWords(original);
     }
 
     private static boolean isSameLanguage(LocaleTag one, LocaleTag other) {

@@ -135,6 +135,14 @@ public final class HostDiagnostics {
                 .help("write directories, with `:` between them, or `;` on Windows");
     }
 
+    public static Diagnostic badFlagOption(Span place, String name) {
+        return Diagnostic.of(
+                        Rule.UNKNOWN_OPTION_VALUE,
+                        place,
+                        Words.code(name) + " is `true` or `false`, not " + Words.code(place.text()))
+                .help("write `true`, or leave the option out");
+    }
+
     public static Diagnostic badRuleOption(Span place) {
         return Diagnostic.of(Rule.UNKNOWN_OPTION_VALUE, place, Words.code(place.text()) + " sets no rule")
                 .help(

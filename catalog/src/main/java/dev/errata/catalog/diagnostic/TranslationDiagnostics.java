@@ -93,6 +93,16 @@ public final class TranslationDiagnostics {
                 .help("translate them; if they are right, write `translation-equals-source: off` under `rules:`");
     }
 
+    public static Diagnostic declaredPseudoLocale(Located<String> locale, Span pseudoLocales) {
+        return Diagnostic.of(
+                        Rule.DUPLICATE_LOCALE,
+                        locale.span(),
+                        "the locale " + Words.code(locale.value()) + " is there by `pseudoLocales: true`")
+                .label("again")
+                .also(pseudoLocales, "its texts are computed")
+                .help("delete it from `locales`, or write `pseudoLocales: false` and its texts by hand");
+    }
+
     /** The side file's name, as translators look for it: without the folders. */
     private static String sideFile(String file, String locale) {
         String name = file.substring(file.lastIndexOf('/') + 1);

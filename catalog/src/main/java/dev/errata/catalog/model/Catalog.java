@@ -41,11 +41,21 @@ public record Catalog(
 
     /** The same catalog with other groups and errors. */
     public Catalog with(List<Group> otherGroups, List<ErrorDefinition> otherErrors) {
+        return with(locales, otherGroups, otherErrors);
+    }
+
+    /** The same catalog in other locales. */
+    public Catalog in(List<Located<LocaleTag>> otherLocales, List<ErrorDefinition> otherErrors) {
+        return with(otherLocales, groups, otherErrors);
+    }
+
+    private Catalog with(
+            List<Located<LocaleTag>> otherLocales, List<Group> otherGroups, List<ErrorDefinition> otherErrors) {
         return new Catalog(
                 source,
                 name,
                 description,
-                locales,
+                otherLocales,
                 translations,
                 pseudoLocales,
                 zone,

@@ -43,6 +43,32 @@ public record ErrorDefinition(
         return constant.value();
     }
 
+    /** The same error with other texts. */
+    public ErrorDefinition with(
+            Localized<String> otherTitle,
+            Localized<MessageTemplate> otherMessage,
+            Localized<String> otherDescription,
+            Localized<String> otherRemedy) {
+        return new ErrorDefinition(
+                constant,
+                code,
+                aliases,
+                group,
+                status,
+                retry,
+                parameters,
+                otherTitle,
+                otherMessage,
+                otherDescription,
+                otherRemedy,
+                log,
+                stackless,
+                since,
+                deprecated,
+                match,
+                java);
+    }
+
     public Optional<Parameter> parameter(String name) {
         return parameters.stream()
                 .filter(parameter -> parameter.name().value().equals(name))

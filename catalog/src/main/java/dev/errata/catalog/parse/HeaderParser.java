@@ -5,10 +5,13 @@ import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Rule;
 import dev.errata.catalog.diagnostic.Severity;
+import dev.errata.catalog.diagnostic.TranslationDiagnostics;
 import dev.errata.catalog.model.ExceptionStyle;
 import dev.errata.catalog.model.Layout;
+import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.model.TranslationPolicy;
+import dev.errata.catalog.pseudo.PseudoLocales;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -43,13 +46,15 @@ final class HeaderParser {
 
     Header parse() {
         Optional<Located<String>> name = name();
+        Optional<String> description = fields.text("description");
+        Locales locales = Locales.parse(fields, problems);
         return new Header(
                 name.orElse(new Located<>("Catalog", fields.place())),
                 name.isPresent(),
-                fields.text("description"),
-                Locales.parse(fields, problems),
+                description,
+                locales,
                 fields.choice("translations", TranslationPolicy.values()).orElse(TranslationPolicy.WARN),
-                fields.flag("pseudoLocales"),
+                hasPseudoLocales(locales),
                 fields.word("zone", "UTC").flatMap(this::zone).orElse(ZoneId.of("UTC")),
                 fields.word("docs", "https://errors.example.com/orders/").flatMap(this::docs),
                 fields.choice("layout", Layout.values()).orElse(Layout.FLAT),
@@ -62,6 +67,17 @@ final class HeaderParser {
         Optional<Located<String>> name = word.flatMap(spelled -> NameStyle.TYPE.check(spelled, "a catalog", problems));
         return name.or(() -> word.flatMap(spelled ->
                 NameStyle.TYPE.respelled(spelled.value()).map(other -> new Located<>(other, spelled.span()))));
+    }
+
+    private boolean hasPseudoLocales(Locales locales) {
+        Optional<Located<Boolean>> wanted = fields.optionalFlag("pseudoLocales").filter(Located::value);
+        for (Located<LocaleTag> locale : wanted.isPresent() ? locales.declared() : List.<Located<LocaleTag>>of()) {
+            if (PseudoLocales.contains(locale.value())) {
+                problems.add(TranslationDiagnostics.declaredPseudoLocale(
+                        locale.map(LocaleTag::tag), wanted.get().span()));
+            }
+        }
+        return wanted.isPresent();
     }
 
     private Optional<ZoneId> zone(Located<String> word) {

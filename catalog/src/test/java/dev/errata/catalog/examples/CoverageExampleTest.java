@@ -1,0 +1,45 @@
+package dev.errata.catalog.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.errata.catalog.Catalogs;
+import dev.errata.catalog.yaml.SourceBytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The report of an example stands beside it. */
+class CoverageExampleTest {
+    private static final Path FOLDER =
+            Examples.DOCS.resolve("examples").resolve("valid").resolve("translations");
+
+    @Test
+    void exampleGivesTheReportBesideIt() throws IOException {
+        String report =
+                Catalogs.coverage(read("orders.yaml").orElseThrow(), locale -> read("orders." + locale + ".yaml"))
+                                .orElseThrow()
+                        + "\n";
+
+        Path expected = FOLDER.resolve("coverage.txt");
+        if (Examples.UPDATE) {
+            Files.writeString(expected, report);
+        }
+        assertThat(report).isEqualTo(Files.readString(expected));
+    }
+
+    private static Optional<SourceBytes> read(String name) {
+        Path file = FOLDER.resolve(name);
+        return Files.exists(file) ? Optional.of(new SourceBytes(name, bytes(file))) : Optional.empty();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

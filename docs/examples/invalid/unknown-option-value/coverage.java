@@ -1,0 +1,5 @@
+// javac -Aerrata.coverage=yes
+@ErrorCatalog("errors/orders.yaml")
+package com.acme;
+
+import dev.errata.runtime.ErrorCatalog;
