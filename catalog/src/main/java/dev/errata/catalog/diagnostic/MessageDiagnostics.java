@@ -1,22 +1,22 @@
 package dev.errata.catalog.diagnostic;
 
 import java.util.List;
-import java.util.Set;
 
 /** The wording for messages that cannot be taken apart. */
 public final class MessageDiagnostics {
-    private static final Set<String> FORMATS = Set.of("plural", "select", "selectordinal", "number", "date", "time");
-
     private final String apostrophe;
+    private final List<String> parameters;
 
     /**
      * The wording for one message.
      *
      * @param inSingleQuotes whether the text stands in YAML's single quotes, where each apostrophe of a hint must be
      *     doubled once more
+     * @param parameters the names that are declared, in order
      */
-    public MessageDiagnostics(boolean inSingleQuotes) {
+    public MessageDiagnostics(boolean inSingleQuotes, List<String> parameters) {
         this.apostrophe = inSingleQuotes ? "''" : "'";
+        this.parameters = parameters;
     }
 
     public Diagnostic strayClosingBrace(Span span) {
@@ -46,21 +46,26 @@ public final class MessageDiagnostics {
 
     public Diagnostic bracesAroundText(Span span) {
         return Diagnostic.of(Rule.STRAY_BRACE, span, "what stands in these braces is no parameter's name")
-                .help("a placeholder is a name alone, as in `{name}`; to print braces write " + quoted('{') + " and "
-                        + quoted('}'));
-    }
-
-    public Diagnostic unclosedQuotation(Span span) {
-        return Diagnostic.of(
-                        Rule.UNCLOSED_QUOTATION,
-                        span,
-                        "the apostrophe before the brace opens a quotation that is never closed")
-                .help("to print a brace close the quotation, as in " + quoted('{') + "; to print an apostrophe write `"
-                        + apostrophe + apostrophe + "` or `\u2019`");
+                .help("a placeholder is a parameter's name, as in `{name}`; to print braces write " + quoted('{')
+                        + " and " + quoted('}'));
     }
 
     /**
-     * An apostrophe between a letter and a brace.
+     * An apostrophe that quotes up to the end.
+     *
+     * @param quoted the character behind it: a brace, or a number sign in a plural
+     */
+    public Diagnostic unclosedQuotation(Span span, char quoted) {
+        return Diagnostic.of(
+                        Rule.UNCLOSED_QUOTATION,
+                        span,
+                        "the apostrophe before the " + named(quoted) + " opens a quotation that is never closed")
+                .help("to print a " + named(quoted) + " close the quotation, as in " + quoted(quoted)
+                        + "; to print an apostrophe write `" + apostrophe + apostrophe + "` or `\u2019`");
+    }
+
+    /**
+     * An apostrophe between a letter and a brace, or a number sign in a plural.
      *
      * @param words what is written, from the word that ends in the apostrophe on, as in <code>d'{user}</code>
      */
@@ -71,7 +76,8 @@ public final class MessageDiagnostics {
         return Diagnostic.of(
                         Rule.APOSTROPHE_BEFORE_BRACE,
                         span,
-                        "the apostrophe in `" + words + "` would make the brace print as it is")
+                        "the apostrophe in `" + words + "` would make the " + named(after.charAt(0))
+                                + " print as it is")
                 .help("for an apostrophe write `" + before + "\u2019" + after + "` or `" + before + apostrophe
                         + apostrophe + after + "`");
     }
@@ -81,29 +87,17 @@ public final class MessageDiagnostics {
      *
      * @param index which parameter is meant, counted from 0
      */
-    public Diagnostic positionalPlaceholder(Span span, String written, int index, List<String> parameters) {
+    public Diagnostic positionalPlaceholder(Span span, String written, int index) {
         return Diagnostic.of(Rule.POSITIONAL_PLACEHOLDER, span, "`" + written + "` names no parameter")
-                .help(nameInstead(index, parameters));
+                .help(nameInstead(index));
     }
 
-    public Diagnostic printfPlaceholder(Span span, String written, int index, List<String> parameters) {
+    public Diagnostic printfPlaceholder(Span span, String written, int index) {
         return Diagnostic.of(Rule.PRINTF_PLACEHOLDER, span, "`" + written + "` is no placeholder and prints as it is")
-                .help(nameInstead(index, parameters));
+                .help(nameInstead(index));
     }
 
-    /**
-     * More than a name in braces.
-     *
-     * @param type what follows the comma; empty where nothing does
-     */
-    public Diagnostic unsupportedFormat(Span span, String name, String type) {
-        String message = FORMATS.contains(type)
-                ? "the format `" + type + "` is not supported yet"
-                : type.isEmpty() ? "no format follows the comma" : "there is no format `" + type + "`";
-        return Diagnostic.of(Rule.UNSUPPORTED_FORMAT, span, message).help("write `{" + name + "}` alone");
-    }
-
-    private static String nameInstead(int index, List<String> parameters) {
+    private String nameInstead(int index) {
         if (parameters.isEmpty()) {
             return "declare the parameter under `params`, as in `sku: string`, and write its name: `{sku}`";
         }
@@ -111,6 +105,10 @@ public final class MessageDiagnostics {
             return "write `{" + parameters.get(index) + "}`";
         }
         return "write the name of a parameter: `{" + String.join("}`, `{", parameters) + "}`";
+    }
+
+    private static String named(char syntax) {
+        return syntax == '#' ? "number sign" : "brace";
     }
 
     private String quoted(char brace) {

@@ -2,10 +2,13 @@ package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.FormatDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.message.MessageTemplate;
+import dev.errata.catalog.message.Part;
 import dev.errata.catalog.model.Match;
 import dev.errata.catalog.yaml.MappingNode.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +39,7 @@ final class MatchParser {
         Optional<Entry> text = fields.get().take("message");
         Optional<Located<MessageTemplate>> message = text.flatMap(
                         found -> scalars.text("message", found.value(), found.place()))
-                .map(node -> new Located<>(texts.template(node, parameters), node.span()));
+                .map(node -> new Located<>(captures(texts.template(node, parameters)), node.span()));
         boolean saysNothing = text.isEmpty() && fields.get().take("status").isEmpty();
         if (saysNothing) {
             problems.add(Diagnostics.emptyMatch(entry.get().key().span()));
@@ -45,5 +48,22 @@ final class MatchParser {
         return status.isEmpty() && message.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Match(status, message, entry.get().key().span()));
+    }
+
+    /** The same, after a report of each format: what a vendor printed has none. */
+    private MessageTemplate captures(MessageTemplate template) {
+        if (template.isPlain()) {
+            return template;
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Part part : template.parts()) {
+            if (part instanceof Part.Formatted formatted) {
+                problems.add(FormatDiagnostics.formatInMatch(formatted.format(), formatted.name()));
+                parts.add(new Part.Placeholder(formatted.name(), formatted.span()));
+            } else {
+                parts.add(part);
+            }
+        }
+        return new MessageTemplate(template.text(), parts);
     }
 }

@@ -1,0 +1,92 @@
+package dev.errata.catalog.check;
+
+import dev.errata.catalog.diagnostic.FormatDiagnostics;
+import dev.errata.catalog.message.MessageTemplate;
+import dev.errata.catalog.message.Part;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Localized.Translation;
+import dev.errata.catalog.model.Parameter;
+import dev.errata.catalog.model.ParameterType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a message does with an argument suits the argument's type. */
+final class Formats implements Check {
+    private static final Set<ParameterType> NUMBERS =
+            EnumSet.of(ParameterType.INT, ParameterType.LONG, ParameterType.DOUBLE, ParameterType.DECIMAL);
+    private static final Set<ParameterType> DATES = EnumSet.of(ParameterType.DATE, ParameterType.INSTANT);
+    private static final Set<ParameterType> TIMES = EnumSet.of(ParameterType.TIME, ParameterType.INSTANT);
+    private static final Set<ParameterType> WORDS =
+            EnumSet.of(ParameterType.ENUM, ParameterType.BOOLEAN, ParameterType.STRING);
+
+    private final Doubts doubts;
+
+    Formats(Doubts doubts) {
+        this.doubts = doubts;
+    }
+
+    @Override
+    public void check(Catalog catalog, Findings findings) {
+        for (ErrorDefinition error : catalog.errors()) {
+            if (error.parameters().isEmpty() || doubts.isIn(error)) {
+                continue;
+            }
+            for (Translation<MessageTemplate> message :
+                    error.message().byLocale().values()) {
+                if (!message.text().isPlain()) {
+                    message.text().forEach(part -> check(part, error, findings));
+                }
+            }
+        }
+    }
+
+    private static void check(Part part, ErrorDefinition error, Findings findings) {
+        if (!(part instanceof Part.Formatted formatted)) {
+            return;
+        }
+        Optional<Parameter> parameter = parameter(formatted.name(), error);
+        if (parameter.isEmpty()) {
+            return;
+        }
+        ParameterType type = parameter.get().type();
+        if (!fitting(formatted).contains(type)) {
+            List<String> takes =
+                    fitting(formatted).stream().map(ParameterType::word).toList();
+            findings.add(FormatDiagnostics.formatDoesNotFit(
+                    formatted.format(), formatted.name(), type.word(), formatted.word(), takes));
+        } else if (part instanceof Part.FormattedDateTime time && type == ParameterType.TIME && namesZone(time)) {
+            findings.add(FormatDiagnostics.timeWithoutZone(
+                    time.format(), time.name(), time.format().text()));
+        }
+    }
+
+    /** The parameter with a name; none where a message misspells it. */
+    static Optional<Parameter> parameter(String name, ErrorDefinition error) {
+        for (Parameter parameter : error.parameters()) {
+            if (parameter.name().value().equals(name)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an argument of a type is a number, and thus may decide a plural. */
+    static boolean isNumber(ParameterType type) {
+        return NUMBERS.contains(type);
+    }
+
+    private static Set<ParameterType> fitting(Part.Formatted formatted) {
+        if (formatted instanceof Part.FormattedDateTime time) {
+            return time.kind() == Part.FormattedDateTime.Kind.DATE ? DATES : TIMES;
+        }
+        return formatted instanceof Part.Select ? WORDS : NUMBERS;
+    }
+
+    private static boolean namesZone(Part.FormattedDateTime time) {
+        return time.length() == Part.FormattedDateTime.Length.LONG
+                || time.length() == Part.FormattedDateTime.Length.FULL;
+    }
+}

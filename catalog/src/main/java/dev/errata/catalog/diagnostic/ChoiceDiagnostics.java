@@ -1,0 +1,192 @@
+package dev.errata.catalog.diagnostic;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The wording for a plural or a selection. */
+public final class ChoiceDiagnostics {
+    private static final String OTHER = "other";
+
+    private final String word;
+    private final String name;
+
+    /**
+     * The wording for one of them.
+     *
+     * @param word its name in a message: {@code plural}, {@code selectordinal} or {@code select}
+     * @param name the parameter that it looks at
+     */
+    public ChoiceDiagnostics(String word, String name) {
+        this.word = word;
+        this.name = name;
+    }
+
+    private String form(String branches) {
+        return "`{" + name + ", " + word + ", " + branches + "}`";
+    }
+
+    private String pattern() {
+        return form(word.equals("select") ? "red {\u2026} other {\u2026}" : "one {\u2026} other {\u2026}");
+    }
+
+    // ---- shape
+
+    public Diagnostic tooDeep(Span span) {
+        return Diagnostic.of(Rule.CHOICE_TOO_DEEP, span, "this " + word + " stands within five others")
+                .help("give the message fewer parameters that decide, or make it several errors");
+    }
+
+    public Diagnostic commaMissing(Span span) {
+        return Diagnostic.of(Rule.BAD_BRANCH, span, "a comma follows " + Words.code(word))
+                .help("write " + pattern());
+    }
+
+    public Diagnostic commaBetween(Span span) {
+        return Diagnostic.of(Rule.BAD_BRANCH, span, "no comma parts the branches")
+                .help("write " + pattern());
+    }
+
+    public Diagnostic textWithoutKey(Span brace) {
+        return Diagnostic.of(Rule.BAD_BRANCH, brace, "this text has no keyword before it")
+                .help("write " + pattern());
+    }
+
+    public Diagnostic withoutText(Span span, String key) {
+        return Diagnostic.of(Rule.BAD_BRANCH, span, Words.code(key) + " has no text in braces")
+                .help("write " + Words.code(key + " {\u2026}") + ", with the text between the braces");
+    }
+
+    public Diagnostic badKeyword(Span span, String key) {
+        String help = key.startsWith("=")
+                ? "an exact number decides in a `plural`; a keyword of `select` is a word"
+                : "for a value of an enum write the constant that Java has for it, as `DARK_BLUE` for `dark-blue`";
+        return Diagnostic.of(Rule.BAD_BRANCH, span, Words.code(key) + " is no keyword: it is letters, digits and `_`")
+                .help(help);
+    }
+
+    public Diagnostic unclosed(Span brace) {
+        return Diagnostic.of(Rule.STRAY_BRACE, brace, "this " + word + " is never closed")
+                .help("each text has its own pair of braces within those of the whole: " + pattern());
+    }
+
+    /**
+     * A branch without an end.
+     *
+     * @param key its keyword; empty where it has none
+     */
+    public Diagnostic unclosedText(Span brace, String key) {
+        String text = key.isEmpty() ? "this text" : "the text of " + Words.code(key);
+        return Diagnostic.of(Rule.STRAY_BRACE, brace, text + " is never closed")
+                .help("close it with a `}`, and the " + word + " with another");
+    }
+
+    public Diagnostic closedTooEarly(Span brace) {
+        return Diagnostic.of(Rule.STRAY_BRACE, brace, "this `}` closes the " + word + " before its branch `other`")
+                .help("delete it, or move it behind the last branch");
+    }
+
+    public Diagnostic missingOther(Span span, Collection<String> keys) {
+        List<String> meant = NearbyNames.of(OTHER, keys);
+        String example =
+                keys.isEmpty() ? "write " + pattern() : "add `other {\u2026}`, the text for all that has no branch";
+        return Diagnostic.of(Rule.MISSING_OTHER, span, "this " + word + " has no branch `other`")
+                .help(meant.isEmpty() ? example : "write `other` for " + Words.code(meant.get(0)));
+    }
+
+    // ---- keywords
+
+    public Diagnostic unknownKeyword(Span span, String key, Collection<String> categories) {
+        String help = key.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? "for this number alone write " + Words.code("=" + key + " {\u2026}")
+                : NearbyNames.question(key, categories)
+                        .orElse("the keywords are " + Words.all(categories) + ", and `=1` for a number alone");
+        return Diagnostic.of(
+                        Rule.UNKNOWN_PLURAL_KEYWORD, span, "no language has the plural category " + Words.code(key))
+                .help(help);
+    }
+
+    public Diagnostic badExactValue(Span span, String key) {
+        return Diagnostic.of(Rule.BAD_EXACT_VALUE, span, Words.code(key) + " names no number")
+                .help("write digits behind the `=`, as in `=0`, `=12` or `=1.5`");
+    }
+
+    public Diagnostic duplicate(Span span, String key, Span first) {
+        return Diagnostic.of(Rule.DUPLICATE_BRANCH, span, "the branch " + Words.code(key) + " stands twice")
+                .label("again")
+                .also(first, "first")
+                .help("delete one of the two");
+    }
+
+    // ---- the offset
+
+    public Diagnostic badOffset(Span span) {
+        return Diagnostic.of(Rule.BAD_OFFSET, span, Words.code(span.text()) + " is no offset")
+                .help("write `offset:1`, without a blank before the colon, and a number that is not negative");
+    }
+
+    public Diagnostic lateOffset(Span span, boolean isSecond) {
+        return Diagnostic.of(
+                        Rule.BAD_OFFSET,
+                        span,
+                        isSecond ? "this " + word + " has an offset already" : "an offset stands before the branches")
+                .help("write " + form("offset:1 one {\u2026} other {\u2026}"));
+    }
+
+    public Diagnostic offsetOfSelect(Span span) {
+        return Diagnostic.of(Rule.BAD_OFFSET, span, "only numbers have an offset, and `select` takes none")
+                .help("delete it, or write a `plural`");
+    }
+
+    // ---- what a language and a type have
+
+    public Diagnostic missingCategories(Span span, String locale, Collection<String> missing) {
+        String first = missing.iterator().next();
+        return Diagnostic.of(
+                        Rule.MISSING_PLURAL_CATEGORY,
+                        span,
+                        "this " + word + " has no " + Words.all(missing) + ", which numbers in " + Words.code(locale)
+                                + " take")
+                .help("add " + Words.code(first + " {\u2026}") + "; for these numbers `other` prints now");
+    }
+
+    public Diagnostic unreachableCategory(
+            Span span, String key, String locale, boolean isWhole, Collection<String> categories) {
+        return Diagnostic.of(
+                        Rule.UNREACHABLE_BRANCH,
+                        span,
+                        "no " + (isWhole ? "whole number" : "number") + " in " + Words.code(locale) + " takes "
+                                + Words.code(key))
+                .help("delete the branch; there " + (categories.size() == 1 ? "is only " : "are ")
+                        + Words.all(categories));
+    }
+
+    public Diagnostic unreachableValue(Span span, String key, String type) {
+        String article = type.equals("int") ? "an " : "a ";
+        return Diagnostic.of(
+                        Rule.UNREACHABLE_BRANCH,
+                        span,
+                        Words.code(name) + " is " + article + Words.code(type) + ", and never "
+                                + Words.code(key.substring(1)))
+                .help("delete the branch");
+    }
+
+    /** A second branch for one value of an enum, by its Java constant. */
+    public Diagnostic valueTwice(Span span, String key, String value, Span first) {
+        return Diagnostic.of(
+                        Rule.DUPLICATE_BRANCH,
+                        span,
+                        "the branch " + Words.code(key) + " is for the value " + Words.code(value) + " again")
+                .also(first, "first")
+                .help("delete one of the two");
+    }
+
+    /**
+     * A keyword that no argument equals.
+     *
+     * @param values what the argument can be
+     */
+    public Diagnostic unreachableKeyword(Span span, String key, Collection<String> values) {
+        return Diagnostic.of(Rule.UNREACHABLE_BRANCH, span, Words.code(key) + " is no value of " + Words.code(name))
+                .help(NearbyNames.question(key, values).orElse("its values are " + Words.all(values)));
+    }
+}

@@ -1,0 +1,163 @@
+package dev.errata.catalog.diagnostic;
+
+import java.util.List;
+
+/** The wording for formats of placeholders that are not known, or that do not fit. */
+public final class FormatDiagnostics {
+    private static final List<String> FORMATS = List.of("number", "date", "time", "plural", "selectordinal", "select");
+
+    private FormatDiagnostics() {}
+
+    /**
+     * A format that the language does not have.
+     *
+     * @param written what follows the comma; empty where nothing does
+     */
+    public static Diagnostic unsupportedFormat(Span span, String name, String written) {
+        return Diagnostic.of(
+                        Rule.UNSUPPORTED_FORMAT,
+                        span,
+                        written.isEmpty() ? "no format follows the comma" : "there is no format " + Words.code(written))
+                .help(nearest(name, written));
+    }
+
+    private static String nearest(String name, String written) {
+        String plural = form(name, "plural, one {\u2026} other {\u2026}");
+        return switch (written) {
+            case "choice" -> "write " + plural + ", with `=0 {\u2026}` for an exact number";
+            case "ordinal" -> "write " + form(name, "selectordinal, one {#st} two {#nd} few {#rd} other {#th}");
+            case "spellout" -> "write " + form(name, "number") + ", or a " + form(name, "plural, =1 {one} other {#}");
+            case "currency" -> money(name);
+            case "duration" ->
+                "write " + Words.code("{" + name + "}") + ", which prints a duration in ISO 8601, or count "
+                        + "minutes in an `int` and write " + plural;
+            case "datetime" -> "write " + form(name, "date") + " and " + form(name, "time");
+            case "" -> "write " + Words.code("{" + name + "}") + ", or one of the formats " + Words.all(FORMATS);
+            default -> NearbyNames.question(written, FORMATS).orElse("the formats are " + Words.all(FORMATS));
+        };
+    }
+
+    private static String money(String name) {
+        return "write " + form(name, "number") + " and the currency beside it";
+    }
+
+    private static String form(String name, String format) {
+        return Words.code("{" + name + ", " + format + "}");
+    }
+
+    public static Diagnostic commaMissing(Span span, String name, String format, String style) {
+        return Diagnostic.of(Rule.UNSUPPORTED_FORMAT, span, "a comma parts a format from its style")
+                .help("write " + form(name, format + ", " + style));
+    }
+
+    public static Diagnostic styleMissing(Span comma, String name, String format, List<String> styles) {
+        return Diagnostic.of(Rule.UNKNOWN_FORMAT_STYLE, comma, "no style follows the comma")
+                .help("write " + form(name, format) + ", or one of the styles " + Words.all(styles));
+    }
+
+    /** A style that the format does not have; skeletons and patterns are none at all. */
+    public static Diagnostic unknownStyle(Span span, String name, String format, String style, List<String> styles) {
+        if (style.startsWith("::")) {
+            return Diagnostic.of(
+                            Rule.UNSUPPORTED_FORMAT,
+                            span,
+                            "skeletons such as " + Words.code(style) + " are no part of the language")
+                    .help(style.startsWith("::currency") ? money(name) : styled(name, format, styles));
+        }
+        if (style.equals("currency")) {
+            return Diagnostic.of(Rule.UNSUPPORTED_FORMAT, span, "a number has no currency")
+                    .help(money(name));
+        }
+        if (!isWord(style)) {
+            String iso = format.equals("number") ? "" : "; " + Words.code("{" + name + "}") + " prints it in ISO 8601";
+            return Diagnostic.of(
+                            Rule.UNSUPPORTED_FORMAT,
+                            span,
+                            "patterns such as " + Words.code(style) + " are no part of the language")
+                    .help(styled(name, format, styles) + iso);
+        }
+        return Diagnostic.of(Rule.UNKNOWN_FORMAT_STYLE, span, Words.code(format) + " has no style " + Words.code(style))
+                .help(NearbyNames.question(style, styles).orElse("its styles are " + Words.all(styles)));
+    }
+
+    private static String styled(String name, String format, List<String> styles) {
+        String plain = format.equals("number") ? form(name, format) + " or " : "";
+        return "write " + plain + form(name, format + ", " + styles.get(0)) + "; the styles are " + Words.all(styles);
+    }
+
+    private static boolean isWord(String style) {
+        for (int i = 0; i < style.length(); i++) {
+            if (!Character.isLetter(style.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---- the parameter's type
+
+    /**
+     * A format for arguments of other types.
+     *
+     * @param takes the types that it formats
+     */
+    public static Diagnostic formatDoesNotFit(Span span, String name, String type, String format, List<String> takes) {
+        return Diagnostic.of(
+                        Rule.FORMAT_DOES_NOT_FIT,
+                        span,
+                        Words.code(format) + " takes " + article(takes) + Words.oneOf(takes) + ", and "
+                                + Words.code(name) + " is " + article(List.of(type)) + Words.code(type))
+                .help(fitting(name, type, format));
+    }
+
+    private static String fitting(String name, String type, String format) {
+        String plain = Words.code("{" + name + "}");
+        boolean isNumber = List.of("int", "long", "double", "decimal").contains(type);
+        return switch (format) {
+            case "plural", "selectordinal" ->
+                List.of("string", "boolean", "enum").contains(type)
+                        ? "write " + form(name, "select, \u2026 {\u2026} other {\u2026}") + ", or declare it as `"
+                                + name + ": int`"
+                        : "write " + plain;
+            case "select" -> isNumber ? "write " + form(name, "plural, =1 {\u2026} other {\u2026}") : "write " + plain;
+            case "date" ->
+                type.equals("time")
+                        ? "write " + form(name, "time")
+                        : "write " + plain + ", or declare it as `" + name + ": date`";
+            case "time" ->
+                type.equals("date")
+                        ? "write " + form(name, "date")
+                        : "write " + plain + ", or declare it as `" + name + ": instant`";
+            default ->
+                type.equals("string")
+                        ? "write " + plain + ", or declare it as `" + name + ": decimal`"
+                        : "write " + plain;
+        };
+    }
+
+    private static String article(List<String> types) {
+        return "aeiou".indexOf(types.get(0).charAt(0)) < 0 ? "a " : "an ";
+    }
+
+    /** A length that names the zone, which a time of day does not have. */
+    public static Diagnostic timeWithoutZone(Span span, String name, String length) {
+        return Diagnostic.of(
+                        Rule.FORMAT_DOES_NOT_FIT,
+                        span,
+                        Words.code(length) + " names the time zone, and " + Words.code(name) + ", a `time`, has none")
+                .help("write " + form(name, "time, medium") + ", or declare an `instant`");
+    }
+
+    public static Diagnostic formatInMatch(Span span, String name) {
+        return Diagnostic.of(Rule.UNSUPPORTED_FORMAT, span, "a `match` captures what a vendor wrote, without a format")
+                .help("write " + Words.code("{" + name + "}"));
+    }
+
+    public static Diagnostic dollarBeforePlaceholder(Span placeholder, String name) {
+        return Diagnostic.of(
+                        Rule.DOLLAR_BEFORE_PLACEHOLDER,
+                        placeholder,
+                        "the `$` before " + Words.code("{" + name + "}") + " prints as it is")
+                .help("write " + Words.code("{" + name + "}") + " without it");
+    }
+}
