@@ -46,7 +46,8 @@ final class Choices implements Check {
         }
         if (choice instanceof Part.Select select) {
             Selections.check(select, parameter.get(), findings);
-        } else if (choice instanceof Part.Plural plural && Formats.isNumber(parameter.get().type())) {
+        } else if (choice instanceof Part.Plural plural
+                && Formats.isNumber(parameter.get().type())) {
             byLocale.computeIfAbsent(locale, Plurals::new)
                     .check(plural, parameter.get().type(), findings);
         }

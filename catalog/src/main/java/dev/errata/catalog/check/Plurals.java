@@ -23,6 +23,10 @@ final class Plurals {
     private static final BigDecimal LEAST_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal MOST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
+    private static final List<String> SAMPLES = List.of(
+            "1", "2", "3", "5", "6", "7", "10", "11", "20", "21", "100", "101", "0", "4", "8", "9", "12", "1000",
+            "1000000", "1.5", "0.5", "0.1", "0.2", "1.1", "2.1");
+
     private final LocaleTag locale;
 
     Plurals(LocaleTag locale) {
@@ -36,14 +40,16 @@ final class Plurals {
         Set<PluralCategory> reached = isWhole ? rules.integerCategories() : rules.categories();
         List<String> missing = missing(plural, reached);
         if (!missing.isEmpty()) {
-            findings.add(words.missingCategories(plural.format(), locale.tag(), missing));
+            findings.add(words.missingCategories(plural.format(), locale.tag(), missing, samples(missing, rules)));
         }
         for (Branch branch : plural.branches()) {
             Optional<PluralCategory> category = PluralCategory.of(branch.key());
             if (category.isPresent() && !reached.contains(category.get()) && !branch.isOther()) {
                 findings.add(words.unreachableCategory(
                         branch.span(), branch.key(), locale.tag(), isWhole, keywords(reached)));
-            } else if (branch.isExact() && isWhole && !isArgument(new BigDecimal(branch.key().substring(1)), type)) {
+            } else if (branch.isExact()
+                    && isWhole
+                    && !isArgument(new BigDecimal(branch.key().substring(1)), type)) {
                 findings.add(words.unreachableValue(branch.span(), branch.key(), type.word()));
             }
         }
@@ -61,6 +67,20 @@ final class Plurals {
             }
         }
         return missing;
+    }
+
+    /** A number of each category: one that people count to, where there is one. */
+    private static List<String> samples(List<String> categories, PluralRules rules) {
+        List<String> samples = new ArrayList<>();
+        for (String category : categories) {
+            for (String sample : SAMPLES) {
+                if (rules.select(new BigDecimal(sample)).keyword().equals(category)) {
+                    samples.add(sample);
+                    break;
+                }
+            }
+        }
+        return samples;
     }
 
     private static boolean has(Part.Plural plural, String key) {

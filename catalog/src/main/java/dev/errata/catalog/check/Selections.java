@@ -67,6 +67,9 @@ final class Selections {
     }
 
     private static String constant(String value) {
-        return value.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_').replace(' ', '_');
+        return value.toUpperCase(Locale.ROOT)
+                .replace('-', '_')
+                .replace('.', '_')
+                .replace(' ', '_');
     }
 }

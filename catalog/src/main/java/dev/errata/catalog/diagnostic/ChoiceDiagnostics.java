@@ -1,11 +1,13 @@
 package dev.errata.catalog.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** The wording for a plural or a selection. */
 public final class ChoiceDiagnostics {
     private static final String OTHER = "other";
+    private static final int LONGEST_NAME = 40;
 
     private final String word;
     private final String name;
@@ -22,7 +24,7 @@ public final class ChoiceDiagnostics {
     }
 
     private String form(String branches) {
-        return "`{" + name + ", " + word + ", " + branches + "}`";
+        return "`{" + Words.cut(name, LONGEST_NAME) + ", " + word + ", " + branches + "}`";
     }
 
     private String pattern() {
@@ -42,8 +44,8 @@ public final class ChoiceDiagnostics {
     }
 
     public Diagnostic commaBetween(Span span) {
-        return Diagnostic.of(Rule.BAD_BRANCH, span, "no comma parts the branches")
-                .help("write " + pattern());
+        return Diagnostic.of(Rule.BAD_BRANCH, span, "no comma stands between branches")
+                .help("delete it, as in " + pattern());
     }
 
     public Diagnostic textWithoutKey(Span brace) {
@@ -87,8 +89,8 @@ public final class ChoiceDiagnostics {
 
     public Diagnostic missingOther(Span span, Collection<String> keys) {
         List<String> meant = NearbyNames.of(OTHER, keys);
-        String example =
-                keys.isEmpty() ? "write " + pattern() : "add `other {\u2026}`, the text for all that has no branch";
+        String those = word.equals("select") ? "all else, even for a missing argument" : "all numbers without a branch";
+        String example = keys.isEmpty() ? "write " + pattern() : "add `other {\u2026}`, the text for " + those;
         return Diagnostic.of(Rule.MISSING_OTHER, span, "this " + word + " has no branch `other`")
                 .help(meant.isEmpty() ? example : "write `other` for " + Words.code(meant.get(0)));
     }
@@ -139,25 +141,41 @@ public final class ChoiceDiagnostics {
 
     // ---- what a language and a type have
 
-    public Diagnostic missingCategories(Span span, String locale, Collection<String> missing) {
-        String first = missing.iterator().next();
+    /**
+     * Categories that a plural has no text for.
+     *
+     * @param missing the categories
+     * @param samples a number of each
+     */
+    public Diagnostic missingCategories(
+            Span span, String locale, Collection<String> missing, Collection<String> samples) {
+        List<String> branches = new ArrayList<>();
+        missing.forEach(category -> branches.add(category + " {\u2026}"));
         return Diagnostic.of(
                         Rule.MISSING_PLURAL_CATEGORY,
                         span,
-                        "this " + word + " has no " + Words.all(missing) + ", which numbers in " + Words.code(locale)
-                                + " take")
-                .help("add " + Words.code(first + " {\u2026}") + "; for these numbers `other` prints now");
+                        "this " + word + " has no " + Words.all(missing) + ", which " + Words.code(locale) + " has for "
+                                + (samples.size() == 1 ? "a number such as " : "numbers such as ")
+                                + Words.plainly(samples))
+                .help("add " + Words.all(branches) + "; numbers without a branch print `other`");
     }
 
+    /**
+     * A category that no number has.
+     *
+     * @param categories those that there are
+     */
     public Diagnostic unreachableCategory(
             Span span, String key, String locale, boolean isWhole, Collection<String> categories) {
+        int exact = List.of("zero", "one", "two").indexOf(key);
+        String delete = exact < 0 || word.equals("selectordinal")
+                ? "delete the branch"
+                : "for " + exact + " alone write `=" + exact + "`, or delete the branch";
         return Diagnostic.of(
                         Rule.UNREACHABLE_BRANCH,
                         span,
-                        "no " + (isWhole ? "whole number" : "number") + " in " + Words.code(locale) + " takes "
-                                + Words.code(key))
-                .help("delete the branch; there " + (categories.size() == 1 ? "is only " : "are ")
-                        + Words.all(categories));
+                        Words.code(locale) + " has no " + Words.code(key) + (isWhole ? " for whole numbers" : ""))
+                .help(delete + "; it has " + (categories.size() == 1 ? "only " : "") + Words.all(categories));
     }
 
     public Diagnostic unreachableValue(Span span, String key, String type) {

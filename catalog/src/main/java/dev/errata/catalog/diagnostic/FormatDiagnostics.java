@@ -6,6 +6,8 @@ import java.util.List;
 public final class FormatDiagnostics {
     private static final List<String> FORMATS = List.of("number", "date", "time", "plural", "selectordinal", "select");
 
+    private static final int LONGEST_WORD = 40;
+
     private FormatDiagnostics() {}
 
     /**
@@ -26,11 +28,13 @@ public final class FormatDiagnostics {
         return switch (written) {
             case "choice" -> "write " + plural + ", with `=0 {\u2026}` for an exact number";
             case "ordinal" -> "write " + form(name, "selectordinal, one {#st} two {#nd} few {#rd} other {#th}");
-            case "spellout" -> "write " + form(name, "number") + ", or a " + form(name, "plural, =1 {one} other {#}");
+            case "spellout" ->
+                "write " + form(name, "number") + ", or words of your own: "
+                        + form(name, "plural, =1 {one} =2 {two} other {#}");
             case "currency" -> money(name);
             case "duration" ->
-                "write " + Words.code("{" + name + "}") + ", which prints a duration in ISO 8601, or count "
-                        + "minutes in an `int` and write " + plural;
+                "write " + Words.code("{" + name + "}")
+                        + ", which prints ISO 8601, or declare an `int` of minutes and write " + plural;
             case "datetime" -> "write " + form(name, "date") + " and " + form(name, "time");
             case "" -> "write " + Words.code("{" + name + "}") + ", or one of the formats " + Words.all(FORMATS);
             default -> NearbyNames.question(written, FORMATS).orElse("the formats are " + Words.all(FORMATS));
@@ -42,12 +46,12 @@ public final class FormatDiagnostics {
     }
 
     private static String form(String name, String format) {
-        return Words.code("{" + name + ", " + format + "}");
+        return "`{" + Words.cut(name, LONGEST_WORD) + ", " + format + "}`";
     }
 
     public static Diagnostic commaMissing(Span span, String name, String format, String style) {
         return Diagnostic.of(Rule.UNSUPPORTED_FORMAT, span, "a comma parts a format from its style")
-                .help("write " + form(name, format + ", " + style));
+                .help("write " + form(name, format + ", " + Words.cut(Words.oneLine(style), LONGEST_WORD)));
     }
 
     public static Diagnostic styleMissing(Span comma, String name, String format, List<String> styles) {

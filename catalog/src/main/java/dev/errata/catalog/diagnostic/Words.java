@@ -28,6 +28,11 @@ final class Words {
         return list(names, " and ");
     }
 
+    /** Some numbers as they are: {@code 1, 2 and 5}. */
+    static String plainly(Collection<String> numbers) {
+        return all(numbers).replace("`", "");
+    }
+
     /** What to do about the first character that is no ASCII, where a name or a code has one. */
     static Optional<String> foreign(String name) {
         for (int i = 0; i < name.length(); i++) {

@@ -118,7 +118,10 @@ final class ChoiceParser {
 
     private void textWithoutKey() {
         int at = cursor.at();
-        cursor.report(words.textWithoutKey(cursor.span(at, at + 1)));
+        if (!isAstray) {
+            cursor.report(words.textWithoutKey(cursor.span(at, at + 1)));
+        }
+        isAstray = true;
         hasDoubtfulOther = true;
         text("");
     }

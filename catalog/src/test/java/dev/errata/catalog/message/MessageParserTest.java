@@ -331,7 +331,7 @@ class MessageParserTest {
             text.append(
                     switch (random.nextInt(isFlat ? 7 : 10)) {
                         case 0 -> " it's ";
-                        case 1 -> inPlural ? " '# {'{''#' " : " '{''}' ";
+                        case 1 -> inPlural ? " '# {''}#' " : " '{''}' ";
                         case 2 -> "{ sku }";
                         case 3 -> "# ";
                         case 4 -> "{left, number, percent}";
