@@ -89,16 +89,18 @@ final class AcceptLanguage {
         return reader;
     }
 
-    /** A variant is kept only where the catalog knows it: a stranger's request shall not choose more than a text. */
+    /** A variant is kept only where the catalog has it: a stranger's request shall not choose more than a text. */
     private Reader read(String range) {
         Locale whole = locale(range);
-        Locale plain = new Locale.Builder()
+        int answer = locales.find(whole);
+        Locale.Builder plain = new Locale.Builder()
                 .setLanguage(whole.getLanguage())
                 .setScript(whole.getScript())
-                .setRegion(whole.getCountry())
-                .build();
-        int answer = locales.find(whole);
-        return new Reader(locales.find(plain) == answer ? plain : whole, answer);
+                .setRegion(whole.getCountry());
+        if (answer >= 0 && locales.find(plain.build()) != answer) {
+            plain.setVariant(Locale.forLanguageTag(locales.tag(answer)).getVariant());
+        }
+        return new Reader(plain.build(), answer);
     }
 
     /** Without extensions, which choose digits and calendars. */

@@ -100,13 +100,8 @@ final class LocaleParents {
     }
 
     private static String languageAndScript(String canonical) {
-        int end = canonical.indexOf('-');
-        if (end < 0) {
-            return canonical;
-        }
-        int next = canonical.indexOf('-', end + 1);
-        String second = canonical.substring(end + 1, next < 0 ? canonical.length() : next);
-        return LocaleTags.isScript(second) ? canonical.substring(0, end + 1 + second.length()) : language(canonical);
+        Subtags subtags = Subtags.of(canonical);
+        return new Subtags(subtags.language(), subtags.script(), "", "").tag();
     }
 
     private static String language(String tag) {

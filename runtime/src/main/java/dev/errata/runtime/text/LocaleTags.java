@@ -56,12 +56,7 @@ final class LocaleTags {
             return explicit;
         }
         int last = canonical.lastIndexOf('-');
-        boolean isScript = last == canonical.indexOf('-') && isScript(canonical.substring(last + 1));
+        boolean isScript = last == canonical.indexOf('-') && Subtags.isScript(canonical.substring(last + 1));
         return last < 0 || isScript ? "" : canonical.substring(0, last);
-    }
-
-    /** A variant of four characters begins with a digit. */
-    static boolean isScript(String subtag) {
-        return Subtags.isScript(subtag);
     }
 }

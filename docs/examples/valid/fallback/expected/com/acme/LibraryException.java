@@ -1,0 +1,61 @@
+package com.acme;
+
+import dev.errata.runtime.CatalogException;
+import dev.errata.runtime.GeneratedCode;
+
+/**
+ * Thrown for the errors of {@link LibraryError}, as one of the classes in here.
+ */
+@GeneratedCode("Library")
+public abstract sealed class LibraryException extends CatalogException {
+    private static final long serialVersionUID = 1L;
+
+    private LibraryException(LibraryError error, boolean stackTrace, Object... arguments) {
+        super(error, stackTrace, arguments);
+    }
+
+    private LibraryException(LibraryError error, Throwable cause, boolean stackTrace,
+            Object... arguments) {
+        super(error, cause, stackTrace, arguments);
+    }
+
+    @Override
+    public LibraryError error() {
+        return (LibraryError) super.error();
+    }
+
+    /**
+     * Lent
+     *
+     * @see LibraryError#BOOK_LENT
+     */
+    public static final class BookLent extends LibraryException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param copies the {@code copies}
+         */
+        public BookLent(int copies) {
+            super(LibraryError.BOOK_LENT, true, copies);
+        }
+
+        /**
+         * Creates the exception with its cause.
+         *
+         * @param copies the {@code copies}
+         * @param cause what led to it
+         */
+        public BookLent(int copies, Throwable cause) {
+            super(LibraryError.BOOK_LENT, cause, true, copies);
+        }
+
+        /**
+         * {@return the {@code copies}}
+         */
+        public int copies() {
+            return argument(0, Integer.class);
+        }
+    }
+}

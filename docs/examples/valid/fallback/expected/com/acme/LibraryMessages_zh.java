@@ -1,0 +1,18 @@
+package com.acme;
+
+import dev.errata.runtime.GeneratedCode;
+
+/**
+ * The texts of {@link LibraryError} in {@code zh}, under keys such as {@code BOOK_LENT.message}.
+ */
+@GeneratedCode("Library")
+public class LibraryMessages_zh extends LibraryMessages {
+    /**
+     * Creates the bundle; {@link java.util.ResourceBundle} does so by name.
+     */
+    public LibraryMessages_zh() {
+        super(
+                // BOOK_LENT
+                "\u5df2\u501f\u51fa\u0001\u0001\u0001\u0001");
+    }
+}
