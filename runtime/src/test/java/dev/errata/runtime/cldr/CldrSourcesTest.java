@@ -23,6 +23,13 @@ class CldrSourcesTest {
         check(LocaleSource.write(), "CldrTables.java");
     }
 
+    @Test
+    void guideNamesTheVersion() throws IOException {
+        assertThat(Path.of("../docs/guide/compatibility.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("CLDR " + Source.cldr() + ",");
+    }
+
     private static void check(String source, String name) throws IOException {
         Path file = SOURCES.resolve(name);
         if (UPDATE) {
