@@ -10,4 +10,5 @@ module dev.errata.runtime {
     exports dev.errata.runtime;
     exports dev.errata.runtime.lookup;
     exports dev.errata.runtime.text;
+    exports dev.errata.runtime.wire;
 }

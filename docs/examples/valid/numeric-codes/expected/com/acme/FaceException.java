@@ -1,6 +1,7 @@
 package com.acme;
 
 import dev.errata.runtime.CatalogException;
+import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.WireAnswer;
 import java.util.Optional;
@@ -21,12 +22,26 @@ public abstract sealed class FaceException extends CatalogException {
         super(error, cause, stackTrace, arguments);
     }
 
+    private FaceException(FaceError error, WireAnswer wire, boolean stackTrace,
+            Object[] arguments) {
+        super(error, wire, stackTrace, arguments);
+    }
+
     private FaceException(WireAnswer wire) {
         super(wire);
     }
 
     private FaceException(WireAnswer wire, Throwable cause) {
         super(wire, cause);
+    }
+
+    static FaceException decoded(int number, ErrorCode error, WireAnswer wire, Object[] arguments) {
+        return switch (number) {
+            case 0 -> new ImageUnreadable(wire, arguments);
+            case 1 -> new FaceNotFound(wire, arguments);
+            case 2 -> new GroupNotFound(wire, arguments);
+            default -> new NotLoggedIn(wire, arguments);
+        };
     }
 
     @Override
@@ -46,6 +61,10 @@ public abstract sealed class FaceException extends CatalogException {
 
         private Known(FaceError error, Throwable cause, boolean stackTrace, Object... arguments) {
             super(error, cause, stackTrace, arguments);
+        }
+
+        private Known(FaceError error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+            super(error, wire, stackTrace, arguments);
         }
 
         @Override
@@ -103,6 +122,10 @@ public abstract sealed class FaceException extends CatalogException {
         public ImageUnreadable(Throwable cause) {
             super(FaceError.IMAGE_UNREADABLE, cause, true);
         }
+
+        private ImageUnreadable(WireAnswer wire, Object[] arguments) {
+            super(FaceError.IMAGE_UNREADABLE, wire, true, arguments);
+        }
     }
 
     /**
@@ -127,6 +150,10 @@ public abstract sealed class FaceException extends CatalogException {
          */
         public FaceNotFound(Throwable cause) {
             super(FaceError.FACE_NOT_FOUND, cause, true);
+        }
+
+        private FaceNotFound(WireAnswer wire, Object[] arguments) {
+            super(FaceError.FACE_NOT_FOUND, wire, true, arguments);
         }
     }
 
@@ -155,6 +182,10 @@ public abstract sealed class FaceException extends CatalogException {
          */
         public GroupNotFound(Optional<String> group, Throwable cause) {
             super(FaceError.GROUP_NOT_FOUND, cause, true, group);
+        }
+
+        private GroupNotFound(WireAnswer wire, Object[] arguments) {
+            super(FaceError.GROUP_NOT_FOUND, wire, true, arguments);
         }
 
         /**
@@ -187,6 +218,10 @@ public abstract sealed class FaceException extends CatalogException {
          */
         public NotLoggedIn(Throwable cause) {
             super(FaceError.NOT_LOGGED_IN, cause, true);
+        }
+
+        private NotLoggedIn(WireAnswer wire, Object[] arguments) {
+            super(FaceError.NOT_LOGGED_IN, wire, true, arguments);
         }
     }
 }

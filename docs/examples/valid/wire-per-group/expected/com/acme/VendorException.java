@@ -1,6 +1,7 @@
 package com.acme;
 
 import dev.errata.runtime.CatalogException;
+import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.WireAnswer;
 
@@ -20,12 +21,25 @@ public abstract sealed class VendorException extends CatalogException {
         super(error, cause, stackTrace, arguments);
     }
 
+    private VendorException(VendorError error, WireAnswer wire, boolean stackTrace,
+            Object[] arguments) {
+        super(error, wire, stackTrace, arguments);
+    }
+
     private VendorException(WireAnswer wire) {
         super(wire);
     }
 
     private VendorException(WireAnswer wire, Throwable cause) {
         super(wire, cause);
+    }
+
+    static VendorException decoded(int number, ErrorCode error, WireAnswer wire,
+            Object[] arguments) {
+        return switch (number) {
+            case 0 -> new Account((VendorAccountError) error, wire, true, arguments);
+            default -> new TrafficJam((VendorTrafficError) error, wire, true, arguments);
+        };
     }
 
     @Override
@@ -45,6 +59,10 @@ public abstract sealed class VendorException extends CatalogException {
 
         private Known(VendorError error, Throwable cause, boolean stackTrace, Object... arguments) {
             super(error, cause, stackTrace, arguments);
+        }
+
+        private Known(VendorError error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+            super(error, wire, stackTrace, arguments);
         }
 
         @Override
@@ -94,6 +112,11 @@ public abstract sealed class VendorException extends CatalogException {
             super(error, cause, stackTrace, arguments);
         }
 
+        private Account(VendorAccountError error, WireAnswer wire, boolean stackTrace,
+                Object[] arguments) {
+            super(error, wire, stackTrace, arguments);
+        }
+
         /**
          * The key is not allowed here
          *
@@ -134,6 +157,11 @@ public abstract sealed class VendorException extends CatalogException {
         private TrafficJam(VendorTrafficError error, Throwable cause, boolean stackTrace,
                 Object... arguments) {
             super(error, cause, stackTrace, arguments);
+        }
+
+        private TrafficJam(VendorTrafficError error, WireAnswer wire, boolean stackTrace,
+                Object[] arguments) {
+            super(error, wire, stackTrace, arguments);
         }
 
         /**

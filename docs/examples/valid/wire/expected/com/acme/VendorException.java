@@ -1,6 +1,7 @@
 package com.acme;
 
 import dev.errata.runtime.CatalogException;
+import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.WireAnswer;
 import java.time.Duration;
@@ -23,12 +24,26 @@ public abstract sealed class VendorException extends CatalogException {
         super(error, cause, stackTrace, arguments);
     }
 
+    private VendorException(VendorError error, WireAnswer wire, boolean stackTrace,
+            Object[] arguments) {
+        super(error, wire, stackTrace, arguments);
+    }
+
     private VendorException(WireAnswer wire) {
         super(wire);
     }
 
     private VendorException(WireAnswer wire, Throwable cause) {
         super(wire, cause);
+    }
+
+    static VendorException decoded(int number, ErrorCode error, WireAnswer wire,
+            Object[] arguments) {
+        return switch (number) {
+            case 0 -> new RateLimited(wire, arguments);
+            case 1 -> new KeyDenied(wire, arguments);
+            default -> new UnknownToVendor(wire, arguments);
+        };
     }
 
     @Override
@@ -48,6 +63,10 @@ public abstract sealed class VendorException extends CatalogException {
 
         private Known(VendorError error, Throwable cause, boolean stackTrace, Object... arguments) {
             super(error, cause, stackTrace, arguments);
+        }
+
+        private Known(VendorError error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+            super(error, wire, stackTrace, arguments);
         }
 
         @Override
@@ -96,6 +115,11 @@ public abstract sealed class VendorException extends CatalogException {
                 Object... arguments) {
             super(error, cause, stackTrace, arguments);
         }
+
+        private AccountGroup(VendorError error, WireAnswer wire, boolean stackTrace,
+                Object[] arguments) {
+            super(error, wire, stackTrace, arguments);
+        }
     }
 
     /**
@@ -125,6 +149,10 @@ public abstract sealed class VendorException extends CatalogException {
          */
         public KeyDenied(String key, Optional<Boolean> active, Throwable cause) {
             super(VendorError.KEY_DENIED, cause, true, key, active);
+        }
+
+        private KeyDenied(WireAnswer wire, Object[] arguments) {
+            super(VendorError.KEY_DENIED, wire, true, arguments);
         }
 
         /**
@@ -171,6 +199,10 @@ public abstract sealed class VendorException extends CatalogException {
             super(VendorError.RATE_LIMITED, cause, true, limit, window);
         }
 
+        private RateLimited(WireAnswer wire, Object[] arguments) {
+            super(VendorError.RATE_LIMITED, wire, true, arguments);
+        }
+
         /**
          * {@return the {@code limit}}
          */
@@ -208,6 +240,10 @@ public abstract sealed class VendorException extends CatalogException {
          */
         public UnknownToVendor(Throwable cause) {
             super(VendorError.UNKNOWN, cause, true);
+        }
+
+        private UnknownToVendor(WireAnswer wire, Object[] arguments) {
+            super(VendorError.UNKNOWN, wire, true, arguments);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.errata.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.errata.runtime.WireAnswer;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -29,6 +30,9 @@ final class ClassPerError {
                 .addJavadoc("$L", javadoc.group(group.group()))
                 .addModifiers(Modifier.STATIC);
         ExceptionClass.addConstructors(base, group.error(), Modifier.PRIVATE);
+        if (named.hasWire()) {
+            ExceptionClass.addDecodedConstructor(base, group.error());
+        }
         if (named.isGrouped()) {
             base.addMethod(ExceptionClass.error(group.error()));
         }
@@ -49,6 +53,9 @@ final class ClassPerError {
                 .deprecated()
                 .ifPresent(deprecation -> leaf.addAnnotation(Annotations.deprecated(deprecation)));
         leaf.addMethod(constructor(error, false)).addMethod(constructor(error, true));
+        if (named.hasWire()) {
+            leaf.addMethod(decodedConstructor(error));
+        }
         List<NamedParameter> parameters = error.parameters();
         for (int i = 0; i < parameters.size(); i++) {
             leaf.addMethod(accessor(parameters.get(i), i));
@@ -65,6 +72,19 @@ final class ClassPerError {
                 .addParameters(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC))
                 .addJavadoc("$L", comment)
                 .addStatement("super($L)", arguments.handedOn())
+                .build();
+    }
+
+    private static MethodSpec decodedConstructor(NamedError error) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(WireAnswer.class, "wire")
+                .addParameter(Object[].class, "arguments")
+                .addStatement(
+                        "super($T.$L, wire, $L, arguments)",
+                        error.owner(),
+                        error.constant(),
+                        !error.definition().stackless())
                 .build();
     }
 

@@ -36,6 +36,9 @@ final class ClassPerGroup {
     private TypeSpec.Builder define(ClassName name, ClassName owner, List<NamedError> errors) {
         TypeSpec.Builder type = ExceptionClass.closed(name, named.known());
         ExceptionClass.addConstructors(type, owner, Modifier.PRIVATE);
+        if (named.hasWire()) {
+            ExceptionClass.addDecodedConstructor(type, owner);
+        }
         for (NamedError error : errors) {
             type.addMethod(factory(error, false)).addMethod(factory(error, true));
         }

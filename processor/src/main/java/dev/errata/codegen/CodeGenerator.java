@@ -6,8 +6,12 @@ import java.util.List;
 
 /** Asks each emitter in turn. */
 final class CodeGenerator {
-    private static final List<Emitter> EMITTERS =
-            List.of(new ErrorEnumEmitter(), new GroupedErrorEmitter(), new ExceptionEmitter(), new BundleEmitter());
+    private static final List<Emitter> EMITTERS = List.of(
+            new ErrorEnumEmitter(),
+            new GroupedErrorEmitter(),
+            new ExceptionEmitter(),
+            new WireEmitter(),
+            new BundleEmitter());
 
     private CodeGenerator() {}
 

@@ -53,6 +53,18 @@ final class ExceptionClass {
                 .build());
     }
 
+    /** The constructor that hands a decoded error upwards. */
+    static void addDecodedConstructor(TypeSpec.Builder type, ClassName error) {
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(error, "error")
+                .addParameter(WireAnswer.class, "wire")
+                .addParameter(boolean.class, "stackTrace")
+                .addParameter(Object[].class, "arguments")
+                .addStatement("super(error, wire, stackTrace, arguments)")
+                .build());
+    }
+
     /** The constructors that hand an answer with an unknown code upwards. */
     static void addWireConstructors(TypeSpec.Builder type, Modifier access) {
         type.addMethod(wireConstructor(access, "Creates the exception.")

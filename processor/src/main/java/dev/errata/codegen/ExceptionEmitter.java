@@ -18,7 +18,9 @@ final class ExceptionEmitter implements Emitter {
                 .addAnnotation(Annotations.generated(named));
         ExceptionClass.addConstructors(top, named.error(), Modifier.PRIVATE);
         if (named.hasWire()) {
+            ExceptionClass.addDecodedConstructor(top, named.error());
             ExceptionClass.addWireConstructors(top, Modifier.PRIVATE);
+            new DecodedFactory(named).addTo(top);
             top.addMethod(Members.override("wire", ClassName.get(WireAnswer.class))
                     .addStatement("return super.wire()")
                     .build());
@@ -39,6 +41,7 @@ final class ExceptionEmitter implements Emitter {
                 .addJavadoc("An error that the catalog knows.\n")
                 .addModifiers(Modifier.STATIC);
         ExceptionClass.addConstructors(known, named.error(), Modifier.PRIVATE);
+        ExceptionClass.addDecodedConstructor(known, named.error());
         return known.addMethod(ExceptionClass.error(named.error())).build();
     }
 

@@ -181,7 +181,15 @@ final class NamePlanner {
                 ? named.stream().flatMap(group -> group.errors().stream()).toList()
                 : errors;
         return new NamedCatalog(
-                catalog, type("Error"), type("Codes"), type("Exception"), type("Messages"), named, ungrouped, ordered);
+                catalog,
+                type("Error"),
+                type("Codes"),
+                type("Exception"),
+                type("Wire"),
+                type("Messages"),
+                named,
+                ungrouped,
+                ordered);
     }
 
     private boolean take(NameScope scope, String name, Origin origin) {

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param error the enum of the errors, or the sealed interface above the groups' enums
  * @param codes the index of the codes, where there are several enums
  * @param exception the exception above all others
+ * @param wire what decodes and encodes, where the catalog has a wire format
  * @param messages the bundle of the source locale, and the beginning of the other bundles' names
  * @param groups the groups that have errors
  * @param ungrouped the errors without a group
@@ -24,6 +25,7 @@ record NamedCatalog(
         ClassName error,
         ClassName codes,
         ClassName exception,
+        ClassName wire,
         ClassName messages,
         List<NamedGroup> groups,
         List<NamedError> ungrouped,

@@ -24,6 +24,15 @@ final class Arguments {
         return kept;
     }
 
+    /** A copy of what was decoded, in which anything may be missing. */
+    static @Nullable Serializable[] decoded(@Nullable Object[] given) {
+        @Nullable Serializable[] kept = new Serializable[given.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = serializable(given[i]);
+        }
+        return kept;
+    }
+
     private static Object required(@Nullable Object argument, Parameter parameter, ErrorCode error) {
         if (argument == null) {
             throw new NullPointerException(error.name()

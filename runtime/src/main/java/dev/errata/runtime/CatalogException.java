@@ -82,6 +82,18 @@ public abstract class CatalogException extends RuntimeException {
         this(null, wire, cause, true, NO_ARGUMENTS);
     }
 
+    /**
+     * An error that came over the wire.
+     *
+     * @param error the error
+     * @param wire what came
+     * @param stackTrace whether to record where it was decoded
+     * @param arguments an argument for each parameter, null where it is missing
+     */
+    protected CatalogException(ErrorCode error, WireAnswer wire, boolean stackTrace, @Nullable Object[] arguments) {
+        this(error, wire, null, stackTrace, Arguments.decoded(arguments));
+    }
+
     private CatalogException(
             @Nullable ErrorCode error,
             @Nullable WireAnswer wire,
@@ -161,13 +173,27 @@ public abstract class CatalogException extends RuntimeException {
     }
 
     /**
-     * How long to wait before the next call.
+     * How long to wait before the next call: what the server said in {@code Retry-After}, or else what the catalog says.
      *
      * @return the time; empty where nobody said
      */
     public final Optional<Duration> retryAfter() {
+        Optional<Duration> said = answer().retryAfter();
         ErrorCode known = error;
-        return known == null ? Optional.empty() : known.retry().after();
+        return said.isPresent() || known == null ? said : known.retry().after();
+    }
+
+    /** Whether the call that failed may have had its effect all the same, so that only an idempotent one is safe to repeat. */
+    final boolean mayHaveTakenEffect() {
+        ErrorCode known = error;
+        return known == null
+                ? UnknownAnswer.mayHaveTakenEffect(answer())
+                : known.retry().isIdempotentOnly();
+    }
+
+    final Retry.Kind retryKind() {
+        ErrorCode known = error;
+        return known == null ? UnknownAnswer.retryKind(answer()) : known.retry().kind();
     }
 
     /**

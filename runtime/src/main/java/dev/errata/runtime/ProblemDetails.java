@@ -1,5 +1,6 @@
 package dev.errata.runtime;
 
+import dev.errata.runtime.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 final class UnknownAnswer {
     private static final int LONGEST_CODE = 100;
     private static final int LONGEST_MESSAGE = 500;
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final int INTERNAL_SERVER_ERROR = 500;
 
     private UnknownAnswer() {}
@@ -59,6 +60,21 @@ final class UnknownAnswer {
             case 408, 425, 429, 500, 502, 503, 504 -> true;
             default -> false;
         };
+    }
+
+    /** Whether a server that sent this may have done what it was asked: not if it says that it turned the request away. */
+    static boolean mayHaveTakenEffect(WireAnswer wire) {
+        return switch (wire.status().orElse(0)) {
+            case 425, 429, 503 -> false;
+            default -> true;
+        };
+    }
+
+    static Retry.Kind retryKind(WireAnswer wire) {
+        if (!isRetryable(wire)) {
+            return Retry.Kind.NEVER;
+        }
+        return wire.status().orElse(0) == TOO_MANY_REQUESTS ? Retry.Kind.THROTTLED : Retry.Kind.TRANSIENT;
     }
 
     private static Optional<String> code(WireAnswer wire) {

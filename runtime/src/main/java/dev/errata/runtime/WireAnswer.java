@@ -2,8 +2,11 @@ package dev.errata.runtime;
 
 import dev.errata.runtime.text.VisibleText;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,7 @@ public final class WireAnswer implements Serializable {
     /** 0 if it is not known. */
     private final int status;
 
-    /** Null only in what another version of the program serialised. */
+    /** Null if there are none. */
     private final @Nullable TreeMap<String, List<String>> headers;
 
     /** Null if the other side said nothing. */
@@ -36,16 +39,24 @@ public final class WireAnswer implements Serializable {
     /** Null if no text came. */
     private final @Nullable String body;
 
-    /** Null only in what another version of the program serialised. */
+    /** Null if there are none. */
     private final String @Nullable [] problems;
 
-    private WireAnswer(Builder builder) {
+    /** Null if there are none. */
+    private final @Nullable LinkedHashMap<String, Object> members;
+
+    /** Null if the server asked for none. */
+    private final @Nullable Duration retryAfter;
+
+    private WireAnswer(Builder builder, Instant now) {
         code = builder.code;
         status = builder.status;
-        headers = new TreeMap<>(builder.headers);
+        headers = builder.headers == null ? null : new TreeMap<>(builder.headers);
         message = builder.message;
         body = builder.body;
-        problems = builder.problems.toArray(new String[0]);
+        problems = builder.problems == null ? null : builder.problems.toArray(new String[0]);
+        members = builder.members == null ? null : new LinkedHashMap<>(builder.members);
+        retryAfter = headers == null ? null : RetryAfter.of(headers, now);
     }
 
     /**
@@ -112,6 +123,27 @@ public final class WireAnswer implements Serializable {
     }
 
     /**
+     * The members of the body, where the catalog does not know the error: what a program can still look up by name. Objects
+     * are maps, arrays lists; numbers are {@link Integer}, {@link Long} or {@link java.math.BigDecimal}, or what the caller's
+     * JSON library made. Nulls are left out, and so is what comes after the first 200 values; texts are cut at 1,000 chars.
+     *
+     * @return the members by name, unmodifiable; empty for known errors, whose arguments have names of their own
+     */
+    public Map<String, Object> members() {
+        return members == null ? Map.of() : Collections.unmodifiableMap(members);
+    }
+
+    /**
+     * How long the server asked to wait, in the header {@code Retry-After}: a number of seconds, or a date, counted from the
+     * header {@code Date} or else from when this answer was made.
+     *
+     * @return never negative and never more than 36,500 days; empty if the server asked for nothing that can be read
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /**
      * The code and the status only, since the rest may hold secrets.
      *
      * @return one line
@@ -129,8 +161,9 @@ public final class WireAnswer implements Serializable {
     public static final class Builder {
         private static final int LONGEST_BODY = 8 * 1024;
 
-        private final TreeMap<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        private final List<String> problems = new ArrayList<>();
+        private @Nullable TreeMap<String, List<String>> headers;
+        private @Nullable List<String> problems;
+        private @Nullable Map<String, Object> members;
         private @Nullable String code;
         private int status;
         private @Nullable String message;
@@ -168,23 +201,36 @@ public final class WireAnswer implements Serializable {
          * @return this
          */
         public Builder header(String name, String value) {
-            List<String> values = new ArrayList<>(headers.getOrDefault(name, List.of()));
-            values.add(value);
-            headers.put(name, List.copyOf(values));
+            TreeMap<String, List<String>> all = headers;
+            if (all == null) {
+                all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+                headers = all;
+            }
+            List<String> before = all.getOrDefault(name, List.of());
+            if (before.isEmpty()) {
+                all.put(name, List.of(value));
+            } else {
+                List<String> values = new ArrayList<>(before);
+                values.add(value);
+                all.put(name, List.copyOf(values));
+            }
             return this;
         }
 
         /**
-         * Adds headers, as the JDK's HTTP clients give them. A status line under the name null is left out.
+         * Adds headers, as the JDK's HTTP clients give them. Names and values that are null are left out, as the status line is
+         * that {@link java.net.URLConnection} gives under no name.
          *
          * @param headers values by name
          * @return this
          */
         public Builder headers(Map<String, ? extends List<String>> headers) {
             for (Map.Entry<String, ? extends List<String>> header : headers.entrySet()) {
-                if (header.getKey() != null) {
+                if (header.getKey() != null && header.getValue() != null) {
                     for (String value : header.getValue()) {
-                        header(header.getKey(), value);
+                        if (value != null) {
+                            header(header.getKey(), value);
+                        }
                     }
                 }
             }
@@ -220,7 +266,23 @@ public final class WireAnswer implements Serializable {
          * @return this
          */
         public Builder problem(String problem) {
-            problems.add(problem);
+            List<String> all = problems;
+            if (all == null) {
+                all = new ArrayList<>();
+                problems = all;
+            }
+            all.add(problem);
+            return this;
+        }
+
+        /**
+         * Sets the members of the body. As much of them is copied as {@link WireAnswer#members()} keeps.
+         *
+         * @param members maps, lists and scalars, as a JSON library makes them
+         * @return this
+         */
+        public Builder members(Map<?, ?> members) {
+            this.members = BoundedCopy.of(members);
             return this;
         }
 
@@ -230,7 +292,7 @@ public final class WireAnswer implements Serializable {
          * @return what is known so far
          */
         public WireAnswer build() {
-            return new WireAnswer(this);
+            return new WireAnswer(this, Instant.now());
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.errata.runtime;
+package dev.errata.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,23 @@
-package dev.errata.runtime;
+package dev.errata.runtime.json;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** JSON by RFC 8259, of maps and scalars. */
-final class JsonText {
+/** Writes JSON by RFC 8259. */
+public final class JsonText {
     private static final String DIGITS = "0123456789abcdef";
 
     private JsonText() {}
 
-    /** The value as a text, a number or a boolean of JSON, which has no number for infinity. */
-    static Object scalar(Object value) {
+    /**
+     * The value as a text, a number or a boolean of JSON, which has no number for infinity.
+     *
+     * @param value an argument
+     * @return the value, or what it says as a text
+     */
+    public static Object scalar(Object value) {
         if (value instanceof Boolean
                 || value instanceof Integer
                 || value instanceof Long
@@ -23,7 +30,13 @@ final class JsonText {
         return value.toString();
     }
 
-    static String of(Map<String, Object> object) {
+    /**
+     * Writes an object on one line.
+     *
+     * @param object maps, lists and what {@link #scalar} gives
+     * @return JSON text
+     */
+    public static String of(Map<String, Object> object) {
         StringBuilder text = new StringBuilder(256);
         append(object, text);
         return text.toString();
@@ -41,9 +54,21 @@ final class JsonText {
         text.append(object.isEmpty() ? "{}" : "}");
     }
 
-    private static void append(Object value, StringBuilder text) {
+    private static void append(List<?> array, StringBuilder text) {
+        char separator = '[';
+        for (Object element : array) {
+            text.append(separator);
+            append(element, text);
+            separator = ',';
+        }
+        text.append(array.isEmpty() ? "[]" : "]");
+    }
+
+    private static void append(@Nullable Object value, StringBuilder text) {
         if (value instanceof Map<?, ?> object) {
             append(object, text);
+        } else if (value instanceof List<?> array) {
+            append(array, text);
         } else if (value instanceof String string) {
             quote(string, text);
         } else {

@@ -1,0 +1,65 @@
+package com.acme;
+
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.text.CatalogBundle;
+import dev.errata.runtime.text.CatalogTexts;
+import dev.errata.runtime.text.ErrorTexts;
+
+/**
+ * The texts of {@link VendorError} in {@code en}, under keys such as {@code OUT_OF_STOCK.message}.
+ */
+@GeneratedCode("Vendor")
+public class VendorMessages extends CatalogBundle {
+    @SuppressWarnings("all")
+    private static final String[] ERRORS = {
+        "OUT_OF_STOCK sku left colour customer*?\n"
+                + "FIELD_INVALID field limit\n"
+                + "SERVICE_BUSY\n"
+                + "SERVICE_CLOSED until\n"
+                + "TOKEN_EXPIRED\n"
+                + "QUOTA_EXCEEDED\n"
+    };
+
+    /**
+     * Creates the bundle; {@link java.util.ResourceBundle} does so by name.
+     */
+    public VendorMessages() {
+        this(
+                // OUT_OF_STOCK
+                "\u0001Only {left} of {sku} ({colour}) left\u0001\u0001\u0001"
+                        // FIELD_INVALID
+                        + "\u0001The field {field} takes at most {limit} characters\u0001\u0001\u0001"
+                        // SERVICE_BUSY
+                        + "\u0001The service is busy\u0001\u0001\u0001"
+                        // SERVICE_CLOSED
+                        + "\u0001The service is closed until {until}\u0001\u0001\u0001"
+                        // TOKEN_EXPIRED
+                        + "\u0001The token has expired\u0001\u0001\u0001"
+                        // QUOTA_EXCEEDED
+                        + "\u0001The quota is used up\u0001\u0001\u0001");
+    }
+
+    VendorMessages(String... texts) {
+        super(ERRORS, texts);
+    }
+
+    static ErrorTexts texts(int error) {
+        return Texts.ALL.of(error);
+    }
+
+    private static final class Texts extends CatalogTexts {
+        static final Texts ALL = new Texts();
+
+        private Texts() {
+            super("en de", "UTC", "", ERRORS);
+        }
+
+        @Override
+        protected CatalogBundle bundle(int locale) {
+            return switch (locale) {
+                case 1 -> new VendorMessages_de();
+                default -> new VendorMessages();
+            };
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package com.acme;
+
+import dev.errata.runtime.Decoded;
+import dev.errata.runtime.ErrorCode;
+import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.wire.WireCodec;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decodes answers to a {@link VendorException}, and encodes one as the answer that it came from.
+ *
+ * <p>No input makes {@code decode} throw: what cannot be read is told in {@link
+ * WireAnswer#problems()}.
+ */
+@GeneratedCode("Vendor")
+public final class VendorWire {
+    private VendorWire() {
+    }
+
+    /**
+     * Decodes a body.
+     *
+     * @param body JSON text, or whatever came in its stead
+     * @return the failure, or that there is none
+     */
+    public static Decoded<VendorException> decode(String body) {
+        return Codec.ONLY.decode(body);
+    }
+
+    /**
+     * Decodes the answer to an HTTP request.
+     *
+     * @param status the HTTP status; 0 if it is not known
+     * @param headers the headers by name
+     * @param body JSON text, or whatever came in its stead
+     * @return the failure, or that there is none
+     */
+    public static Decoded<VendorException> decode(int status, Map<String, List<String>> headers,
+            String body) {
+        return Codec.ONLY.decode(status, headers, body);
+    }
+
+    /**
+     * Decodes a body.
+     *
+     * @param body JSON text in UTF-8, or whatever came in its stead
+     * @return the failure, or that there is none
+     */
+    public static Decoded<VendorException> decode(byte[] body) {
+        return Codec.ONLY.decode(body);
+    }
+
+    /**
+     * Decodes the answer to an HTTP request.
+     *
+     * @param status the HTTP status; 0 if it is not known
+     * @param headers the headers by name
+     * @param body JSON text in UTF-8, or whatever came in its stead
+     * @return the failure, or that there is none
+     */
+    public static Decoded<VendorException> decode(int status, Map<String, List<String>> headers,
+            byte[] body) {
+        return Codec.ONLY.decode(status, headers, body);
+    }
+
+    /**
+     * Decodes a body.
+     *
+     * @param body what a JSON library made of an object
+     * @return the failure, or that there is none
+     */
+    public static Decoded<VendorException> decode(Map<String, ?> body) {
+        return Codec.ONLY.decode(body);
+    }
+
+    /**
+     * Decodes the answer to an HTTP request.
+     *
+     * @param status the HTTP status; 0 if it is not known
+     * @param headers the headers by name
+     * @param body what a JSON library made of an object
+     * @return the failure, or that there is none
+     */
+    public static Decoded<VendorException> decode(int status, Map<String, List<String>> headers,
+            Map<String, ?> body) {
+        return Codec.ONLY.decode(status, headers, body);
+    }
+
+    /**
+     * Encodes an exception as the vendor would.
+     *
+     * @param exception the exception
+     * @return the body as maps, lists and scalars; sensitive arguments are not in it
+     */
+    public static Map<String, Object> encode(VendorException exception) {
+        return Codec.ONLY.encode(exception, Locale.ROOT);
+    }
+
+    /**
+     * Encodes an exception as the vendor would.
+     *
+     * @param exception the exception
+     * @param locale the locale of its message, where no {@code match} tells how the vendor puts it
+     * @return the body as maps, lists and scalars; sensitive arguments are not in it
+     */
+    public static Map<String, Object> encode(VendorException exception, Locale locale) {
+        return Codec.ONLY.encode(exception, locale);
+    }
+
+    /**
+     * Encodes an exception as the vendor would.
+     *
+     * @param exception the exception
+     * @return the body as JSON text on one line; sensitive arguments are not in it
+     */
+    public static String encodeJson(VendorException exception) {
+        return Codec.ONLY.encodeJson(exception, Locale.ROOT);
+    }
+
+    /**
+     * Encodes an exception as the vendor would.
+     *
+     * @param exception the exception
+     * @param locale the locale of its message, where no {@code match} tells how the vendor puts it
+     * @return the body as JSON text on one line; sensitive arguments are not in it
+     */
+    public static String encodeJson(VendorException exception, Locale locale) {
+        return Codec.ONLY.encodeJson(exception, locale);
+    }
+
+    /**
+     * Tells the HTTP status that goes with an encoded body.
+     *
+     * @param exception the exception
+     * @return the status that the error's {@code match} asks for, or else its own; of an unknown error the
+     *     one that came
+     */
+    public static int status(VendorException exception) {
+        return Codec.ONLY.status(exception);
+    }
+
+    private static final class Codec extends WireCodec<VendorException> {
+        @SuppressWarnings("all")
+        private static final String[] FACTS = {
+            "code /error/code\u0001number\u0001message /error/text\u0001params /error/details\u0001failed /ok\u0001is false\u0001"
+                    + "failed /status\u0001is error\u0001ok /ok\u0001is true\u0001\n"
+                    + "OUT_OF_STOCK\u0001string\u0001int\u0001enum 0\u0001string\u0001at /user/name\u0001\n"
+                    + "FIELD_INVALID\u0001string\u0001int\u0001text Please check the field: \u0001capture 0\u0001text  (at most \u0001capture 1\u0001"
+                    + "text )\u0001\n"
+                    + "SERVICE_CLOSED\u0001date\u0001text closed until \u0001capture 0\u0001\n"
+                    + "TOKEN_EXPIRED\u0001status 401\u0001\n"
+                    + "QUOTA_EXCEEDED\u0001status 403\u0001text quota\u0001\n"
+        };
+
+        static final Codec ONLY = new Codec();
+
+        private Codec() {
+            super(List.of(VendorError.values()), FACTS);
+        }
+
+        @Override
+        protected VendorException known(int number, ErrorCode error, WireAnswer wire,
+                Object[] arguments) {
+            return VendorException.decoded(number, error, wire, arguments);
+        }
+
+        @Override
+        protected VendorException unknown(WireAnswer wire) {
+            return new VendorException.Unknown(wire);
+        }
+
+        @Override
+        protected Optional<VendorError> error(VendorException exception) {
+            return exception instanceof VendorException.Known known ? Optional.of(known.error()) : Optional.empty();
+        }
+
+        @Override
+        protected Object[] constants(int enumeration) {
+            return VendorException.OutOfStockColour.values();
+        }
+    }
+}

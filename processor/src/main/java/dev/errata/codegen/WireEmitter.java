@@ -1,0 +1,222 @@
+package dev.errata.codegen;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.errata.runtime.Decoded;
+import dev.errata.runtime.ErrorCode;
+import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.wire.WireCodec;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits what decodes and encodes the answers of a catalog with a wire format. */
+final class WireEmitter implements Emitter {
+    private static final ClassName CODEC = ClassName.get("", "Codec");
+    private static final TypeName STRING = ClassName.get(String.class);
+    private static final TypeName HEADERS = ParameterizedTypeName.get(
+            ClassName.get(Map.class), STRING, ParameterizedTypeName.get(List.class, String.class));
+    private static final TypeName MEMBERS =
+            ParameterizedTypeName.get(ClassName.get(Map.class), STRING, WildcardTypeName.subtypeOf(Object.class));
+    private static final TypeName ENCODED = ParameterizedTypeName.get(Map.class, String.class, Object.class);
+
+    /** A form in which bodies come, and what is said of it. */
+    private record Form(TypeName type, String words) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form(STRING, "body JSON text, or whatever came in its stead"),
+            new Form(ArrayTypeName.of(TypeName.BYTE), "body JSON text in UTF-8, or whatever came in its stead"),
+            new Form(MEMBERS, "body what a JSON library made of an object"));
+
+    @Override
+    public List<JavaSource> emit(NamedCatalog named) {
+        if (!named.hasWire()) {
+            return List.of();
+        }
+        TypeSpec.Builder type = TypeSpec.classBuilder(named.wire())
+                .addJavadoc("$L", comment(named))
+                .addAnnotation(Annotations.generated(named))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        for (Form form : FORMS) {
+            type.addMethod(decode(named, form, false));
+            type.addMethod(decode(named, form, true));
+        }
+        addEncoders(type, named);
+        type.addType(codec(named));
+        return List.of(JavaSource.of(named.wire(), type.build()));
+    }
+
+    private static Javadoc comment(NamedCatalog named) {
+        return new Javadoc()
+                .paragraph("Decodes answers to a {@link " + named.exception().simpleName()
+                        + "}, and encodes one as the answer that it came from.")
+                .paragraph("No input makes {@code decode} throw: what cannot be read is told in {@link"
+                        + " WireAnswer#problems()}.");
+    }
+
+    // ---- what is public
+
+    private static MethodSpec decode(NamedCatalog named, Form form, boolean withHttp) {
+        Javadoc comment =
+                new Javadoc().paragraph(withHttp ? "Decodes the answer to an HTTP request." : "Decodes a body.");
+        if (withHttp) {
+            comment.tag("param", "status the HTTP status; 0 if it is not known")
+                    .tag("param", "headers the headers by name");
+        }
+        comment.tag("param", form.words()).tag("return", "the failure, or that there is none");
+        MethodSpec.Builder method = start("decode", comment, decoded(named));
+        if (withHttp) {
+            method.addParameter(TypeName.INT, "status").addParameter(HEADERS, "headers");
+        }
+        return method.addParameter(form.type(), "body")
+                .addStatement("return $T.ONLY.decode($L)", CODEC, withHttp ? "status, headers, body" : "body")
+                .build();
+    }
+
+    private static TypeName decoded(NamedCatalog named) {
+        return ParameterizedTypeName.get(ClassName.get(Decoded.class), named.exception());
+    }
+
+    private static void addEncoders(TypeSpec.Builder type, NamedCatalog named) {
+        String map = "the body as maps, lists and scalars; sensitive arguments are not in it";
+        String text = "the body as JSON text on one line; sensitive arguments are not in it";
+        type.addMethod(encoder(named, "encode", ENCODED, map, false))
+                .addMethod(encoder(named, "encode", ENCODED, map, true))
+                .addMethod(encoder(named, "encodeJson", STRING, text, false))
+                .addMethod(encoder(named, "encodeJson", STRING, text, true));
+        Javadoc comment = new Javadoc()
+                .paragraph("Tells the HTTP status that goes with an encoded body.")
+                .tag("param", "exception the exception")
+                .tag(
+                        "return",
+                        "the status that the error's {@code match} asks for, or else its own; of an unknown error the"
+                                + " one that came");
+        type.addMethod(start("status", comment, TypeName.INT)
+                .addParameter(named.exception(), "exception")
+                .addStatement("return $T.ONLY.status(exception)", CODEC)
+                .build());
+    }
+
+    private static MethodSpec encoder(
+            NamedCatalog named, String name, TypeName result, String returned, boolean withLocale) {
+        Javadoc comment = new Javadoc()
+                .paragraph("Encodes an exception as the vendor would.")
+                .tag("param", "exception the exception");
+        if (withLocale) {
+            comment.tag(
+                    "param", "locale the locale of its message, where no {@code match} tells how the vendor puts it");
+        }
+        comment.tag("return", returned);
+        MethodSpec.Builder method = start(name, comment, result).addParameter(named.exception(), "exception");
+        if (withLocale) {
+            method.addParameter(Locale.class, "locale");
+        }
+        CodeBlock locale = withLocale ? CodeBlock.of("locale") : CodeBlock.of("$T.ROOT", Locale.class);
+        return method.addStatement("return $T.ONLY.$L(exception, $L)", CODEC, name, locale)
+                .build();
+    }
+
+    private static MethodSpec.Builder start(String name, Javadoc comment, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L", comment)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result);
+    }
+
+    // ---- what the runtime cannot name
+
+    /** A class of its own, so that the facts are read when the first answer comes. */
+    private static TypeSpec codec(NamedCatalog named) {
+        WireFactsText facts = WireFactsText.of(named);
+        CodeBlock errors = named.isGrouped()
+                ? CodeBlock.of("$T.values()", named.error())
+                : CodeBlock.of("$T.of($T.values())", List.class, named.error());
+        TypeSpec.Builder type = TypeSpec.classBuilder(CODEC)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(ClassName.get(WireCodec.class), named.exception()))
+                .addField(FieldSpec.builder(String[].class, "FACTS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        // Error Prone would like a text block.
+                        .addAnnotation(Annotations.noWarnings())
+                        .initializer("{\n$L\n}", facts)
+                        .build())
+                .addField(FieldSpec.builder(CODEC, "ONLY", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", CODEC)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($L,$WFACTS)", errors)
+                        .build())
+                .addMethod(known(named))
+                .addMethod(unknown(named))
+                .addMethod(error(named));
+        addConstants(type, facts.enums());
+        return type.build();
+    }
+
+    private static MethodSpec known(NamedCatalog named) {
+        return override("known", named.exception())
+                .addParameter(TypeName.INT, "number")
+                .addParameter(ErrorCode.class, "error")
+                .addParameter(WireAnswer.class, "wire")
+                .addParameter(Object[].class, "arguments")
+                .addStatement("return $T.$L(number, error, wire, arguments)", named.exception(), DecodedFactory.NAME)
+                .build();
+    }
+
+    private static MethodSpec unknown(NamedCatalog named) {
+        return override("unknown", named.exception())
+                .addParameter(WireAnswer.class, "wire")
+                .addStatement("return new $T(wire)", named.unknown())
+                .build();
+    }
+
+    private static MethodSpec error(NamedCatalog named) {
+        return override("error", ParameterizedTypeName.get(ClassName.get(Optional.class), named.error()))
+                .addParameter(named.exception(), "exception")
+                .addStatement(
+                        "return exception instanceof $T known ? $T.of(known.error()) : $T.empty()",
+                        named.known(),
+                        Optional.class,
+                        Optional.class)
+                .build();
+    }
+
+    private static void addConstants(TypeSpec.Builder type, List<NamedParameter> enums) {
+        if (!enums.isEmpty()) {
+            List<CodeBlock> branches = enums.stream()
+                    .map(parameter -> CodeBlock.of("$T.values()", parameter.type()))
+                    .toList();
+            Branches.add(type, "constants", WireEmitter::constants, "enumeration", "enumeration", branches);
+        }
+    }
+
+    private static MethodSpec.Builder constants(String name) {
+        MethodSpec.Builder method = name.equals("constants")
+                ? override(name, ArrayTypeName.of(Object.class))
+                : MethodSpec.methodBuilder(name)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(Object[].class);
+        return method.addParameter(
+                ParameterSpec.builder(TypeName.INT, "enumeration").build());
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(result);
+    }
+}

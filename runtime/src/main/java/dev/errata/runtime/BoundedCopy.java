@@ -1,0 +1,91 @@
+package dev.errata.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Copies as much of a JSON object as is worth keeping. It ends for maps and lists that hold themselves, too. */
+final class BoundedCopy {
+    private static final int MOST_VALUES = 200;
+    private static final int MOST_CHARS = 16 * 1024;
+    private static final int LONGEST_TEXT = 1_000;
+    private static final int DEEPEST = 20;
+    private static final int MOST_BITS = 3_500;
+
+    private int values = MOST_VALUES;
+    private int chars = MOST_CHARS;
+
+    private BoundedCopy() {}
+
+    /** The members of which one knows the names; nulls and what is too much are left out. */
+    static Map<String, Object> of(Map<?, ?> object) {
+        return new BoundedCopy().object(object, 1);
+    }
+
+    private Map<String, Object> object(Map<?, ?> object, int depth) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> member : object.entrySet()) {
+            if (values <= 0 || chars <= 0) {
+                break;
+            }
+            Object name = member.getKey();
+            boolean fits = name instanceof String text && text.length() <= LONGEST_TEXT;
+            Object value = fits ? value(member.getValue(), depth) : null;
+            if (value != null) {
+                chars -= name.toString().length();
+                copy.put(name.toString(), value);
+            }
+        }
+        return copy;
+    }
+
+    private List<Object> array(List<?> array, int depth) {
+        List<Object> copy = new ArrayList<>();
+        for (Object element : array) {
+            if (values <= 0 || chars <= 0) {
+                break;
+            }
+            Object value = value(element, depth);
+            if (value != null) {
+                copy.add(value);
+            }
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    private @Nullable Object value(@Nullable Object value, int depth) {
+        values--;
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Map<?, ?> object) {
+            return depth < DEEPEST ? Collections.unmodifiableMap(object(object, depth + 1)) : null;
+        }
+        if (value instanceof List<?> array) {
+            return depth < DEEPEST ? array(array, depth + 1) : null;
+        }
+        return isKept(value) ? value : text(value);
+    }
+
+    private static boolean isKept(Object value) {
+        return value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Double
+                || (value instanceof BigDecimal number && number.unscaledValue().bitLength() < MOST_BITS);
+    }
+
+    private @Nullable String text(Object value) {
+        if (value instanceof BigInteger || value instanceof BigDecimal) {
+            return value instanceof BigInteger number && number.bitLength() < MOST_BITS ? number.toString() : null;
+        }
+        String text = CutText.of(value.toString(), Math.min(chars, LONGEST_TEXT));
+        chars -= text.length();
+        return text;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.errata.runtime.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Values of Java as JSON sees them. */
+final class JavaValues {
+    /** A number of some 1,000 digits. What is longer nobody means, and printing it takes quadratic time. */
+    private static final int MOST_BITS = 3_500;
+
+    private JavaValues() {}
+
+    static JsonValue toJson(@Nullable Object value) {
+        if (value == null) {
+            return JsonValue.NULL;
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof Number number) {
+            return toJson(number);
+        }
+        if (value instanceof Map) {
+            return JsonValue.OBJECT;
+        }
+        boolean isArray = value instanceof Iterable || value.getClass().isArray();
+        return isArray ? JsonValue.ARRAY : JsonValue.text(value.toString());
+    }
+
+    private static JsonValue toJson(Number number) {
+        if (number instanceof BigInteger integer) {
+            return integer.bitLength() > MOST_BITS ? JsonValue.OBJECT : JsonValue.number(integer.toString());
+        }
+        if (number instanceof BigDecimal decimal) {
+            boolean isHuge = decimal.unscaledValue().bitLength() > MOST_BITS;
+            return isHuge ? JsonValue.OBJECT : JsonValue.number(decimal.toString());
+        }
+        String spelling = number.toString();
+        return JsonNumbers.isNumber(spelling) ? JsonValue.number(spelling) : JsonValue.text(spelling);
+    }
+}

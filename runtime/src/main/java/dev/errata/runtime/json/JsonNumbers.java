@@ -1,0 +1,57 @@
+package dev.errata.runtime.json;
+
+/** The grammar of numbers in RFC 8259, section 6. */
+public final class JsonNumbers {
+    private JsonNumbers() {}
+
+    /**
+     * Whether a text is a number of JSON, and nothing else.
+     *
+     * @param text any text
+     * @return true if it is
+     */
+    public static boolean isNumber(String text) {
+        return !text.isEmpty() && end(text, 0) == text.length();
+    }
+
+    /** Where the number ends that begins at a place; -1 if none does. */
+    static int end(String text, int start) {
+        int at = start;
+        if (charAt(text, at) == '-') {
+            at++;
+        }
+        int digits = at;
+        at = digits(text, at);
+        if (at == digits || (at > digits + 1 && text.charAt(digits) == '0')) {
+            return -1;
+        }
+        if (charAt(text, at) == '.') {
+            int fraction = at + 1;
+            at = digits(text, fraction);
+            if (at == fraction) {
+                return -1;
+            }
+        }
+        char c = charAt(text, at);
+        return c == 'e' || c == 'E' ? exponent(text, at + 1) : at;
+    }
+
+    private static int exponent(String text, int start) {
+        char sign = charAt(text, start);
+        int digits = sign == '+' || sign == '-' ? start + 1 : start;
+        int end = digits(text, digits);
+        return end == digits ? -1 : end;
+    }
+
+    private static int digits(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    private static char charAt(String text, int at) {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+}

@@ -1,0 +1,156 @@
+package dev.errata.runtime.wire;
+
+import dev.errata.runtime.json.JsonNumbers;
+import dev.errata.runtime.json.JsonValue;
+import dev.errata.runtime.json.JsonValue.Kind;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The types of parameters, and what of JSON becomes an argument of theirs. What does not is null. */
+enum ArgumentType {
+    STRING,
+    INT,
+    LONG,
+    DOUBLE,
+    DECIMAL,
+    BOOLEAN,
+    DATE,
+    TIME,
+    INSTANT,
+    DURATION,
+    UUID,
+    URI,
+    ENUM;
+
+    private static final int LONGEST_STRING = 64 * 1024;
+    private static final int LONGEST_NUMBER = 1_000;
+    private static final int LONGEST_OTHER = 8 * 1024;
+    private static final int UUID_LENGTH = 36;
+
+    /** Of an enum, use {@link #constant}. */
+    @Nullable
+    Object read(JsonValue value) {
+        if (!value.isScalar()) {
+            return null;
+        }
+        String text = value.text();
+        return switch (this) {
+            case STRING -> text.length() > LONGEST_STRING ? null : text;
+            case INT -> intOf(text);
+            case LONG -> longOf(text);
+            case DOUBLE -> doubleOf(text);
+            case DECIMAL -> decimal(text);
+            case BOOLEAN -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
+            case DURATION -> value.kind() == Kind.NUMBER ? seconds(text) : parsed(text);
+            case DATE, TIME, INSTANT, UUID, URI -> value.kind() == Kind.TEXT ? parsed(text) : null;
+            case ENUM -> null;
+        };
+    }
+
+    /** The constant that prints as the value. */
+    static @Nullable Object constant(JsonValue value, Object[] constants) {
+        if (value.isScalar()) {
+            for (Object constant : constants) {
+                if (constant.toString().equals(value.text())) {
+                    return constant;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Object intOf(String text) {
+        Object number = longOf(text);
+        return number instanceof Long all && all == (int) (long) all ? (Object) (int) (long) all : null;
+    }
+
+    private static @Nullable Object longOf(String text) {
+        BigDecimal decimal = decimal(text);
+        // More digits than a long has, or fewer than one, in front of the point.
+        if (decimal == null || (decimal.signum() != 0 && Math.abs(digits(decimal) - 10) > 10)) {
+            return null;
+        }
+        try {
+            return decimal.signum() == 0 ? 0L : decimal.longValueExact();
+        } catch (ArithmeticException fractionOrTooLarge) {
+            return null;
+        }
+    }
+
+    private static long digits(BigDecimal decimal) {
+        return (long) decimal.precision() - decimal.scale();
+    }
+
+    /** Infinity and what is no number are texts that our own encoder writes. */
+    private static @Nullable Object doubleOf(String text) {
+        if (text.equals("NaN") || text.equals("Infinity") || text.equals("-Infinity")) {
+            return Double.valueOf(text);
+        }
+        if (!isNumber(text)) {
+            return null;
+        }
+        double number = Double.parseDouble(text);
+        return Double.isFinite(number) ? (Object) number : null;
+    }
+
+    private static @Nullable BigDecimal decimal(String text) {
+        if (!isNumber(text)) {
+            return null;
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException exponentTooLarge) {
+            return null;
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= LONGEST_NUMBER && JsonNumbers.isNumber(text);
+    }
+
+    private static @Nullable Object seconds(String text) {
+        BigDecimal number = decimal(text);
+        if (number == null || digits(number) > 18 || number.scale() > LONGEST_NUMBER) {
+            return null;
+        }
+        BigDecimal whole = number.setScale(9, java.math.RoundingMode.DOWN);
+        return Duration.ofSeconds(
+                whole.longValue(),
+                whole.remainder(BigDecimal.ONE).movePointRight(9).longValue());
+    }
+
+    private @Nullable Object parsed(String text) {
+        if (text.length() > LONGEST_OTHER) {
+            return null;
+        }
+        try {
+            return switch (this) {
+                case DATE -> LocalDate.parse(text);
+                case TIME -> LocalTime.parse(text);
+                case INSTANT -> instant(text);
+                case DURATION -> Duration.parse(text);
+                case UUID -> text.length() == UUID_LENGTH ? java.util.UUID.fromString(text) : null;
+                case URI -> new URI(text);
+                default -> null;
+            };
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException | URISyntaxException malformed) {
+            return null;
+        }
+    }
+
+    /** Java 17 reads an offset in an instant, too; this does not depend on it. */
+    private static Instant instant(String text) {
+        return text.endsWith("Z")
+                ? Instant.parse(text)
+                : OffsetDateTime.parse(text).toInstant();
+    }
+}
