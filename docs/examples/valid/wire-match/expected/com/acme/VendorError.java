@@ -2,6 +2,7 @@ package com.acme;
 
 import static java.lang.System.Logger.Level;
 
+import dev.errata.runtime.CatalogLocales;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.Retry;
@@ -154,6 +155,15 @@ public enum VendorError implements ErrorCode {
      */
     public static List<VendorError> allFromCode(String code) {
         return Codes.INDEX.all(code);
+    }
+
+    /**
+     * The locales of the catalog, and which of them answers whom.
+     *
+     * @return the locales, the source locale first
+     */
+    public static CatalogLocales locales() {
+        return VendorMessages.locales();
     }
 
     private static final class Codes {

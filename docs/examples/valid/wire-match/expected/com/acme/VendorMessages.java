@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.errata.runtime.CatalogLocales;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.text.CatalogBundle;
 import dev.errata.runtime.text.CatalogTexts;
@@ -47,6 +48,10 @@ public class VendorMessages extends CatalogBundle {
         return Texts.ALL.of(error);
     }
 
+    static CatalogLocales locales() {
+        return Locales.ALL;
+    }
+
     private static final class Texts extends CatalogTexts {
         static final Texts ALL = new Texts();
 
@@ -61,5 +66,9 @@ public class VendorMessages extends CatalogBundle {
                 default -> new VendorMessages();
             };
         }
+    }
+
+    private static final class Locales {
+        static final CatalogLocales ALL = CatalogLocales.of(Texts.ALL);
     }
 }
