@@ -25,7 +25,14 @@ public enum LibraryError implements ErrorCode {
      *
      * <p>Code {@code 1}; HTTP status 409.
      */
-    BOOK_LENT("1", 409, Retry.NEVER, Level.WARNING);
+    BOOK_LENT("1", 409, Retry.NEVER, Level.WARNING),
+
+    /**
+     * The book was due on {due}
+     *
+     * <p>Code {@code 2}; HTTP status 403.
+     */
+    BOOK_OVERDUE("2", 403, Retry.NEVER, Level.WARNING);
 
     private final String code;
 

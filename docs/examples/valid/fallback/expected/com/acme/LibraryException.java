@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.GeneratedCode;
+import java.time.LocalDate;
 
 /**
  * Thrown for the errors of {@link LibraryError}, as one of the classes in here.
@@ -56,6 +57,41 @@ public abstract sealed class LibraryException extends CatalogException {
          */
         public int copies() {
             return argument(0, Integer.class);
+        }
+    }
+
+    /**
+     * The book was due on {due}
+     *
+     * @see LibraryError#BOOK_OVERDUE
+     */
+    public static final class BookOverdue extends LibraryException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param due the {@code due}
+         */
+        public BookOverdue(LocalDate due) {
+            super(LibraryError.BOOK_OVERDUE, true, due);
+        }
+
+        /**
+         * Creates the exception with its cause.
+         *
+         * @param due the {@code due}
+         * @param cause what led to it
+         */
+        public BookOverdue(LocalDate due, Throwable cause) {
+            super(LibraryError.BOOK_OVERDUE, cause, true, due);
+        }
+
+        /**
+         * {@return the {@code due}}
+         */
+        public LocalDate due() {
+            return argument(0, LocalDate.class);
         }
     }
 }

@@ -14,6 +14,7 @@ public class LibraryMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
         "BOOK_LENT copies\n"
+                + "BOOK_OVERDUE due\n"
     };
 
     /**
@@ -24,7 +25,9 @@ public class LibraryMessages extends CatalogBundle {
                 // BOOK_LENT
                 "Lent\u0001"
                         + "All {copies} copies are lent\u0001\u0001"
-                        + "Ask for the book to be kept for you.\u0001");
+                        + "Ask for the book to be kept for you.\u0001"
+                        // BOOK_OVERDUE
+                        + "\u0001The book was due on {due, date, short}\u0001\u0001\u0001");
     }
 
     LibraryMessages(String... texts) {

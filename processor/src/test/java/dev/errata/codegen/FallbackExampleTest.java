@@ -50,6 +50,24 @@ class FallbackExampleTest {
         assertThat(texts).isEqualTo(String.join("|", answer, title, message, remedy));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB, de;q=0.5 | The book was due on 22/11/2026",
+                "en-US, de;q=0.5 | The book was due on 11/22/26",
+                "fr, de-AT;q=0.5 | Das Buch war am 22.11.26 f\u00e4llig",
+                "fr | The book was due on 11/22/26",
+            })
+    void aReaderKeepsTheDatesOfHerOwnLocale(String header, String message) {
+        Object text = library.run("""
+                Locale reader = LibraryError.locales().negotiate("%s");
+                return new LibraryException.BookOverdue(LocalDate.of(2026, 11, 22)).message(reader);
+                """.replace("%s", header));
+
+        assertThat(text).isEqualTo(message);
+    }
+
     @Test
     void aServerAsksForTheReadersLocaleAndAPageSaysTheTextsLanguage() {
         Object page = library.run("""

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.bank.BankError;
 import com.acme.orders.OrdersError;
+import com.sun.net.httpserver.Headers;
 import dev.errata.runtime.text.CatalogBundle;
 import dev.errata.runtime.text.CatalogTexts;
 import java.util.List;
@@ -122,6 +123,18 @@ class CatalogLocalesTest {
         assertThat(of("de en").negotiate((String) null)).isEqualTo(Locale.GERMAN);
         assertThat(of("de en").negotiate("")).isEqualTo(Locale.GERMAN);
         assertThat(of("de en").negotiate(List.of())).isEqualTo(Locale.GERMAN);
+    }
+
+    @Test
+    void theHeadersOfTheJdksServerDo() {
+        Headers headers = new Headers();
+        assertThat(of("en de").negotiate(headers.getOrDefault("Accept-Language", List.of())))
+                .isEqualTo(Locale.ENGLISH);
+
+        headers.add("accept-language", "fr");
+        headers.add("accept-language", "de-AT");
+        assertThat(of("en de").negotiate(headers.getOrDefault("Accept-Language", List.of())))
+                .isEqualTo(Locale.forLanguageTag("de-AT"));
     }
 
     @Test
