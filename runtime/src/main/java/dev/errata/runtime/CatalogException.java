@@ -132,6 +132,9 @@ public abstract class CatalogException extends RuntimeException {
     /**
      * What happened, for a person.
      *
+     * <p>Numbers, dates and times with a format are as the person's locale writes them where the text is in her language, else
+     * as the text's locale does; the JVM's default locale and time zone have no part in it.
+     *
      * <p>Arguments are shown as they are, sensitive ones too; escape the text for where it goes, as you would any text. For an
      * error that the catalog does not know, it is a neutral sentence in English; what the other side said is in {@code
      * wire()}.

@@ -80,7 +80,8 @@ public final class ErrorTexts {
     }
 
     /**
-     * The message for people.
+     * The message for people. Its plurals are those of the language of the text that was found; numbers, dates and times
+     * are the reader's own where that is her language, else the text's.
      *
      * @param arguments an argument for each parameter, null where it is missing
      * @param locale the reader's locale

@@ -22,8 +22,6 @@ final class FlatMessage extends Message {
         this.room = length;
     }
 
-    // To append a number's digits as a string takes less than to append the number: JIT compilers see through the
-    // former.
     @Override
     String render(@Nullable Object[] arguments, boolean masked, Locale reader) {
         if (places.length == 0) {

@@ -33,7 +33,7 @@ class IcuMessagesTest {
         NUMBERS_OF_JDK_AND_ICU,
         /** ICU and the JDK print "-0" for what rounds to nothing; we print "0". */
         MINUS_NOTHING,
-        /** ICU subtracts an offset in binary, so that 1.0015 less 1 is a bit less than 0.0015. */
+        /** ICU subtracts an offset in binary, so that 1.0635 less 1 is a bit less than 0.0635. */
         OFFSET_IN_BINARY
     }
 
@@ -164,5 +164,49 @@ class IcuMessagesTest {
                     default -> com.ibm.icu.text.NumberFormat.getInstance(locale);
                 })
                 .format(number);
+    }
+
+    // ---- each difference, seen from both sides
+
+    private static void differ(String message, Object n, String ours, String icus) {
+        Map<String, Object> arguments = new HashMap<>();
+        if (n != null) {
+            arguments.put("n", n);
+        }
+        assertThat(TestTexts.message(message, "n?").message(new Object[] {n}, Locale.ENGLISH))
+                .isEqualTo(ours);
+        assertThat(new MessageFormat(message, ULocale.ENGLISH).format(arguments))
+                .isEqualTo(icus);
+    }
+
+    @Test
+    void aPlainNumberIsNotGrouped() {
+        differ("{n}", 1234567, "1234567", "1,234,567");
+    }
+
+    @Test
+    void aNumberSignInASelectionIsThePluralsNumber() {
+        differ("{n, plural, other {{n, select, other {#}}}}", 5, "5", "#");
+        differ("{n, plural, other {{n, select, other {'#'.}}}}", 5, "#.", "'#'.");
+    }
+
+    @Test
+    void theFormatInABranchDoesNotDecideTheBranch() {
+        differ("{n, plural, one {one} other {{n, number, integer} items}}", 1.4, "1 items", "one");
+    }
+
+    @Test
+    void minusNothingIsNothing() {
+        differ("{n, number}", -0.0001, "0", "-0");
+    }
+
+    @Test
+    void anOffsetIsTakenAwayInDecimals() {
+        differ("{n, plural, offset:1 other {#}}", new BigDecimal("1.0635"), "0.064", "0.063");
+    }
+
+    @Test
+    void aMissingNumberTakesOther() {
+        differ("{n, plural, one {one} other {# items}}", null, "{n} items", "{n}");
     }
 }
