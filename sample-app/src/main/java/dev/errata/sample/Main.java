@@ -1,60 +1,62 @@
 package dev.errata.sample;
 
-import dev.errata.sample.errors.GatewayException;
+import dev.errata.sample.gateway.Gateway;
+import dev.errata.sample.stub.VendorStub;
+import dev.errata.sample.vendors.Pause;
+import dev.errata.sample.vendors.VendorClient;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 
-/**
- * Prints what the generated types know about errors of the vendors: about a handful of them without arguments, about one
- * with arguments such as {@code capsolver ERROR_IP_BANNED vi}.
- */
+/** Shows the gateway at work, or with the argument {@code serve} lets it work until it is stopped. */
 public final class Main {
-    private static final int UNDERSTOOD = 0;
     private static final int NOT_UNDERSTOOD = 2;
 
     private static final String USAGE = """
-            Usage: VENDOR CODE [LOCALE [MESSAGE]]
-              VENDOR   capsolver, captcha-api, capmonster or baidu-face
-              CODE     the vendor's error code, such as ERROR_IP_BANNED or 110
-              LOCALE   a language tag, such as vi or zh; all languages without it
-              MESSAGE  the vendor's text beside the code
+            Usage: [serve [PORT]]
+              without arguments: starts the gateway, shows some calls with their answers, and stops
+              serve              keeps it serving, on the given port or a free one, until Ctrl-C
             """;
 
     private Main() {}
 
     /**
-     * Prints, and ends with 0, or with 2 if the arguments are wrong or no catalog knows the code.
+     * Runs.
      *
-     * @param arguments nothing, or vendor, code, and if wanted a locale and the vendor's text
+     * @param arguments nothing, or {@code serve} and perhaps a port
+     * @throws IOException if the port is taken
+     * @throws InterruptedException if the thread is to stop
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         // UTF-8 whatever the machine's own charset is: the texts are in five languages.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int exitCode = run(List.of(arguments), out, err);
-        if (exitCode != UNDERSTOOD) {
-            System.exit(exitCode);
+        List<String> words = List.of(arguments);
+        if (words.isEmpty()) {
+            Demo.run(out, Clock.systemUTC());
+        } else if (words.get(0).equals("serve")
+                && words.size() <= 2
+                && words.stream().skip(1).allMatch(Main::isPort)) {
+            serve(words.size() == 1 ? 0 : Integer.parseInt(words.get(1)), out);
+        } else {
+            System.err.print(USAGE);
+            System.exit(NOT_UNDERSTOOD);
         }
     }
 
-    /**
-     * Does the work of {@link #main}, to given streams.
-     *
-     * @return the exit code
-     */
-    static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        try {
-            out.print(arguments.isEmpty() ? Tour.ofSome() : Tour.of(Question.of(arguments)));
-            return UNDERSTOOD;
-        } catch (GatewayException.CallerGroup yours) {
-            err.println(yours.message(Locale.ENGLISH));
-            err.print(USAGE);
-            return NOT_UNDERSTOOD;
-        } catch (GatewayException other) {
-            err.println(other.message(Locale.ENGLISH));
-            return NOT_UNDERSTOOD;
-        }
+    private static boolean isPort(String word) {
+        return word.matches("[0-9]{1,5}") && Integer.parseInt(word) <= 0xFFFF;
+    }
+
+    // The vendors are a stub here. A real gateway would give their addresses instead, and nothing else would change.
+    private static void serve(int port, PrintStream out) throws IOException, InterruptedException {
+        VendorStub vendors = VendorStub.start();
+        VendorClient client = new VendorClient(vendors::address, Pause.REAL);
+        Gateway gateway = Gateway.start(port, client, Clock.systemUTC(), System.getLogger("gateway"));
+        Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
+        out.println("The gateway serves at " + gateway.address() + " until Ctrl-C.");
+        new CountDownLatch(1).await();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.runtime.ErrorCode;
 import dev.errata.sample.errors.GatewayError;
+import dev.errata.sample.vendors.VendorCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,9 @@ class CatalogTest {
         return Stream.concat(
                 Stream.of(VendorCatalog.values())
                         .flatMap(vendor -> translations(vendor.errors(), vendor.locales()).stream()),
-                translations(List.of(GatewayError.values()), Locales.GATEWAY).stream());
+                translations(
+                        List.of(GatewayError.values()), GatewayError.locales().all())
+                        .stream());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.errata.runtime.ProblemDetails;
 import dev.errata.sample.errors.BaiduFaceError;
 import dev.errata.sample.errors.BaiduFaceException;
+import dev.errata.sample.errors.BaiduFaceException.VideoFaceQualityTooLowReason;
 import dev.errata.sample.errors.CapSolverError;
 import dev.errata.sample.errors.CapSolverException;
 import dev.errata.sample.errors.GatewayError;
@@ -13,18 +14,22 @@ import dev.errata.sample.errors.GatewayException;
 import dev.errata.sample.errors.GatewayException.PictureUnusableReason;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What people write with the generated exceptions. */
 class GatewayExceptionTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T14:30:00Z");
+
     @Test
     void throwWithTypedArguments() {
         assertThatThrownBy(() -> {
-                    throw new GatewayException.AccessBlocked("CapSolver", 30);
+                    throw new GatewayException.AccessBlocked("CapSolver", 30, NOW);
                 })
-                .hasMessage("The vendor CapSolver has blocked the gateway. The next attempt is possible in 30 min.");
+                .hasMessageContaining("The next attempt is possible in 30 minutes, at ");
     }
 
     @Test
@@ -77,7 +82,7 @@ class GatewayExceptionTest {
 
     @Test
     void answerWithProblemDetails() {
-        ProblemDetails problem = new GatewayException.AccessBlocked("CapSolver", 30).problem(Locale.GERMAN);
+        ProblemDetails problem = new GatewayException.AccessBlocked("CapSolver", 30, NOW).problem(Locale.GERMAN);
 
         assertThat(problem.status()).isEqualTo(503);
         assertThat(problem.toMap())
@@ -89,7 +94,7 @@ class GatewayExceptionTest {
     @Test
     void ordinaryErrorsHaveNoStackTrace() {
         assertThat(new GatewayException.RateLimited("Baidu").getStackTrace()).isEmpty();
-        assertThat(new GatewayException.AccessBlocked("Baidu", 10).getStackTrace())
+        assertThat(new GatewayException.AccessBlocked("Baidu", 10, NOW).getStackTrace())
                 .isNotEmpty();
     }
 
@@ -98,7 +103,7 @@ class GatewayExceptionTest {
     @Test
     void catchAKnownErrorOfAVendor() {
         try {
-            throw new CapSolverException.IpBanned();
+            throw new CapSolverException.IpBanned(OptionalInt.of(10));
         } catch (CapSolverException.LimitsGroup e) {
             assertThat(e.error()).isEqualTo(CapSolverError.IP_BANNED);
         }
@@ -107,11 +112,11 @@ class GatewayExceptionTest {
     @Test
     void exceptionPerGroupHasAFactoryForEachError() {
         try {
-            throw BaiduFaceException.H5Liveness.videoFaceQualityTooLow("blur");
+            throw BaiduFaceException.H5Liveness.videoFaceQualityTooLow(VideoFaceQualityTooLowReason.BLUR);
         } catch (BaiduFaceException.H5Liveness e) {
             assertThat(e.error()).isEqualTo(BaiduFaceError.VIDEO_FACE_QUALITY_TOO_LOW);
-            assertThat(e.argument("reason")).contains("blur");
-            assertThat(e).hasMessage("The face in the video is not good enough: blur");
+            assertThat(e.argument("reason")).contains(VideoFaceQualityTooLowReason.BLUR);
+            assertThat(e).hasMessage("The face in the video is blurred.");
         }
     }
 }

@@ -1,0 +1,137 @@
+package dev.errata.sample;
+
+import dev.errata.sample.errors.BaiduFaceException;
+import dev.errata.sample.errors.BaiduFaceException.VideoFaceQualityTooLowReason;
+import dev.errata.sample.errors.CapMonsterException;
+import dev.errata.sample.errors.CapSolverException;
+import dev.errata.sample.errors.CaptchaApiException;
+import dev.errata.sample.gateway.Gateway;
+import dev.errata.sample.stub.VendorAnswers;
+import dev.errata.sample.stub.VendorStub;
+import dev.errata.sample.vendors.Pause;
+import dev.errata.sample.vendors.Vendor;
+import dev.errata.sample.vendors.VendorAnswer;
+import dev.errata.sample.vendors.VendorClient;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** A handful of calls to the gateway, and what it answers. */
+final class Demo {
+    private static final List<String> HEADERS_OF_INTEREST =
+            List.of("Content-Type", "Content-Language", "Retry-After", "Allow");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final LogLines log;
+    private final Gateway gateway;
+    private final PrintStream out;
+
+    private Demo(Gateway gateway, LogLines log, PrintStream out) {
+        this.gateway = gateway;
+        this.log = log;
+        this.out = out;
+    }
+
+    /**
+     * Starts gateway and vendors, shows the calls, and stops both.
+     *
+     * @param out where to print
+     * @param clock what time it is
+     * @throws IOException if no port is free
+     * @throws InterruptedException if the thread is to stop
+     */
+    static void run(PrintStream out, Clock clock) throws IOException, InterruptedException {
+        LogLines log = new LogLines();
+        Pause shown = wait -> out.println("  (" + wait.toSeconds() + " s of waiting are left out here)");
+        try (VendorStub vendors = VendorStub.start();
+                Gateway gateway = Gateway.start(0, new VendorClient(vendors::address, shown), clock, log)) {
+            Demo demo = new Demo(gateway, log, out);
+            demo.showAnswers();
+            demo.showBadRequests();
+            demo.showRetries(vendors);
+            demo.show("What happened so far", "GET", "counts", "en", "");
+        }
+    }
+
+    private void showAnswers() throws IOException, InterruptedException {
+        answer(
+                "CapSolver has blocked the gateway; its caller reads Russian",
+                Vendor.CAPSOLVER,
+                VendorAnswers.of(new CapSolverException.IpBanned(OptionalInt.of(10))),
+                "ru");
+        answer(
+                "The captcha API names a field in its text; German",
+                Vendor.CAPTCHA_API,
+                VendorAnswers.of(new CaptchaApiException.FieldInvalid("websiteURL")),
+                "de-AT, en;q=0.5");
+        answer(
+                "One code of Baidu stands for two errors, which its text tells apart; Chinese",
+                Vendor.BAIDU_FACE,
+                VendorAnswers.of(BaiduFaceException.Identity.policeServiceUnreachable()),
+                "zh-CN");
+        answer(
+                "The vendor's text says what is wrong with the face; Vietnamese",
+                Vendor.BAIDU_FACE,
+                VendorAnswers.of(
+                        BaiduFaceException.H5Liveness.videoFaceQualityTooLow(VideoFaceQualityTooLowReason.BLUR)),
+                "vi");
+        answer("A code that is in no catalog", Vendor.CAPSOLVER, VendorAnswers.unknown("ERROR_SOMETHING_NEW"), "en");
+        answer("A success passes through as it is", Vendor.CAPMONSTER, VendorAnswers.success(Vendor.CAPMONSTER), "en");
+    }
+
+    private void showBadRequests() throws IOException, InterruptedException {
+        show("Nobody knows this vendor", "POST", "answers/capsulver?status=400", "de", "{}");
+        show("This path wants another method", "DELETE", "answers/capsolver", "zh", "");
+    }
+
+    private void showRetries(VendorStub vendors) throws IOException, InterruptedException {
+        VendorAnswer slowDown = VendorAnswers.of(new CapMonsterException.RateLimited());
+        vendors.script(Vendor.CAPMONSTER, slowDown, VendorAnswers.retryAfter(4, slowDown));
+        show(
+                "The gateway calls CapMonster itself: twice too soon, and then with success",
+                "POST",
+                "calls/capmonster",
+                "en",
+                "{\"taskId\":61138}");
+    }
+
+    private void answer(String heading, Vendor<?> vendor, VendorAnswer answer, String language)
+            throws IOException, InterruptedException {
+        String body = new String(answer.body(), StandardCharsets.UTF_8);
+        show(heading, "POST", "answers/" + vendor.key() + "?status=" + answer.status(), language, body);
+    }
+
+    private void show(String heading, String method, String path, String language, String body)
+            throws IOException, InterruptedException {
+        out.println("# " + heading);
+        out.println("  " + method + " /" + path);
+        out.println("  Accept-Language: " + language);
+        print(body);
+        HttpRequest request = HttpRequest.newBuilder(gateway.address().resolve(path))
+                .header("Accept-Language", language)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        out.println("  => " + response.statusCode());
+        for (String name : HEADERS_OF_INTEREST) {
+            response.headers().firstValue(name).ifPresent(value -> out.println("  " + name + ": " + value));
+        }
+        print(response.body());
+        log.take().forEach(line -> out.println("  log: " + line));
+        out.println();
+    }
+
+    private void print(String body) {
+        if (!body.isEmpty()) {
+            out.println("  " + body);
+        }
+    }
+}

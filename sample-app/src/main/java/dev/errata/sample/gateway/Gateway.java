@@ -1,0 +1,75 @@
+package dev.errata.sample.gateway;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.errata.sample.vendors.VendorClient;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The gateway as a server: it starts, serves, and stops without dropping what it has begun. */
+public final class Gateway implements AutoCloseable {
+    /** How many connections the operating system keeps for us until we accept them. */
+    private static final int BACKLOG = 1_024;
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
+    static {
+        // The JDK's server reads these once, and none of them in code. A caller who sends byte by byte has half a
+        // minute.
+        // And an idle connection of a well-behaved caller stays open, even one of a thousand.
+        setUnlessSet("sun.net.httpserver.maxReqTime", "30");
+        setUnlessSet("sun.net.httpserver.maxIdleConnections", "2048");
+    }
+
+    private final HttpServer server;
+    private final Workers workers;
+    private final Exchanges exchanges;
+
+    private Gateway(HttpServer server, Workers workers, Exchanges exchanges) {
+        this.server = server;
+        this.workers = workers;
+        this.exchanges = exchanges;
+    }
+
+    /**
+     * Starts to serve, on this machine only.
+     *
+     * @param port the port; 0 for any that is free
+     * @param client how to call the vendors
+     * @param clock what time it is
+     * @param log where errors are written to
+     * @return the running gateway
+     * @throws IOException if the port is taken
+     */
+    public static Gateway start(int port, VendorClient client, Clock clock, System.Logger log) throws IOException {
+        Journal journal = new Journal(log);
+        Workers workers = new Workers();
+        Exchanges exchanges = new Exchanges(new Routes(client, clock, journal), journal);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        server.createContext("/", exchanges);
+        server.setExecutor(workers);
+        server.start();
+        return new Gateway(server, workers, exchanges);
+    }
+
+    /** Where it serves, such as {@code http://localhost:8080/}. */
+    public URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+    }
+
+    /** Turns new requests away, lets the others end, and stops. */
+    @Override
+    public void close() {
+        exchanges.stop();
+        workers.awaitIdle(LONGEST_STOP);
+        server.stop(0);
+        workers.stop();
+    }
+
+    private static void setUnlessSet(String property, String value) {
+        System.getProperties().putIfAbsent(property, value);
+    }
+}

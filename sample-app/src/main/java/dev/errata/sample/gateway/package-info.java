@@ -1,0 +1,6 @@
+/**
+ * The gateway over HTTP: it answers with what the vendors answered, or with problem details of its own.
+ *
+ * <p>Read {@link dev.errata.sample.gateway.Exchanges} first.
+ */
+package dev.errata.sample.gateway;
