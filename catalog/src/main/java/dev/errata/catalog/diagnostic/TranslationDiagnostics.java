@@ -93,6 +93,23 @@ public final class TranslationDiagnostics {
                 .help("translate them; if they are right, write `translation-equals-source: off` under `rules:`");
     }
 
+    /**
+     * A side file where a catalog belongs.
+     *
+     * @param file the side file's label
+     */
+    public static Diagnostic sideFileForCatalog(Span locale, String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        int before = name.lastIndexOf('.', dot - 1);
+        return Diagnostic.of(
+                        Rule.SIDE_FILE_MISMATCH,
+                        locale,
+                        "this file holds the texts of one locale, and a catalog belongs here")
+                .help("name " + Words.code(name.substring(0, before) + name.substring(dot))
+                        + " in its place; the files of its locales are found by themselves");
+    }
+
     public static Diagnostic declaredPseudoLocale(Located<String> locale, Span pseudoLocales) {
         return Diagnostic.of(
                         Rule.DUPLICATE_LOCALE,

@@ -5,6 +5,7 @@ import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.diagnostic.TranslationDiagnostics;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Group;
@@ -60,7 +61,21 @@ public final class CatalogParser {
         if (!HeaderParser.isReadable(fields, problems)) {
             return Optional.empty();
         }
+        for (Entry entry : map.entries()) {
+            if (entry.name().equals("locale") && isInName(entry, map)) {
+                String label = map.span().file().label();
+                problems.add(TranslationDiagnostics.sideFileForCatalog(entry.place(), label));
+                return Optional.empty();
+            }
+        }
         return Optional.of(fields.read(found -> draft(map, found)));
+    }
+
+    /** Whether the file is called by its locale, as {@code orders.de.yaml} is, and so holds the texts of that locale alone. */
+    private static boolean isInName(Entry locale, MappingNode root) {
+        String label = root.span().file().label();
+        String name = label.substring(0, Math.max(label.lastIndexOf('.'), 0));
+        return locale.value() instanceof ScalarNode tag && !tag.isAbsent() && name.endsWith("." + tag.text());
     }
 
     private Draft draft(MappingNode root, Fields fields) {

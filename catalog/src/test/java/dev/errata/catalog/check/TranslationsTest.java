@@ -73,6 +73,39 @@ class TranslationsTest {
     }
 
     @Test
+    void requiredTranslationsMayStandInSideFilesAndInLocalesAbove() {
+        SampleCatalog catalog = SampleCatalog.in("en, de, de-AT", """
+                translations: required
+                errors:
+                  A: {title: "Gone", message: "gone"}
+                """);
+
+        assertThat(catalog.withSide("de", "  A: {title: \"Fort\", message: \"weg\"}\n")
+                        .findings())
+                .isEmpty();
+        assertThat(catalog.withSide("de", "  A: {title: \"Fort\"}\n").only()).satisfies(missing -> {
+            assertThat(missing.isError()).isTrue();
+            assertThat(missing.message()).isEqualTo("`A` has no message in `de` and `de-AT`");
+        });
+        assertThat(catalog.withSide("de-AT", "  A: {title: \"Fort\", message: \"weg\"}\n")
+                        .only()
+                        .message())
+                .isEqualTo("no error has a text in `de`");
+    }
+
+    @Test
+    void copiesInSideFilesAreFoundWhateverThePolicy() {
+        assertThat(SampleCatalog.in("en, de, de-AT", """
+                translations: optional
+                errors: {A: {message: "all gone"}}
+                """)
+                        .withSide("de", "  A: {message: \"all gone\"}\n")
+                        .withSide("de-AT", "  A: {message: \"all gone\"}\n")
+                        .findings())
+                .containsExactly("5:16 translation-equals-source", "5:16 translation-equals-source");
+    }
+
+    @Test
     void optionalTranslationsAreNotMissed() {
         assertThat(SampleCatalog.in("en, de", "translations: optional\nerrors: {A: {message: \"gone\"}}\n")
                         .findings())

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report of an example stands beside it. */
 class CoverageExampleTest {
@@ -28,6 +30,19 @@ class CoverageExampleTest {
             Files.writeString(expected, report);
         }
         assertThat(report).isEqualTo(Files.readString(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "valid/translations/coverage.txt",
+                "invalid/missing-translation/diagnostics.txt",
+                "invalid/stale-translation/diagnostics.txt"
+            })
+    void guideShowsWhatIsPrinted(String example) throws IOException {
+        String page = Files.readString(Examples.DOCS.resolve("guide/translations.md"));
+
+        assertThat(page).contains(Files.readString(Examples.DOCS.resolve("examples").resolve(example)));
     }
 
     private static Optional<SourceBytes> read(String name) {
