@@ -90,7 +90,7 @@ class TranslationsTest {
         assertThat(catalog.withSide("de-AT", "  A: {title: \"Fort\", message: \"weg\"}\n")
                         .only()
                         .message())
-                .isEqualTo("no error has a text in `de`");
+                .isEqualTo("`A` has no title and no message in `de`");
     }
 
     @Test

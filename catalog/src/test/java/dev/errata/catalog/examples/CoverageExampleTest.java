@@ -42,7 +42,8 @@ class CoverageExampleTest {
     void guideShowsWhatIsPrinted(String example) throws IOException {
         String page = Files.readString(Examples.DOCS.resolve("guide/translations.md"));
 
-        assertThat(page).contains(Files.readString(Examples.DOCS.resolve("examples").resolve(example)));
+        assertThat(page)
+                .contains(Files.readString(Examples.DOCS.resolve("examples").resolve(example)));
     }
 
     private static Optional<SourceBytes> read(String name) {
