@@ -43,7 +43,7 @@ class DemoTest {
         }
     }
 
-    private static String run() throws IOException, InterruptedException {
+    static String run() throws IOException, InterruptedException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Demo.run(new PrintStream(out, true, StandardCharsets.UTF_8), Clock.fixed(Running.NOW, ZoneOffset.UTC));
         return out.toString(StandardCharsets.UTF_8);

@@ -100,6 +100,16 @@ class RetryTest {
     }
 
     @Test
+    void answerWithoutEndIsNotKept() {
+        app.vendors.script(Vendor.CAPSOLVER, VendorAnswer.of(200, "{}".repeat(1024 * 1024)));
+
+        HttpResponse<String> reply = app.post("calls/capsolver", "{}");
+
+        assertThat(reply.statusCode()).isEqualTo(502);
+        assertThat(reply.body()).contains("\"vendorCode\":\"HTTP 200\"");
+    }
+
+    @Test
     void vendorOutOfReachIsUnavailable() {
         try (Running nowhere = new Running(null, vendor -> URI.create("http://localhost:" + closedPort()))) {
             HttpResponse<String> reply = nowhere.post("calls/capsolver", "{}");

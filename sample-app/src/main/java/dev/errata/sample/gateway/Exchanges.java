@@ -24,7 +24,6 @@ final class Exchanges implements HttpHandler {
         stopping = true;
     }
 
-    // snippet:serve
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
@@ -58,5 +57,4 @@ final class Exchanges implements HttpHandler {
             throw new GatewayException.Unforeseen(cause);
         }
     }
-    // end
 }

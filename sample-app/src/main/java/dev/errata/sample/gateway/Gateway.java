@@ -14,7 +14,8 @@ public final class Gateway implements AutoCloseable {
     /** How many connections the operating system keeps for us until we accept them. */
     private static final int BACKLOG = 1_024;
 
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+    /** Longer than the longest call of a vendor takes, with all its repetitions. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(45);
 
     static {
         // The JDK's server reads these once, and none of them in code. A caller who sends byte by byte has half a

@@ -27,7 +27,6 @@ final class Journal {
         count(PASSED_THROUGH);
     }
 
-    // snippet:log
     /** An error of the gateway. Its stack trace is of interest only if no vendor's answer explains it. */
     void failed(GatewayException failure) {
         GatewayError error = failure.error();
@@ -45,7 +44,6 @@ final class Journal {
         failure.logFields().forEach((name, value) -> fields.add(name + "=" + value));
         return UNFIT_FOR_A_LINE.matcher(fields.toString()).replaceAll("?");
     }
-    // end
 
     private void count(String what) {
         counts.computeIfAbsent(what, name -> new LongAdder()).increment();

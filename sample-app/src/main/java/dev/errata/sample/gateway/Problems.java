@@ -16,7 +16,6 @@ final class Problems {
 
     private Problems() {}
 
-    // snippet:problem
     /** The problem details of an error (RFC 9457) in the reader's language. */
     static Reply reply(GatewayException error, Locale reader) {
         ProblemDetails problem = error.problem(reader);
@@ -30,9 +29,7 @@ final class Problems {
         }
         return Reply.of(problem.status(), headers, problem.toJson());
     }
-    // end
 
-    // snippet:wait
     /** When to come back: when a block ends, or when the vendor says so, or else when the gateway's catalog does. */
     private static Optional<Duration> wait(GatewayException error) {
         if (error instanceof GatewayException.AccessBlocked blocked) {
@@ -45,7 +42,6 @@ final class Problems {
                 error.getCause() instanceof CatalogException failure ? failure.retryAfter() : Optional.empty();
         return vendors.or(error::retryAfter);
     }
-    // end
 
     /** Whole seconds, and none too few. */
     private static String seconds(Duration wait) {

@@ -65,7 +65,6 @@ final class Routes {
         }
     }
 
-    // snippet:explain
     private Reply explained(Vendor<?> vendor, VendorAnswer answer, VendorCall call) {
         Optional<GatewayException> failure = vendor.explain(answer, call);
         if (failure.isPresent()) {
@@ -74,5 +73,4 @@ final class Routes {
         journal.passedThrough();
         return Reply.passedThrough(answer);
     }
-    // end
 }

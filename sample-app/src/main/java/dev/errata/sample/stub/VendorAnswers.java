@@ -24,12 +24,10 @@ public final class VendorAnswers {
 
     private VendorAnswers() {}
 
-    // snippet:encode
     /** A failure of CapSolver. */
     public static VendorAnswer of(CapSolverException failure) {
         return VendorAnswer.of(BAD_REQUEST, CapSolverWire.encodeJson(failure));
     }
-    // end
 
     /** A failure of the API that is called CaptchaApi here. */
     public static VendorAnswer of(CaptchaApiException failure) {

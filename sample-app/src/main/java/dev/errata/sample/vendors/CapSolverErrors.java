@@ -27,7 +27,6 @@ final class CapSolverErrors {
                 : UnknownAnswers.toGateway(VENDOR, failure.wire(), failure);
     }
 
-    // snippet:translate
     /**
      * The same for an error that the catalog knows. The switch has no {@code default}: when the catalog gets another
      * error, this method does not compile until it says what the error means here.
@@ -61,5 +60,4 @@ final class CapSolverErrors {
             case PROXY_BANNED -> new GatewayException.RequestInvalid("proxy", failure);
         };
     }
-    // end
 }

@@ -4,7 +4,6 @@ import dev.errata.sample.errors.CaptchaApiException;
 import dev.errata.sample.errors.GatewayException;
 import dev.errata.sample.errors.GatewayException.ResourceMissingResource;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What each error of the API called CaptchaApi here means for a caller of the gateway. */
 final class CaptchaApiErrors {
@@ -46,7 +45,6 @@ final class CaptchaApiErrors {
         };
     }
 
-    // snippet:typed-arguments
     // Both stand in the vendor's text, from which the decoder has taken them. With another wording they are missing.
 
     private static String wrongField(CaptchaApiException failure) {
@@ -56,9 +54,9 @@ final class CaptchaApiErrors {
     }
 
     private static int blockedMinutes(CaptchaApiException failure) {
-        OptionalInt said =
-                failure instanceof CaptchaApiException.IpBanned banned ? banned.minutes() : OptionalInt.empty();
-        return said.orElseGet(() -> BlockTime.minutes(failure));
+        int said = failure instanceof CaptchaApiException.IpBanned banned
+                ? banned.minutes().orElse(0)
+                : 0;
+        return said > 0 ? said : BlockTime.minutes(failure);
     }
-    // end
 }

@@ -4,6 +4,7 @@ import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.Retries;
 import dev.errata.sample.errors.GatewayException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +19,7 @@ import java.util.function.Predicate;
 /** Calls the vendors, and calls again where a vendor's catalog says that this may help. */
 public final class VendorClient {
     private static final int MOST_CALLS = 3;
+    private static final int LARGEST_BODY = 1024 * 1024;
 
     /** Whoever has to wait for longer had better be told so. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
@@ -42,7 +44,6 @@ public final class VendorClient {
         this.pause = pause;
     }
 
-    // snippet:retry
     /**
      * Calls a vendor, up to three times.
      *
@@ -52,6 +53,7 @@ public final class VendorClient {
      * @return the last answer: a success, or a failure that the caller of this method has to deal with
      * @param <E> the vendor's exception
      * @throws GatewayException.VendorUnavailable if no answer came
+     * @throws GatewayException.VendorAnswerUnknown if there is no end to it
      */
     public <E extends CatalogException> VendorAnswer call(Vendor<E> vendor, byte[] body, boolean mayHappenTwice) {
         Predicate<Throwable> mayHelp = mayHappenTwice ? Retries.retryableIfIdempotent() : Retries.retryable();
@@ -70,7 +72,6 @@ public final class VendorClient {
         }
         return answer;
     }
-    // end
 
     private VendorAnswer send(Vendor<?> vendor, byte[] body) {
         HttpRequest request = HttpRequest.newBuilder(addresses.apply(vendor))
@@ -79,12 +80,23 @@ public final class VendorClient {
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-            return new VendorAnswer(response.statusCode(), response.headers().map(), response.body());
+            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+            return new VendorAnswer(response.statusCode(), response.headers().map(), body(vendor, response));
         } catch (IOException cause) {
             throw new GatewayException.VendorUnavailable(vendor.title(), Optional.empty(), cause);
         } catch (InterruptedException cause) {
             throw stopped(cause);
+        }
+    }
+
+    /** No vendor of ours sends as much: whoever does has something new to say. */
+    private static byte[] body(Vendor<?> vendor, HttpResponse<InputStream> response) throws IOException {
+        try (InputStream in = response.body()) {
+            byte[] body = in.readNBytes(LARGEST_BODY + 1);
+            if (body.length > LARGEST_BODY) {
+                throw new GatewayException.VendorAnswerUnknown(vendor.title(), "HTTP " + response.statusCode());
+            }
+            return body;
         }
     }
 

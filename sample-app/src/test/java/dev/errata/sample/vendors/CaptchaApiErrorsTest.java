@@ -79,6 +79,7 @@ class CaptchaApiErrorsTest {
     @ParameterizedTest
     @CsvSource({
         "Your IP has been blocked for 25 minutes, 25",
+        "Your IP has been blocked for -25 minutes, 10",
         "Your IP has been blocked for a while, 10",
         "Your IP has been blocked for 99999999999 minutes, 10"
     })
