@@ -356,8 +356,7 @@ final class RandomCatalog {
                 StringBuilder source = new StringBuilder(literal);
                 StringBuilder shown = new StringBuilder(literal.replace("''", "'"));
                 for (Declared parameter : parameters) {
-                    source.append(" {").append(parameter.name()).append('}');
-                    shown.append(' ').append(mark(parameter.name()));
+                    argument(parameter, parameters, source.append(' '), shown.append(' '));
                 }
                 text(
                         locale,
@@ -367,6 +366,57 @@ final class RandomCatalog {
                         .put(constant, shown.append(quoted ? " {quoted} " : ".").toString());
             }
         }
+    }
+
+    /** A place for an argument, in one of the forms that its type has; all of them print it the plain way in the end. */
+    private void argument(Declared parameter, List<Declared> parameters, StringBuilder source, StringBuilder shown) {
+        String name = parameter.name();
+        String plain = "{" + name + "}";
+        boolean isSimple = chance(2);
+        String text = isSimple ? plain : "'{'it''s" + plain;
+        shown.append(isSimple ? "" : "{it's").append(mark(name));
+        String form = isSimple ? "" : parameter.type();
+        source.append(
+                switch (form) {
+                    case "int", "long", "double", "decimal" -> {
+                        String counted = text + "'#'";
+                        shown.append('#');
+                        yield "{" + name + (chance(2) ? ", plural, " : ", selectordinal, ")
+                                + (chance(2) ? "offset:1 " : "")
+                                + "=77 {" + never(parameters) + "} one {" + counted + "} few{" + counted + "} other {"
+                                + counted
+                                + "}}";
+                    }
+                    case "enum" ->
+                        "{" + name + ",select,red{" + never(parameters) + "} DARK_BLUE {" + text + "} other {" + text
+                                + "}}";
+                    case "boolean" ->
+                        "{ " + name + " , select , false {" + never(parameters) + "} other {" + text + "} }";
+                    case "string" -> "{" + name + ", select, \u7537 {#" + never(parameters) + "} other {" + text + "}}";
+                    default -> text;
+                });
+    }
+
+    /** Every format that the arguments have, where none of the arguments that are tried leads. */
+    private String never(List<Declared> parameters) {
+        StringBuilder text = new StringBuilder("never # ");
+        for (Declared parameter : parameters) {
+            String name = parameter.name();
+            String length = oneOf(List.of("", ", short", ", medium"));
+            text.append(
+                    switch (parameter.type()) {
+                        case "int", "long", "double", "decimal" ->
+                            "{" + name + ", number"
+                                    + oneOf(List.of("", ", integer", ", percent")) + "}{" + name
+                                    + ", plural, offset:2 =0.5 {#} zero {} other {{" + name
+                                    + ", selectordinal, other {# '#'}}}}";
+                        case "date" -> "{" + name + ", date" + length + "}";
+                        case "time" -> "{" + name + ", time" + length + "}";
+                        case "instant" -> "{" + name + ", date, full}{" + name + ", time, long}";
+                        default -> "{" + name + "}";
+                    });
+        }
+        return text.toString();
     }
 
     private void text(String locale, String key, String text) {
