@@ -101,7 +101,7 @@ class MutationTest {
             errors:
               OUT_OF_STOCK:
                 remedy: "Warten."
-                from: 3f9a2c
+                from: fedbb2
             """;
     private static final String[] PIECES = {
         "{",
