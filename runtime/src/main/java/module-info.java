@@ -8,6 +8,7 @@ module dev.errata.runtime {
     requires static org.jspecify;
 
     exports dev.errata.runtime;
+    exports dev.errata.runtime.locale;
     exports dev.errata.runtime.lookup;
     exports dev.errata.runtime.text;
     exports dev.errata.runtime.wire;

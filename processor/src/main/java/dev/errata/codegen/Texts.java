@@ -13,7 +13,7 @@ import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Parameter;
 import dev.errata.runtime.text.CatalogBundle;
 import dev.errata.runtime.text.CatalogTexts;
-import dev.errata.runtime.text.LocaleFallback;
+import dev.errata.runtime.locale.LocaleFallback;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.errata.runtime;
 
-import dev.errata.runtime.text.TextDirection;
+import dev.errata.runtime.locale.TextDirection;
 import java.util.Locale;
 
 /**

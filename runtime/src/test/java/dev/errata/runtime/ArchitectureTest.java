@@ -42,7 +42,11 @@ class ArchitectureTest {
         slices().matching("dev.errata.(runtime..)").should().beFreeOfCycles().check(RUNTIME);
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.errata.runtime.text", "dev.errata.runtime.lookup")
+                .resideInAnyPackage(
+                        "dev.errata.runtime.locale",
+                        "dev.errata.runtime.lookup",
+                        "dev.errata.runtime.message",
+                        "dev.errata.runtime.text")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.errata.runtime")

@@ -11,7 +11,7 @@ import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized.Translation;
 import dev.errata.catalog.model.TranslationPolicy;
 import dev.errata.catalog.translation.SourceHash;
-import dev.errata.runtime.text.ParentLocales;
+import dev.errata.runtime.locale.ParentLocales;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

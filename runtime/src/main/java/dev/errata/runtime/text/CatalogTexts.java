@@ -1,6 +1,10 @@
 package dev.errata.runtime.text;
 
-import java.time.ZoneId;
+import dev.errata.runtime.locale.AcceptLanguage;
+import dev.errata.runtime.locale.LanguageRanges;
+import dev.errata.runtime.locale.LocaleFallback;
+import dev.errata.runtime.message.CatalogZone;
+import dev.errata.runtime.message.TextLocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +22,11 @@ public abstract class CatalogTexts {
 
     private final PackedTexts entries;
     private final LocaleFallback locales;
-    private final String zoneId;
+    private final CatalogZone zone;
     private final String docs;
     private final @Nullable ErrorTexts[] errors;
     private final @Nullable CatalogBundle[] bundles;
     private final @Nullable TextLocale[] textLocales;
-    private volatile @Nullable ZoneId zone;
     private volatile @Nullable AcceptLanguage acceptLanguage;
 
     /**
@@ -39,7 +42,7 @@ public abstract class CatalogTexts {
     protected CatalogTexts(String locales, String zone, String docs, String... errors) {
         this.entries = new PackedTexts(errors, END, 1);
         this.locales = new LocaleFallback(locales);
-        this.zoneId = zone;
+        this.zone = new CatalogZone(zone);
         this.docs = docs;
         this.errors = new ErrorTexts[entries.size()];
         this.bundles = new CatalogBundle[this.locales.size()];
@@ -158,14 +161,9 @@ public abstract class CatalogTexts {
         return at;
     }
 
-    /** The zone; UTC where this JVM's tables do not know the catalog's. */
-    final ZoneId zone() {
-        ZoneId known = zone;
-        if (known == null) {
-            known = PlainText.zone(zoneId);
-            zone = known;
-        }
-        return known;
+    /** In which instants are shown. */
+    final CatalogZone zone() {
+        return zone;
     }
 
     private CatalogBundle loaded(int locale) {

@@ -1,5 +1,9 @@
 package dev.errata.runtime.text;
 
+import dev.errata.runtime.message.CatalogZone;
+import dev.errata.runtime.message.Message;
+import dev.errata.runtime.message.MessageReader;
+import dev.errata.runtime.message.PlainArguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +29,7 @@ public final class ErrorTexts {
         this.error = error;
         this.name = words[0];
         this.parameters = List.copyOf(declared);
-        this.plain = new PlainArguments(parameters, catalog);
+        this.plain = plain(parameters, catalog.zone());
         this.messages = new Message[catalog.localeCount()];
     }
 
@@ -132,10 +136,20 @@ public final class ErrorTexts {
         if (message == null) {
             int owner = catalog.owner(error, CatalogBundle.MESSAGE, at);
             String text = catalog.text(error, CatalogBundle.MESSAGE, owner);
-            message = MessageReader.read(text.isEmpty() ? name : text, parameters, plain, catalog.textLocale(owner));
+            message = MessageReader.read(text.isEmpty() ? name : text, plain, catalog.textLocale(owner));
             messages[at] = message;
         }
         return message;
+    }
+
+    private static PlainArguments plain(List<Parameter> parameters, CatalogZone zone) {
+        String[] names = new String[parameters.size()];
+        boolean[] sensitive = new boolean[names.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = parameters.get(i).name();
+            sensitive[i] = parameters.get(i).sensitive();
+        }
+        return new PlainArguments(names, sensitive, zone);
     }
 
     private static Parameter parameter(String word) {

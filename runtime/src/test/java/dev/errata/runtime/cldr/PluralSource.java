@@ -3,7 +3,7 @@ package dev.errata.runtime.cldr;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.PluralRules.PluralType;
 import com.ibm.icu.util.ULocale;
-import dev.errata.runtime.text.PluralCategory;
+import dev.errata.runtime.locale.PluralCategory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class PluralSource {
         Map<String, Set<String>> ordinal = languages(PluralType.ORDINAL);
         Source source = new Source();
         Stream.of(PluralCategory.values())
-                .map(category -> "import static dev.errata.runtime.text.PluralCategory." + category + ";")
+                .map(category -> "import static dev.errata.runtime.locale.PluralCategory." + category + ";")
                 .sorted()
                 .forEach(line -> source.line(0, line));
         source.line(0, "");

@@ -1,6 +1,6 @@
 package dev.errata.runtime.cldr;
 
-import dev.errata.runtime.text.PluralCategory;
+import dev.errata.runtime.locale.PluralCategory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.errata.runtime.cldr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.errata.runtime.text.PluralCategory;
+import dev.errata.runtime.locale.PluralCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

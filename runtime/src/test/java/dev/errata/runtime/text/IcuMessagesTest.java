@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import dev.errata.runtime.message.RandomPattern;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;

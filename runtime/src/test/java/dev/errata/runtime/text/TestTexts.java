@@ -4,28 +4,28 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A catalog whose bundles are given as chunks, one array for each locale. */
-final class TestTexts extends CatalogTexts {
+public final class TestTexts extends CatalogTexts {
     final AtomicInteger bundlesMade = new AtomicInteger();
     private final String[] errors;
     private final String[][] chunks;
 
-    TestTexts(String locales, String zone, String errors, String[]... chunks) {
+    public TestTexts(String locales, String zone, String errors, String[]... chunks) {
         super(locales, zone, "", errors);
         this.errors = new String[] {errors};
         this.chunks = chunks;
     }
 
     /** One error in one locale, with a message alone. */
-    static ErrorTexts message(String message, String... parameters) {
+    public static ErrorTexts message(String message, String... parameters) {
         return messageIn("UTC", message, parameters);
     }
 
-    static ErrorTexts messageIn(String zone, String message, String... parameters) {
+    public static ErrorTexts messageIn(String zone, String message, String... parameters) {
         return messageIn(zone, "en", message, parameters);
     }
 
     /** One error in the catalog's only locale. */
-    static ErrorTexts in(String locale, String message, String... parameters) {
+    public static ErrorTexts in(String locale, String message, String... parameters) {
         return messageIn("UTC", locale, message, parameters);
     }
 
@@ -36,7 +36,7 @@ final class TestTexts extends CatalogTexts {
     }
 
     /** One error whose message in each locale is that locale's tag. */
-    static ErrorTexts tags(String locales) {
+    public static ErrorTexts tags(String locales) {
         String[][] chunks = Arrays.stream(locales.split(" "))
                 .map(tag -> new String[] {"\u0001" + tag + "\u0001\u0001\u0001"})
                 .toArray(String[][]::new);

@@ -1,0 +1,127 @@
+package dev.errata.runtime.locale;
+
+import dev.errata.runtime.lookup.Recent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the locale of a reader by the {@code Accept-Language} header of her request. */
+public final class AcceptLanguage {
+    /** Longer headers are read anew each time, so that what is kept stays small. */
+    private static final int LONGEST_KEPT = 200;
+
+    /**
+     * Somebody who asks for one language.
+     *
+     * @param answer which of the catalog's locales she gets, or {@link LocaleFallback#NONE}
+     */
+    private record Reader(Locale locale, int answer) {}
+
+    private final LocaleFallback locales;
+    private final Recent<String, Locale> byHeader = new Recent<>();
+    private final Recent<String, Reader> byRange = new Recent<>();
+
+    /**
+     * Knows what a catalog can answer.
+     *
+     * @param locales the catalog's locales
+     */
+    public AcceptLanguage(LocaleFallback locales) {
+        this.locales = locales;
+    }
+
+    /**
+     * Chooses.
+     *
+     * @param header the header's value, which may be anything
+     * @return the reader's locale, or one of the catalog's
+     */
+    public Locale negotiate(String header) {
+        if (header.length() > LONGEST_KEPT) {
+            return choose(header);
+        }
+        Locale chosen = byHeader.get(header);
+        if (chosen == null) {
+            chosen = choose(header);
+            byHeader.put(header, chosen);
+        }
+        return chosen;
+    }
+
+    private Locale choose(String header) {
+        List<String> refused = new ArrayList<>(0);
+        Reader best = best(header, List.of(), refused);
+        if (!refused.isEmpty()) {
+            best = best(header, refused, new ArrayList<>());
+        }
+        return best == null ? otherwise(refused) : best.locale();
+    }
+
+    /** The first of those ranges with most weight for which the catalog has an answer that is not refused. */
+    private @Nullable Reader best(String header, List<String> refused, List<String> zeros) {
+        LanguageRanges ranges = new LanguageRanges(header);
+        Reader best = null;
+        int most = 0;
+        while (ranges.next()) {
+            if (ranges.weight() == 0) {
+                zeros.add(LocaleTags.canonical(locale(ranges.tag())));
+            } else if (ranges.weight() > most) {
+                Reader reader = reader(ranges.tag());
+                if (reader.answer() >= 0 && !isRefused(reader, refused)) {
+                    best = reader;
+                    most = ranges.weight();
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isRefused(Reader reader, List<String> refused) {
+        return !refused.isEmpty()
+                && locales.parents().isRefused(reader.answer(), LocaleTags.canonical(reader.locale()), refused);
+    }
+
+    /** The source locale, or the first that is not refused if that one is. */
+    private Locale otherwise(List<String> refused) {
+        int place = 0;
+        for (int i = locales.size() - 1; i >= 0 && !refused.isEmpty(); i--) {
+            LocaleParents parents = locales.parents();
+            place = parents.isPseudo(i) || parents.isRefused(i, "", refused) ? place : i;
+        }
+        return Locale.forLanguageTag(locales.tag(place));
+    }
+
+    private Reader reader(String range) {
+        Reader reader = byRange.get(range);
+        if (reader == null) {
+            reader = read(range);
+            byRange.put(range, reader);
+        }
+        return reader;
+    }
+
+    /** A variant is kept only where the catalog has it: a stranger's request shall not choose more than a text. */
+    private Reader read(String range) {
+        Locale whole = locale(range);
+        int answer = locales.find(whole);
+        Locale.Builder plain = new Locale.Builder()
+                .setLanguage(whole.getLanguage())
+                .setScript(whole.getScript())
+                .setRegion(whole.getCountry());
+        if (answer >= 0 && locales.find(plain.build()) != answer) {
+            plain.setVariant(Locale.forLanguageTag(locales.tag(answer)).getVariant());
+        }
+        return new Reader(plain.build(), answer);
+    }
+
+    /** Without extensions, which choose digits and calendars. */
+    private static Locale locale(String range) {
+        int end = range.length();
+        for (int at = range.indexOf('-'); at >= 0 && end == range.length(); at = range.indexOf('-', at + 1)) {
+            boolean isSingle = at + 2 == range.length() || (at + 2 < range.length() && range.charAt(at + 2) == '-');
+            end = isSingle ? at : end;
+        }
+        return Locale.forLanguageTag(range.substring(0, end)).stripExtensions();
+    }
+}

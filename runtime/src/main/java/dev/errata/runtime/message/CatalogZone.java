@@ -1,0 +1,39 @@
+package dev.errata.runtime.message;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** In which time zone a catalog shows instants. It is looked up when the first of them is shown. */
+public final class CatalogZone {
+    private final String id;
+    private volatile @Nullable ZoneId zone;
+
+    /**
+     * Names the zone.
+     *
+     * @param id such as {@code Europe/Berlin}
+     */
+    public CatalogZone(String id) {
+        this.id = id;
+    }
+
+    /** The zone; UTC where this JVM's tables do not know it. */
+    ZoneId get() {
+        ZoneId known = zone;
+        if (known == null) {
+            known = find();
+            zone = known;
+        }
+        return known;
+    }
+
+    private ZoneId find() {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.errata.runtime.message;
+
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Numbers, dates and times as a locale writes them, by the JDK's tables; each format is made when it is first needed. */
+final class LocaleFormats {
+    private final Locale locale;
+    private final Map<NumberStyle, NumberPrinter> numbers = new ConcurrentHashMap<>();
+    private final Map<FormatStyle, DateTimeFormatter> dates = new ConcurrentHashMap<>();
+    private final Map<FormatStyle, DateTimeFormatter> times = new ConcurrentHashMap<>();
+
+    LocaleFormats(Locale locale) {
+        this.locale = locale;
+    }
+
+    NumberPrinter number(NumberStyle style) {
+        NumberPrinter known = numbers.get(style);
+        if (known == null) {
+            known = new NumberPrinter(style, locale);
+            numbers.put(style, known);
+        }
+        return known;
+    }
+
+    DateTimeFormatter date(FormatStyle style) {
+        DateTimeFormatter known = dates.get(style);
+        if (known == null) {
+            known = explicit(DateTimeFormatter.ofLocalizedDate(style));
+            dates.put(style, known);
+        }
+        return known;
+    }
+
+    DateTimeFormatter time(FormatStyle style) {
+        DateTimeFormatter known = times.get(style);
+        if (known == null) {
+            known = explicit(DateTimeFormatter.ofLocalizedTime(style));
+            times.put(style, known);
+        }
+        return known;
+    }
+
+    /** Months have names in the locale itself; the JDK would keep them for each of its digits. */
+    private DateTimeFormatter explicit(DateTimeFormatter formatter) {
+        return formatter
+                .withLocale(locale.stripExtensions())
+                .withDecimalStyle(DecimalStyle.of(locale))
+                .withChronology(IsoChronology.INSTANCE);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.errata.runtime.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A passage that is being read. */
+final class PassageBuilder {
+    private final List<String> literals = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder literal = new StringBuilder();
+
+    void append(char c) {
+        literal.append(c);
+    }
+
+    void append(Piece piece) {
+        literals.add(literal.toString());
+        literal.setLength(0);
+        pieces.add(piece);
+    }
+
+    Passage passage() {
+        return new Passage(literals(), pieces.toArray(new Piece[0]));
+    }
+
+    Message message(PlainArguments plain, TextLocale locale) {
+        int[] places = new int[pieces.size()];
+        for (int i = 0; i < places.length; i++) {
+            if (!(pieces.get(i) instanceof Placeholder placeholder)) {
+                return new StructuredMessage(passage(), plain, locale);
+            }
+            places[i] = placeholder.place();
+        }
+        return new FlatMessage(literals(), places, plain);
+    }
+
+    private String[] literals() {
+        String[] all = literals.toArray(new String[pieces.size() + 1]);
+        all[pieces.size()] = literal.toString();
+        return all;
+    }
+}

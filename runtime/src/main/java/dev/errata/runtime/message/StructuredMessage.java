@@ -1,0 +1,24 @@
+package dev.errata.runtime.message;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A message with formats or branches. */
+final class StructuredMessage extends Message {
+    private final Passage whole;
+    private final PlainArguments plain;
+    private final TextLocale locale;
+
+    StructuredMessage(Passage whole, PlainArguments plain, TextLocale locale) {
+        this.whole = whole;
+        this.plain = plain;
+        this.locale = locale;
+    }
+
+    @Override
+    public String render(@Nullable Object[] arguments, boolean masked, Locale reader) {
+        Rendering rendering = new Rendering(arguments, masked, plain, locale, reader);
+        whole.print(rendering);
+        return rendering.text();
+    }
+}

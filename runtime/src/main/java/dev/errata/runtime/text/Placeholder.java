@@ -1,9 +1,0 @@
-package dev.errata.runtime.text;
-
-/** {@code {name}}. */
-record Placeholder(int place) implements Piece {
-    @Override
-    public void print(Rendering to) {
-        to.appendPlain(place);
-    }
-}
