@@ -67,7 +67,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule textsAndLookUpKnowNothingAboveThem = noClasses()
             .that()
-            .resideInAnyPackage("dev.errata.runtime.text", "dev.errata.runtime.lookup")
+            .resideInAnyPackage(
+                    "dev.errata.runtime.locale",
+                    "dev.errata.runtime.lookup",
+                    "dev.errata.runtime.message",
+                    "dev.errata.runtime.text")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.errata.runtime");

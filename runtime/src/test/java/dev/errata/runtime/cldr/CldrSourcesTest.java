@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The tables of CLDR in the runtime are what ICU4J holds. A run with {@code -Derrata.update=true} writes them. */
 class CldrSourcesTest {
-    private static final Path SOURCES = Path.of("src/main/java/dev/errata/runtime/text");
+    private static final Path SOURCES = Path.of("src/main/java/dev/errata/runtime/locale");
     private static final boolean UPDATE = Boolean.getBoolean("errata.update");
 
     @Test

@@ -17,14 +17,14 @@ final class Source {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** Begins a file of {@code dev.errata.runtime.text}. */
+    /** Begins a file of {@code dev.errata.runtime.locale}. */
     Source() {
         line(
                 0,
                 "// Written by CldrSourcesTest from ICU4J " + version(VersionInfo.ICU_VERSION) + ", CLDR " + cldr()
                         + ".");
         line(0, "// CLDR is copyright of Unicode, Inc., under the Unicode License V3; see NOTICE.");
-        line(0, "package dev.errata.runtime.text;");
+        line(0, "package dev.errata.runtime.locale;");
         line(0, "");
     }
 

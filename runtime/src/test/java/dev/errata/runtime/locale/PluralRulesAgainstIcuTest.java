@@ -8,7 +8,6 @@ import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.PluralRules.PluralType;
 import com.ibm.icu.util.ULocale;
-import dev.errata.runtime.message.FormattedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

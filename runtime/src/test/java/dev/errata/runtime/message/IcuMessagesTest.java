@@ -1,10 +1,11 @@
-package dev.errata.runtime.text;
+package dev.errata.runtime.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import dev.errata.runtime.message.RandomPattern;
+import dev.errata.runtime.text.ErrorTexts;
+import dev.errata.runtime.text.TestTexts;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
