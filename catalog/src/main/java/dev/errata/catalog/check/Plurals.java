@@ -18,6 +18,9 @@ final class Plurals {
     /** Where `many` is for whole millions alone: translators have never heard of it, and `other` is right in all else. */
     private static final Set<String> WITHOUT_MANY = Set.of("fr", "es", "it", "pt", "ca");
 
+    /** Where nouns have one form, and `one` is a newcomer to CLDR that no translation has. */
+    private static final Set<String> WITHOUT_ONE = Set.of("vi");
+
     private static final BigDecimal LEAST_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal MOST_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final BigDecimal LEAST_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
@@ -58,15 +61,22 @@ final class Plurals {
     private List<String> missing(Part.Plural plural, Set<PluralCategory> reached) {
         List<String> missing = new ArrayList<>(0);
         for (PluralCategory category : reached) {
-            boolean isNeeded = category != PluralCategory.OTHER
-                    && (category != PluralCategory.MANY
-                            || plural.ordinal()
-                            || !WITHOUT_MANY.contains(locale.toLocale().getLanguage()));
-            if (isNeeded && !has(plural, category.keyword())) {
+            if (isNeeded(category, plural.ordinal()) && !has(plural, category.keyword())) {
                 missing.add(category.keyword());
             }
         }
         return missing;
+    }
+
+    /** That `other` is missing is told elsewhere. */
+    private boolean isNeeded(PluralCategory category, boolean ordinal) {
+        String language = locale.toLocale().getLanguage();
+        return switch (category) {
+            case OTHER -> false;
+            case MANY -> ordinal || !WITHOUT_MANY.contains(language);
+            case ONE -> ordinal || !WITHOUT_ONE.contains(language);
+            default -> true;
+        };
     }
 
     /** A number of each category: one that people count to, where there is one. */

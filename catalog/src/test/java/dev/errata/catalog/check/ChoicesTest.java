@@ -15,6 +15,7 @@ class ChoicesTest {
                 "en | int     | plural, one {a} other {b} |",
                 "en | long    | plural, other {b} | this plural has no `one`, which `en` has for a number such as 1",
                 "en | int     | plural, =1 {a} other {b} | this plural has no `one`, which `en` has for a number such as 1",
+                "vi | int     | plural, other {b} |",
                 "fr | int     | plural, one {a} other {b} |",
                 "fr | int     | plural, one {a} many {c} other {b} |",
                 "pt-BR | long | plural, one {a} other {b} |",
