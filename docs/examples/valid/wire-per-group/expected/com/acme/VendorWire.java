@@ -146,7 +146,7 @@ public final class VendorWire {
     private static final class Codec extends WireCodec<VendorException> {
         @SuppressWarnings("all")
         private static final String[] FACTS = {
-            "code /code\u0001number\u0001\n"
+            "code /code\u0001number\u0001params /details\u0001\n"
                     + "RATE_LIMITED\u0001int\u0001\n"
         };
 

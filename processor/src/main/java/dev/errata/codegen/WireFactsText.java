@@ -109,8 +109,8 @@ final class WireFactsText {
         for (Part part : pattern.parts()) {
             if (part instanceof Part.Literal literal) {
                 fact("text " + literal.text());
-            } else if (part instanceof Part.Placeholder placeholder) {
-                fact("capture " + index(placeholder.name(), error));
+            } else if (part instanceof Part.Argument argument) {
+                fact("capture " + index(argument.name(), error));
             }
         }
         if (pattern.parts().isEmpty()) {

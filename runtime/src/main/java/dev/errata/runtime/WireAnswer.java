@@ -45,8 +45,8 @@ public final class WireAnswer implements Serializable {
     /** Null if there are none. */
     private final @Nullable LinkedHashMap<String, Object> members;
 
-    /** Null if the server asked for none. */
-    private final @Nullable Duration retryAfter;
+    /** In nanoseconds and one more, 0 if the server asked for none: a {@link Duration} would take more to deserialise. */
+    private final long retryAfter;
 
     private WireAnswer(Builder builder, Instant now) {
         code = builder.code;
@@ -56,7 +56,8 @@ public final class WireAnswer implements Serializable {
         body = builder.body;
         problems = builder.problems == null ? null : builder.problems.toArray(new String[0]);
         members = builder.members == null ? null : new LinkedHashMap<>(builder.members);
-        retryAfter = headers == null ? null : RetryAfter.of(headers, now);
+        Duration wait = headers == null ? null : RetryAfter.of(headers, now);
+        retryAfter = wait == null ? 0 : wait.toNanos() + 1;
     }
 
     /**
@@ -140,7 +141,7 @@ public final class WireAnswer implements Serializable {
      * @return never negative and never more than 36,500 days; empty if the server asked for nothing that can be read
      */
     public Optional<Duration> retryAfter() {
-        return Optional.ofNullable(retryAfter);
+        return retryAfter == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(retryAfter - 1));
     }
 
     /**

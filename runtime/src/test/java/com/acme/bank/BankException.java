@@ -11,6 +11,10 @@ import java.util.OptionalInt;
 public abstract sealed class BankException extends CatalogException {
     private static final long serialVersionUID = 1L;
 
+    private BankException(ErrorCode error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+        super(error, wire, stackTrace, arguments);
+    }
+
     private BankException(ErrorCode error, boolean stackTrace, Object... arguments) {
         super(error, stackTrace, arguments);
     }
@@ -27,6 +31,12 @@ public abstract sealed class BankException extends CatalogException {
         super(wire, cause);
     }
 
+    static BankException decoded(ErrorCode error, WireAnswer wire, Object[] arguments) {
+        return error instanceof BankLimitError
+                ? new Limit(error, wire, true, arguments)
+                : new Card(error, wire, true, arguments);
+    }
+
     @Override
     public final WireAnswer wire() {
         return super.wire();
@@ -34,6 +44,10 @@ public abstract sealed class BankException extends CatalogException {
 
     public abstract static sealed class Known extends BankException {
         private static final long serialVersionUID = 1L;
+
+        private Known(ErrorCode error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+            super(error, wire, stackTrace, arguments);
+        }
 
         private Known(ErrorCode error, boolean stackTrace, Object... arguments) {
             super(error, stackTrace, arguments);
@@ -63,6 +77,10 @@ public abstract sealed class BankException extends CatalogException {
 
     public static final class Card extends Known {
         private static final long serialVersionUID = 1L;
+
+        private Card(ErrorCode error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+            super(error, wire, stackTrace, arguments);
+        }
 
         private Card(ErrorCode error, boolean stackTrace, Object... arguments) {
             super(error, stackTrace, arguments);
@@ -95,6 +113,10 @@ public abstract sealed class BankException extends CatalogException {
 
     public static final class Limit extends Known {
         private static final long serialVersionUID = 1L;
+
+        private Limit(ErrorCode error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+            super(error, wire, stackTrace, arguments);
+        }
 
         private Limit(ErrorCode error, boolean stackTrace, Object... arguments) {
             super(error, stackTrace, arguments);

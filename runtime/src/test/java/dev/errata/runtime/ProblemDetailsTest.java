@@ -34,6 +34,17 @@ class ProblemDetailsTest {
                         + "\"params\":{\"sku\":\"A\\\"7\",\"left\":3,\"colour\":\"dark-blue\",\"row\":9}}");
     }
 
+    /** RFC 9457 section 3.2: a letter first, then letters, digits and underscores, three characters at least. */
+    @Test
+    void namesOfExtensionsAreThoseThatTheRfcAdvises() {
+        Map<String, Object> members =
+                new OrdersException.OrderNotFound("7").problem(Locale.ENGLISH).toMap();
+
+        assertThat(members.keySet())
+                .contains("code", "retryable", "params")
+                .allMatch(name -> name.matches("[A-Za-z][A-Za-z0-9_]{2,}"));
+    }
+
     @Test
     void titleAndDetailAreInTheCallersLanguage() {
         ProblemDetails problem = new OrdersException.OrderNotFound("7").problem(Locale.GERMANY);

@@ -35,6 +35,7 @@ public final class CatalogChecker {
                 new SomeErrors(doubts),
                 new UniqueCodes(free),
                 new CodeRules(),
+                new WirePlaces(),
                 new Reserved(free),
                 new Groups(free, doubts),
                 new Sizes(),

@@ -76,7 +76,7 @@ class MatchesTest {
     }
 
     private static SampleCatalog errors(String... matches) {
-        StringBuilder lines = new StringBuilder("wire: {code: /code, message: /message}\nerrors:\n");
+        StringBuilder lines = new StringBuilder("wire: {code: /code, message: /message, params: /params}\nerrors:\n");
         for (int i = 0; i < matches.length; i++) {
             lines.append("  E" + i + ": {code: none, message: \"m\", match: {" + matches[i].strip()
                     + "}, params: {a: {type: string, optional: true}}}\n");

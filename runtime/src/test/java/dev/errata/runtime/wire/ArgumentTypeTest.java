@@ -1,0 +1,119 @@
+package dev.errata.runtime.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.errata.runtime.json.JsonValue;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArgumentTypeTest {
+    private static Object number(ArgumentType type, String spelling) {
+        return type.read(JsonValue.number(spelling));
+    }
+
+    private static Object text(ArgumentType type, String text) {
+        return type.read(JsonValue.text(text));
+    }
+
+    @Test
+    void stringsTakeAnyScalarAsItIsSpelled() {
+        assertThat(text(ArgumentType.STRING, "")).isEqualTo("");
+        assertThat(number(ArgumentType.STRING, "1.10")).isEqualTo("1.10");
+        assertThat(ArgumentType.STRING.read(JsonValue.TRUE)).isEqualTo("true");
+        assertThat(text(ArgumentType.STRING, "a".repeat(64 * 1024 + 1))).isNull();
+    }
+
+    @Test
+    void integersAreExactAndInRange() {
+        assertThat(number(ArgumentType.INT, "3")).isEqualTo(3);
+        assertThat(text(ArgumentType.INT, "3")).isEqualTo(3);
+        assertThat(number(ArgumentType.INT, "3.0")).isEqualTo(3);
+        assertThat(number(ArgumentType.INT, "3e2")).isEqualTo(300);
+        assertThat(number(ArgumentType.INT, "-2147483648")).isEqualTo(Integer.MIN_VALUE);
+        assertThat(number(ArgumentType.INT, "2147483648")).isNull();
+        assertThat(number(ArgumentType.LONG, "9223372036854775807")).isEqualTo(Long.MAX_VALUE);
+        assertThat(number(ArgumentType.LONG, "9223372036854775808")).isNull();
+        assertThat(number(ArgumentType.LONG, "3.5")).isNull();
+        assertThat(number(ArgumentType.LONG, "1e-999999999")).isNull();
+        assertThat(number(ArgumentType.LONG, "1e999999999")).isNull();
+        assertThat(number(ArgumentType.LONG, "0e999999999")).isEqualTo(0L);
+        assertThat(text(ArgumentType.INT, "\u0663")).isNull();
+        assertThat(text(ArgumentType.INT, " 3")).isNull();
+        assertThat(ArgumentType.INT.read(JsonValue.TRUE)).isNull();
+    }
+
+    @Test
+    void fractionsKeepWhatTheyCan() {
+        assertThat(number(ArgumentType.DOUBLE, "0.1")).isEqualTo(0.1);
+        assertThat(number(ArgumentType.DOUBLE, "1e999")).isNull();
+        assertThat(text(ArgumentType.DOUBLE, "Infinity")).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(number(ArgumentType.DECIMAL, "1.10")).isEqualTo(new BigDecimal("1.10"));
+        assertThat(number(ArgumentType.DECIMAL, "1e999999999")).isEqualTo(new BigDecimal("1e999999999"));
+        assertThat(number(ArgumentType.DECIMAL, "1e99999999999")).isNull();
+        assertThat(number(ArgumentType.DECIMAL, "1".repeat(1_001))).isNull();
+    }
+
+    @Test
+    void booleansAreTheirTwoWords() {
+        assertThat(ArgumentType.BOOLEAN.read(JsonValue.FALSE)).isEqualTo(false);
+        assertThat(text(ArgumentType.BOOLEAN, "true")).isEqualTo(true);
+        assertThat(text(ArgumentType.BOOLEAN, "True")).isNull();
+        assertThat(number(ArgumentType.BOOLEAN, "1")).isNull();
+    }
+
+    @Test
+    void datesAndTimesAreIso() {
+        assertThat(text(ArgumentType.DATE, "2026-02-28")).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(text(ArgumentType.DATE, "2026-02-30")).isNull();
+        assertThat(text(ArgumentType.TIME, "12:30")).isEqualTo(LocalTime.of(12, 30));
+        assertThat(text(ArgumentType.INSTANT, "2026-07-01T22:30:00Z")).isEqualTo(Instant.parse("2026-07-01T22:30:00Z"));
+        assertThat(text(ArgumentType.INSTANT, "2026-07-02T00:30:00+02:00"))
+                .isEqualTo(Instant.parse("2026-07-01T22:30:00Z"));
+        assertThat(text(ArgumentType.INSTANT, "2026-07-01T22:30:00")).isNull();
+        assertThat(number(ArgumentType.INSTANT, "1782945000")).isNull();
+    }
+
+    @Test
+    void durationsAreIsoOrSeconds() {
+        assertThat(text(ArgumentType.DURATION, "PT1M30S")).isEqualTo(Duration.ofSeconds(90));
+        assertThat(number(ArgumentType.DURATION, "90")).isEqualTo(Duration.ofSeconds(90));
+        assertThat(number(ArgumentType.DURATION, "0.25")).isEqualTo(Duration.ofMillis(250));
+        assertThat(number(ArgumentType.DURATION, "-1.5")).isEqualTo(Duration.ofMillis(-1_500));
+        assertThat(number(ArgumentType.DURATION, "1e999999999")).isNull();
+        assertThat(number(ArgumentType.DURATION, "1e-999999999")).isNull();
+        assertThat(text(ArgumentType.DURATION, "90")).isNull();
+    }
+
+    @Test
+    void idsAndAddressesAreTheirTexts() {
+        UUID id = new UUID(1, 2);
+        assertThat(text(ArgumentType.UUID, id.toString())).isEqualTo(id);
+        assertThat(text(ArgumentType.UUID, "1-1-1-1-1")).isNull();
+        assertThat(text(ArgumentType.URI, "https://example.com/a?b")).isEqualTo(URI.create("https://example.com/a?b"));
+        assertThat(text(ArgumentType.URI, "a b")).isNull();
+    }
+
+    @Test
+    void enumsGoByTheirValue() {
+        Object[] colours = {"red", "light-blue", "1"};
+        assertThat(ArgumentType.constant(JsonValue.text("light-blue"), colours)).isEqualTo("light-blue");
+        assertThat(ArgumentType.constant(JsonValue.number("1"), colours)).isEqualTo("1");
+        assertThat(ArgumentType.constant(JsonValue.text("RED"), colours)).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void objectsArraysAndNullAreNone(ArgumentType type) {
+        assertThat(type.read(JsonValue.OBJECT)).isNull();
+        assertThat(type.read(JsonValue.ARRAY)).isNull();
+        assertThat(type.read(JsonValue.NULL)).isNull();
+    }
+}
