@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,6 +194,20 @@ class JsonReaderTest {
         String blanks = " ".repeat(JsonReader.LONGEST_TEXT);
         assertThat(accepts("1" + blanks.substring(1))).isTrue();
         assertThat(accepts("1" + blanks)).isFalse();
+    }
+
+    @Test
+    void whatNobodyWantsTakesNoMemory() {
+        String text = "{\"a\":[" + "{\"b\":[\"c\",{}]},".repeat(200_000) + "1],\"code\":7}";
+        JsonPlaces places = JsonPlaces.of(List.of("/code"));
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        JsonReader.read(text, places);
+        long before = thread.getThreadAllocatedBytes(Thread.currentThread().getId());
+        JsonReading reading = JsonReader.read(text, places);
+        long allocated = thread.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+
+        assertThat(reading.at(0)).isEqualTo(JsonValue.number("7"));
+        assertThat(allocated).isLessThan(64 * 1024);
     }
 
     // ---- places
