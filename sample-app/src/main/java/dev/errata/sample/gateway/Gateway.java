@@ -1,29 +1,17 @@
 package dev.errata.sample.gateway;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.errata.sample.http.LocalServer;
 import dev.errata.sample.vendors.VendorClient;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 
 /** The gateway as a server: it starts, serves, and stops without dropping what it has begun. */
 public final class Gateway implements AutoCloseable {
-    /** How many connections the operating system keeps for us until we accept them. */
-    private static final int BACKLOG = 1_024;
-
     /** Longer than the longest call of a vendor takes, with all its repetitions. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(45);
-
-    static {
-        // The JDK's server reads these once, and none of them in code. A caller who sends byte by byte has half a
-        // minute.
-        // And an idle connection of a well-behaved caller stays open, even one of a thousand.
-        setUnlessSet("sun.net.httpserver.maxReqTime", "30");
-        setUnlessSet("sun.net.httpserver.maxIdleConnections", "2048");
-    }
 
     private final HttpServer server;
     private final Workers workers;
@@ -49,7 +37,7 @@ public final class Gateway implements AutoCloseable {
         Journal journal = new Journal(log);
         Workers workers = new Workers();
         Exchanges exchanges = new Exchanges(new Routes(client, clock, journal), journal);
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        HttpServer server = LocalServer.create(port);
         server.createContext("/", exchanges);
         server.setExecutor(workers);
         server.start();
@@ -68,9 +56,5 @@ public final class Gateway implements AutoCloseable {
         workers.awaitIdle(LONGEST_STOP);
         server.stop(0);
         workers.stop();
-    }
-
-    private static void setUnlessSet(String property, String value) {
-        System.getProperties().putIfAbsent(property, value);
     }
 }

@@ -20,16 +20,24 @@ final class Workers implements Executor {
 
     private static final int QUEUE = 2_048;
 
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(QUEUE),
-            new ThreadPoolExecutor.CallerRunsPolicy());
+    private final ThreadPoolExecutor threads;
 
     /** A party for each request that was accepted and has not ended, and one more for whoever waits for the end. */
     private final Phaser open = new Phaser(1);
+
+    Workers() {
+        this(THREADS, QUEUE);
+    }
+
+    Workers(int size, int queue) {
+        threads = new ThreadPoolExecutor(
+                size,
+                size,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(queue),
+                new ThreadPoolExecutor.CallerRunsPolicy());
+    }
 
     @Override
     public void execute(Runnable exchange) {

@@ -2,11 +2,10 @@ package dev.errata.sample.stub;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.errata.sample.http.LocalServer;
 import dev.errata.sample.vendors.Vendor;
 import dev.errata.sample.vendors.VendorAnswer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -40,8 +39,7 @@ public final class VendorStub implements AutoCloseable {
      * @throws IOException if there is no free port
      */
     public static VendorStub start() throws IOException {
-        VendorStub stub =
-                new VendorStub(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        VendorStub stub = new VendorStub(LocalServer.create(0));
         stub.server.start();
         return stub;
     }
