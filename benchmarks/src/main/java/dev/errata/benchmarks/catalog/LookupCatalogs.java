@@ -1,0 +1,29 @@
+package dev.errata.benchmarks.catalog;
+
+import java.nio.file.Path;
+
+/** Writes the catalogs in which the benchmarks of run time look up codes, before those are compiled. */
+public final class LookupCatalogs {
+    private static final String PACKAGE = "dev.errata.benchmarks.lookup";
+    private static final int ERRORS = 1000;
+
+    private LookupCatalogs() {}
+
+    /**
+     * Writes catalogs and sources.
+     *
+     * @param arguments where catalogs go, and where sources go
+     */
+    public static void main(String[] arguments) {
+        Path catalogs = Path.of(arguments[0]);
+        Path sources = Path.of(arguments[1]);
+        write(new CatalogShape("Text", ERRORS, 1, true, false), catalogs, sources);
+        write(new CatalogShape("Number", ERRORS, 1, true, true), catalogs, sources);
+    }
+
+    private static void write(CatalogShape shape, Path catalogs, Path sources) {
+        MadeUpCatalog catalog = MadeUpCatalog.of(shape);
+        ErrataForm.write(catalog, PACKAGE, catalogs, sources);
+        SwitchForm.write(catalog, PACKAGE, sources);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.errata.benchmarks.catalog;
+
+/** Text as {@code .properties} files have it on every JDK: ASCII, with escapes. */
+final class PropertiesText {
+    private PropertiesText() {}
+
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < 0x80) {
+                escaped.append(character);
+            } else {
+                escaped.append("\\u")
+                        .append(Integer.toHexString(0x10000 + character).substring(1));
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.errata.benchmarks.compile;
+
+import dev.errata.benchmarks.run.JdkTool;
+import dev.errata.benchmarks.run.Timings;
+import dev.errata.benchmarks.run.Workspace;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.ToolProvider;
+
+/**
+ * One run of javac.
+ *
+ * @param arguments all but where it writes to
+ * @param output a folder that is emptied before each run
+ */
+public record Compilation(String name, List<String> arguments, Path output) implements Timings.Competitor {
+    public Compilation {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** Runs in a fresh JVM. */
+    @Override
+    public double run() {
+        return javac().run().seconds();
+    }
+
+    /** Whether it ends well in so small a heap. */
+    boolean fits(int mebibytes) {
+        List<String> bounded = new ArrayList<>(arguments);
+        bounded.add("-J-Xmx" + mebibytes + "m");
+        return new Compilation(name, bounded, output).javac().tryRun().exit() == 0;
+    }
+
+    private JdkTool javac() {
+        return JdkTool.javac(inEmptiedOutput());
+    }
+
+    private List<String> inEmptiedOutput() {
+        Workspace.emptied(output);
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(List.of("-d", output.toString(), "-s", output.toString()));
+        return all;
+    }
+
+    /** The same in this very JVM, as build daemons do it. */
+    Timings.Competitor inThisJvm() {
+        return new Timings.Competitor() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public double run() {
+                String[] all = inEmptiedOutput().toArray(new String[0]);
+                ByteArrayOutputStream printed = new ByteArrayOutputStream();
+                long start = System.nanoTime();
+                int exit = ToolProvider.getSystemJavaCompiler().run(null, printed, printed, all);
+                double seconds = (System.nanoTime() - start) / 1e9;
+                if (exit != 0) {
+                    throw new IllegalStateException(printed.toString(StandardCharsets.UTF_8));
+                }
+                return seconds;
+            }
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package dev.errata.benchmarks.compile;
+
+import dev.errata.benchmarks.run.Jars;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles once in a fresh JVM, with our processor or without, and says what the processor takes. */
+final class CompileProbe {
+    private CompileProbe() {}
+
+    /**
+     * Prints its figures.
+     *
+     * @param arguments with or without the processor, how many options, the options, the sources
+     */
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+        long start = System.nanoTime();
+        int options = 2 + Integer.parseInt(arguments[1]);
+        List<String> all = Arrays.asList(arguments);
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
+                TimedLoader loader = new TimedLoader(Jars.processor())) {
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    null,
+                    files,
+                    null,
+                    all.subList(2, options),
+                    null,
+                    files.getJavaFileObjectsFromStrings(all.subList(options, all.size())));
+            List<TimedProcessor> processors = new ArrayList<>();
+            if (arguments[0].equals("with")) {
+                processors.add(
+                        new TimedProcessor((Processor) loader.loadClass("dev.errata.processor.ErrorCatalogProcessor")
+                                .getConstructor()
+                                .newInstance()));
+                task.setProcessors(processors);
+            }
+            if (!task.call()) {
+                throw new IllegalStateException("does not compile");
+            }
+            print(Part.ALL, System.nanoTime() - start);
+            for (TimedProcessor processor : processors) {
+                print(Part.PROCESSOR, processor.nanos());
+                print(Part.FILER, processor.filerNanos());
+                print(Part.LOADING, loader.nanos());
+                print(Part.CLASSES, loader.classes());
+            }
+        }
+    }
+
+    private static void print(Part part, long figure) {
+        System.out.println(part + "=" + figure);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.errata.benchmarks.compile;
+
+import dev.errata.benchmarks.catalog.CatalogShape;
+import dev.errata.benchmarks.catalog.ErrataForm;
+import dev.errata.benchmarks.catalog.JbossForm;
+import dev.errata.benchmarks.catalog.MadeUpCatalog;
+import dev.errata.benchmarks.run.Jars;
+import dev.errata.benchmarks.run.JdkTool;
+import dev.errata.benchmarks.run.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Something to compile: a made-up catalog in a package. */
+public final class Project {
+    public static final String PACKAGE = "com.acme";
+
+    private final MadeUpCatalog catalog;
+    private final Workspace workspace;
+    private final Path catalogs;
+    private final Path trigger;
+
+    Project(MadeUpCatalog catalog, Workspace workspace) {
+        this.catalog = catalog;
+        this.workspace = workspace;
+        Path home = workspace.folder("errata");
+        this.catalogs = home.resolve("catalogs");
+        this.trigger = ErrataForm.write(catalog, PACKAGE, catalogs, home.resolve("sources"));
+    }
+
+    public static Project of(CatalogShape shape, Workspace workspace) {
+        return new Project(MadeUpCatalog.of(shape), workspace);
+    }
+
+    Path catalogFile() {
+        return catalogs.resolve("errors").resolve(catalog.shape().name() + ".yaml");
+    }
+
+    Path trigger() {
+        return trigger;
+    }
+
+    List<String> processorOptions() {
+        return List.of("-Aerrata.dir=" + catalogs);
+    }
+
+    /** With our processor. */
+    public Compilation withErrata(String name) {
+        List<String> arguments = new ArrayList<>(List.of("-cp", Jars.runtime().toString()));
+        arguments.addAll(List.of("-processorpath", Jars.processor().toString()));
+        arguments.addAll(processorOptions());
+        arguments.add(trigger.toString());
+        return compilation(name, arguments);
+    }
+
+    /** What our processor makes, compiled without any: no processor that makes sources can be faster than that. */
+    Compilation alone(String name) {
+        List<Path> sources = new ArrayList<>(generated());
+        sources.add(trigger);
+        return compilation(name, List.of("-proc:none", "-cp", Jars.runtime().toString(), listed(sources)));
+    }
+
+    /** The sources that our processor makes. */
+    List<Path> generated() {
+        Path folder = workspace.folder("generated");
+        List<String> arguments = new ArrayList<>(withErrata("generated").arguments());
+        arguments.addAll(List.of("-proc:only", "-s", folder.toString()));
+        JdkTool.javac(arguments).run();
+        return Workspace.files(folder, ".java");
+    }
+
+    /** Nothing but the annotated source, and no processor. */
+    Compilation nothing(String name) {
+        return compilation(name, List.of("-proc:none", "-cp", Jars.runtime().toString(), trigger.toString()));
+    }
+
+    /** The same ids and texts, with JBoss Logging's processor. */
+    Compilation withJboss(String name) {
+        Path home = workspace.folder("jboss");
+        Path translations = home.resolve("translations");
+        Path source = JbossForm.write(catalog, PACKAGE, translations, home.resolve("sources"));
+        return compilation(
+                name,
+                List.of(
+                        "-cp",
+                        Jars.jbossClassPath(),
+                        "-processorpath",
+                        Jars.jbossProcessorPath(),
+                        "-AtranslationFilesPath=" + translations,
+                        source.toString()));
+    }
+
+    private Compilation compilation(String name, List<String> arguments) {
+        return new Compilation(name, arguments, workspace.folder("classes"));
+    }
+
+    private String listed(List<Path> sources) {
+        Path list = workspace.folder("list").resolve("sources.txt");
+        try {
+            Files.write(list, sources.stream().map(Path::toString).toList());
+        } catch (IOException reason) {
+            throw new UncheckedIOException(reason);
+        }
+        return "@" + list;
+    }
+}

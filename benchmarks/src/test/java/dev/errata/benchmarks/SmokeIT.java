@@ -1,0 +1,39 @@
+package dev.errata.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Every benchmark still runs. How fast it is, no test says. */
+final class SmokeIT {
+    @Test
+    void everyMeasurementPrintsItsTables() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar = System.getProperty("errata.benchmarks.jar");
+        Process process = new ProcessBuilder(java, "-Derrata.benchmarks.here=true", "-jar", jar, "smoke")
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(printed).isZero();
+        assertThat(printed)
+                .contains(
+                        "## Whole compiles in fresh JVMs",
+                        "## Compiles in one warm JVM",
+                        "## Where the time goes: 20 errors × 2 locales, class per error",
+                        "## Where the time goes: 20 errors × 2 locales, class per group",
+                        "## Growth",
+                        "## Text code to constant, codes found",
+                        "## Number code to constant, codes unknown",
+                        "## Message without parameters",
+                        "## Message of two parameters",
+                        "## Message of four parameters",
+                        "## Throw and catch, frames 50",
+                        "## First use in a fresh JVM",
+                        "## Jars",
+                        "## Memory of all texts");
+    }
+}
