@@ -34,6 +34,7 @@ final class SmokeIT {
                         "## Plural message, in Polish",
                         "## Plural category, in Polish",
                         "## Accept-Language to locale, headers seen before",
+                        "## Body of 200 bytes to exception",
                         "## Throw and catch, frames 50",
                         "## First use in a fresh JVM",
                         "## Jars",
