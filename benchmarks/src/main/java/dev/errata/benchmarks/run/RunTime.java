@@ -13,6 +13,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -38,15 +39,15 @@ public final class RunTime implements Measurement {
                     .measurementTime(TimeValue.milliseconds(1))
                     .verbosity(VerboseMode.SILENT);
         }
-        return tables(run(new Runner(options.build())));
+        return tables(run(options.build()));
     }
 
     /** Shows how far it is where it does not mix with the tables. */
-    private static Collection<RunResult> run(Runner runner) {
+    private static Collection<RunResult> run(Options options) {
         PrintStream output = System.out;
         System.setOut(System.err);
         try {
-            return runner.run();
+            return new Runner(options).run();
         } catch (RunnerException failed) {
             throw new IllegalStateException(failed);
         } finally {

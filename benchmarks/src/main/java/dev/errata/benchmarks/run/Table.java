@@ -68,6 +68,7 @@ public final class Table {
         if (number.isNaN()) {
             return "";
         }
-        return String.format(Locale.ROOT, Math.abs(number) < 100 ? "%.2f" : "%,.0f", number);
+        double size = Math.abs(number);
+        return String.format(Locale.ROOT, size < 0.1 ? "%.4f" : size < 100 ? "%.2f" : "%,.0f", number);
     }
 }
