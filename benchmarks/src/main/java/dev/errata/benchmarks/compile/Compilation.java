@@ -5,6 +5,7 @@ import dev.errata.benchmarks.run.Timings;
 import dev.errata.benchmarks.run.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,10 @@ import javax.tools.ToolProvider;
  *
  * @param arguments all but where it writes to
  * @param output a folder that is emptied before each run
+ * @param lastClass a file that is there after a run that made all
  */
-public record Compilation(String name, List<String> arguments, Path output) implements Timings.Competitor {
+public record Compilation(String name, List<String> arguments, Path output, String lastClass)
+        implements Timings.Competitor {
     public Compilation {
         arguments = List.copyOf(arguments);
     }
@@ -24,14 +27,20 @@ public record Compilation(String name, List<String> arguments, Path output) impl
     /** Runs in a fresh JVM. */
     @Override
     public double run() {
-        return javac().run().seconds();
+        double seconds = javac().run().seconds();
+        checkThatAllIsThere();
+        return seconds;
     }
 
     /** Whether it ends well in so small a heap. */
     boolean fits(int mebibytes) {
         List<String> bounded = new ArrayList<>(arguments);
         bounded.add("-J-Xmx" + mebibytes + "m");
-        return new Compilation(name, bounded, output).javac().tryRun().exit() == 0;
+        return new Compilation(name, bounded, output, lastClass)
+                        .javac()
+                        .tryRun()
+                        .exit()
+                == 0;
     }
 
     private JdkTool javac() {
@@ -63,8 +72,16 @@ public record Compilation(String name, List<String> arguments, Path output) impl
                 if (exit != 0) {
                     throw new IllegalStateException(printed.toString(StandardCharsets.UTF_8));
                 }
+                checkThatAllIsThere();
                 return seconds;
             }
         };
+    }
+
+    /** Whoever makes less is no competitor. */
+    private void checkThatAllIsThere() {
+        if (Files.notExists(output.resolve(lastClass))) {
+            throw new IllegalStateException(name + " made no " + lastClass);
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.errata.benchmarks.catalog.MadeUpCatalog;
 import dev.errata.benchmarks.run.Jars;
 import dev.errata.benchmarks.run.JdkTool;
 import dev.errata.benchmarks.run.Workspace;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,14 +54,14 @@ public final class Project {
         arguments.addAll(List.of("-processorpath", Jars.processor().toString()));
         arguments.addAll(processorOptions());
         arguments.add(trigger.toString());
-        return compilation(name, arguments);
+        return compilation(name, arguments, bundle());
     }
 
     /** What our processor makes, compiled without any: no processor that makes sources can be faster than that. */
     Compilation alone(String name) {
         List<Path> sources = new ArrayList<>(generated());
         sources.add(trigger);
-        return compilation(name, List.of("-proc:none", "-cp", Jars.runtime().toString(), listed(sources)));
+        return compilation(name, List.of("-proc:none", "-cp", Jars.runtime().toString(), listed(sources)), bundle());
     }
 
     /** The sources that our processor makes. */
@@ -74,7 +75,10 @@ public final class Project {
 
     /** Nothing but the annotated source, and no processor. */
     Compilation nothing(String name) {
-        return compilation(name, List.of("-proc:none", "-cp", Jars.runtime().toString(), trigger.toString()));
+        return compilation(
+                name,
+                List.of("-proc:none", "-cp", Jars.runtime().toString(), trigger.toString()),
+                catalog.shape().name() + "Catalog");
     }
 
     /** The same ids and texts, with JBoss Logging's processor. */
@@ -89,12 +93,24 @@ public final class Project {
                         Jars.jbossClassPath(),
                         "-processorpath",
                         Jars.jbossProcessorPath(),
-                        "-AtranslationFilesPath=" + translations,
-                        source.toString()));
+                        // Without the separator it finds none, and says nothing.
+                        "-AtranslationFilesPath=" + translations + File.separator,
+                        source.toString()),
+                "Messages_$bundle" + (catalog.locales().size() == 1 ? "" : "_" + lastLocale()));
     }
 
-    private Compilation compilation(String name, List<String> arguments) {
-        return new Compilation(name, arguments, workspace.folder("classes"));
+    private Compilation compilation(String name, List<String> arguments, String lastClass) {
+        String file = PACKAGE.replace('.', '/') + "/" + lastClass + ".class";
+        return new Compilation(name, arguments, workspace.folder("classes"), file);
+    }
+
+    private String bundle() {
+        return catalog.shape().name() + "Messages_" + lastLocale();
+    }
+
+    private String lastLocale() {
+        List<String> locales = catalog.locales();
+        return locales.get(locales.size() - 1).replace('-', '_');
     }
 
     private String listed(List<Path> sources) {
