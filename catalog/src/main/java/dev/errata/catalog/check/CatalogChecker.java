@@ -46,6 +46,7 @@ public final class CatalogChecker {
                 new Formats(doubts),
                 new Choices(doubts),
                 new DollarSigns(),
+                new FullWidthBraces(),
                 new Translations(doubts),
                 new StaleTranslations(),
                 new UntranslatedTexts(),

@@ -20,8 +20,9 @@ import java.util.TreeMap;
  * @param leftOut the names of errors that the file has and the catalog has not
  * @param places what stands at the places of such faults, and its first word, by error; what stands above the errors has
  *     the empty name
+ * @param sideFiles the labels of side files with such faults
  */
-record Doubts(Set<String> leftOut, Map<String, Set<String>> places) {
+record Doubts(Set<String> leftOut, Map<String, Set<String>> places, Set<String> sideFiles) {
     private static final Set<Rule> RULES = EnumSet.of(
             Rule.DUPLICATE_KEY,
             Rule.COMPLEX_KEY,
@@ -32,11 +33,13 @@ record Doubts(Set<String> leftOut, Map<String, Set<String>> places) {
             Rule.NOT_A_BOOLEAN,
             Rule.BAD_NAME,
             Rule.UNKNOWN_TYPE);
+    private static final Set<Rule> OF_SIDE_FILES =
+            EnumSet.of(Rule.UNKNOWN_CONSTANT, Rule.EMPTY_FILE, Rule.YAML_SYNTAX, Rule.SIDE_FILE_MISMATCH);
     private static final String HEAD = "";
 
     static Doubts of(Catalog catalog, Set<String> leftOut, List<Diagnostic> before) {
         if (before.isEmpty()) {
-            return new Doubts(leftOut, Map.of());
+            return new Doubts(leftOut, Map.of(), Set.of());
         }
         TreeMap<Integer, String> starts = new TreeMap<>();
         starts.put(0, HEAD);
@@ -44,8 +47,13 @@ record Doubts(Set<String> leftOut, Map<String, Set<String>> places) {
             starts.put(error.constant().span().start(), error.name());
         }
         Map<String, Set<String>> places = new HashMap<>();
+        Set<String> sideFiles = new HashSet<>();
         for (Diagnostic fault : before) {
             Span span = fault.span();
+            if ((RULES.contains(fault.rule()) || OF_SIDE_FILES.contains(fault.rule()))
+                    && !span.file().label().equals(catalog.source().label())) {
+                sideFiles.add(span.file().label());
+            }
             if (RULES.contains(fault.rule())
                     && span.file().label().equals(catalog.source().label())) {
                 Set<String> ofError =
@@ -54,7 +62,7 @@ record Doubts(Set<String> leftOut, Map<String, Set<String>> places) {
                 ofError.add(span.text().split("\\s", 2)[0]);
             }
         }
-        return new Doubts(leftOut, places);
+        return new Doubts(leftOut, places, sideFiles);
     }
 
     /** Whether an error has such a fault, so that a mere warning may wait. */
@@ -70,6 +78,11 @@ record Doubts(Set<String> leftOut, Map<String, Set<String>> places) {
     /** Whether such a fault above the errors is about a key. */
     boolean isAboutInHead(String key) {
         return places.getOrDefault(HEAD, Set.of()).contains(key);
+    }
+
+    /** Whether the side file of a locale has such a fault, so that its texts may be there. */
+    boolean isInSideFile(String locale) {
+        return sideFiles.stream().anyMatch(label -> label.contains("." + locale + "."));
     }
 
     boolean isNone() {

@@ -86,7 +86,7 @@ final class Placeholders implements Check {
                 return false;
             }
         }
-        boolean isWritten = !template.parts().isEmpty();
+        boolean isWritten = !template.parts().isEmpty() && !FullWidthBraces.isIn(template.text());
         return isWritten && template.isSound() && !MessageParser.hasPrintfPlaceholder(template.text());
     }
 
@@ -100,14 +100,34 @@ final class Placeholders implements Check {
                     continue;
                 }
                 for (String parameter : parameters) {
-                    String placeholder = "{" + parameter + "}";
-                    if (translation.plain().contains(placeholder)) {
+                    String placeholder = placeholder(translation.plain(), parameter);
+                    if (!placeholder.isEmpty()) {
                         Span span = Places.find(placeholder, translation.span());
                         findings.add(TextDiagnostics.placeholderInPlainText(span, placeholder, text.kind()));
                     }
                 }
             }
         }
+    }
+
+    /** The first placeholder of a parameter in a text, up to the comma if it has a format; empty where it has none. */
+    private static String placeholder(String text, String parameter) {
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            int name = blanksEnd(text, at + 1);
+            int end = blanksEnd(text, name + parameter.length());
+            if (text.startsWith(parameter, name) && (text.startsWith("}", end) || text.startsWith(",", end))) {
+                return text.substring(at, end + 1);
+            }
+        }
+        return "";
+    }
+
+    private static int blanksEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
     }
 
     private void checkCaptures(

@@ -26,10 +26,6 @@ final class Plurals {
     private static final BigDecimal LEAST_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal MOST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    private static final List<String> SAMPLES = List.of(
-            "1", "2", "3", "5", "6", "7", "10", "11", "20", "21", "100", "101", "0", "4", "8", "9", "12", "1000",
-            "1000000", "1.5", "0.5", "0.1", "0.2", "1.1", "2.1");
-
     private final LocaleTag locale;
 
     Plurals(LocaleTag locale) {
@@ -41,9 +37,11 @@ final class Plurals {
         boolean isWhole = type == ParameterType.INT || type == ParameterType.LONG;
         PluralRules rules = plural.ordinal() ? PluralRules.ordinal(locale.tag()) : PluralRules.cardinal(locale.tag());
         Set<PluralCategory> reached = isWhole ? rules.integerCategories() : rules.categories();
+        ExactBranches exact = ExactBranches.of(plural, rules);
         List<String> missing = missing(plural, reached);
+        missing.removeIf(category -> isWhole && exact.coverCounts(category));
         if (!missing.isEmpty()) {
-            findings.add(words.missingCategories(plural.format(), locale.tag(), missing, samples(missing, rules)));
+            findings.add(words.missingCategories(plural.format(), locale.tag(), missing, exact.samples(missing)));
         }
         for (Branch branch : plural.branches()) {
             Optional<PluralCategory> category = PluralCategory.of(branch.key());
@@ -77,20 +75,6 @@ final class Plurals {
             case ONE -> ordinal || !WITHOUT_ONE.contains(language);
             default -> true;
         };
-    }
-
-    /** A number of each category: one that people count to, where there is one. */
-    private static List<String> samples(List<String> categories, PluralRules rules) {
-        List<String> samples = new ArrayList<>();
-        for (String category : categories) {
-            for (String sample : SAMPLES) {
-                if (rules.select(new BigDecimal(sample)).keyword().equals(category)) {
-                    samples.add(sample);
-                    break;
-                }
-            }
-        }
-        return samples;
     }
 
     private static boolean has(Part.Plural plural, String key) {

@@ -87,6 +87,9 @@ final class Translations implements Check {
         }
         List<Gap> gaps = new ArrayList<>();
         for (Located<LocaleTag> locale : catalog.locales()) {
+            if (doubts.isInSideFile(locale.value().tag())) {
+                continue;
+            }
             List<Gap> ofLocale = gaps(locale.value(), incomplete, catalog.sourceLocale());
             int untranslated = 0;
             for (Gap gap : ofLocale) {

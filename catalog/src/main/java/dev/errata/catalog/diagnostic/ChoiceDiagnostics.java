@@ -3,6 +3,7 @@ package dev.errata.catalog.diagnostic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The wording for a plural or a selection. */
 public final class ChoiceDiagnostics {
@@ -53,9 +54,18 @@ public final class ChoiceDiagnostics {
                 .help("write " + pattern());
     }
 
-    public Diagnostic withoutText(Span span, String key) {
+    /**
+     * A keyword that no brace follows.
+     *
+     * @param next what follows
+     */
+    public Diagnostic withoutText(Span span, String key, char next) {
+        String write = "write " + Words.code(key + " {\u2026}");
         return Diagnostic.of(Rule.BAD_BRANCH, span, Words.code(key) + " has no text in braces")
-                .help("write " + Words.code(key + " {\u2026}") + ", with the text between the braces");
+                .help(
+                        next == '\uFF5B'
+                                ? write + ": " + Words.named(next) + " is another character"
+                                : write + ", with the text between the braces");
     }
 
     public Diagnostic badKeyword(Span span, String key) {
@@ -82,6 +92,19 @@ public final class ChoiceDiagnostics {
                 .help("close it with a `}`, and the " + word + " with another");
     }
 
+    /**
+     * A branch that another one follows before it ends.
+     *
+     * @param next the keyword of that
+     */
+    public Diagnostic unclosedBefore(Span brace, String key, Span next) {
+        String text = key.isEmpty() ? "this text" : "the text of " + Words.code(key);
+        return Diagnostic.of(
+                        Rule.STRAY_BRACE, brace, text + " is not closed before the branch " + Words.code(next.text()))
+                .also(next, "the next branch")
+                .help("put a `}` before " + Words.code(next.text()));
+    }
+
     public Diagnostic closedTooEarly(Span brace) {
         return Diagnostic.of(Rule.STRAY_BRACE, brace, "this `}` closes the " + word + " before its branch `other`")
                 .help("delete it, or move it behind the last branch");
@@ -96,6 +119,13 @@ public final class ChoiceDiagnostics {
     }
 
     // ---- keywords
+
+    /** What is no blank, though it looks like one. */
+    public Optional<Diagnostic> foreignBlank(Span span, String key, Rule rule) {
+        return Words.foreignBlank(key)
+                .map(blank -> Diagnostic.of(rule, span, blank + " stands beside the keyword")
+                        .help("delete it, or write a plain blank"));
+    }
 
     public Diagnostic unknownKeyword(Span span, String key, Collection<String> categories) {
         String help = key.chars().allMatch(c -> c >= '0' && c <= '9')

@@ -289,7 +289,16 @@ public final class Diagnostics {
 
     // ---- locales
 
-    public static Diagnostic badLocale(Span place, String value) {
+    /**
+     * What is no tag of a language.
+     *
+     * @param meant the tag that may be meant
+     */
+    public static Diagnostic badLocale(Span place, String value, Optional<String> meant) {
+        if (meant.isPresent()) {
+            return Diagnostic.of(Rule.BAD_LOCALE, place, Words.code(value) + " is no locale")
+                    .help("did you mean " + Words.code(meant.get()) + "?");
+        }
         return Diagnostic.of(Rule.BAD_LOCALE, place, Words.code(value) + " is no locale")
                 .help(
                         value.indexOf('_') > 0

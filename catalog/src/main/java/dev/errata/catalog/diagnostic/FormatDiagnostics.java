@@ -1,6 +1,7 @@
 package dev.errata.catalog.diagnostic;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The wording for formats of placeholders that are not known, or that do not fit. */
 public final class FormatDiagnostics {
@@ -16,6 +17,11 @@ public final class FormatDiagnostics {
      * @param written what follows the comma; empty where nothing does
      */
     public static Diagnostic unsupportedFormat(Span span, String name, String written) {
+        Optional<String> blank = Words.foreignBlank(written);
+        if (blank.isPresent()) {
+            return Diagnostic.of(Rule.UNSUPPORTED_FORMAT, span, blank.get() + " stands beside the format")
+                    .help("delete it, or write a plain blank");
+        }
         return Diagnostic.of(
                         Rule.UNSUPPORTED_FORMAT,
                         span,
@@ -47,6 +53,16 @@ public final class FormatDiagnostics {
 
     private static String form(String name, String format) {
         return "`{" + Words.cut(name, LONGEST_WORD) + ", " + format + "}`";
+    }
+
+    /** A format behind a name, with something else between them than a comma. */
+    public static Diagnostic commaBefore(Span span, String name, String format) {
+        String rest = switch (format) {
+            case "plural", "selectordinal", "select" -> format + ", \u2026";
+            default -> format;
+        };
+        return Diagnostic.of(Rule.UNSUPPORTED_FORMAT, span, "a comma parts a parameter from its format")
+                .help("write " + form(name, rest));
     }
 
     public static Diagnostic commaMissing(Span span, String name, String format, String style) {
@@ -96,6 +112,14 @@ public final class FormatDiagnostics {
             }
         }
         return true;
+    }
+
+    public static Diagnostic fullWidthBraces(Span span, String written, String name) {
+        return Diagnostic.of(
+                        Rule.FULL_WIDTH_BRACES,
+                        span,
+                        "the braces in " + Words.code(written) + " are full-width, and it prints as it is")
+                .help("write " + Words.code("{" + name + "}"));
     }
 
     // ---- the parameter's type

@@ -1,6 +1,7 @@
 package dev.errata.catalog.diagnostic;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The wording for messages that cannot be taken apart. */
 public final class MessageDiagnostics {
@@ -44,10 +45,20 @@ public final class MessageDiagnostics {
                 .help("write `{" + (name.isEmpty() ? "name" : name) + "}`");
     }
 
-    public Diagnostic bracesAroundText(Span span) {
+    public Diagnostic bracesAroundText(Span span, String content) {
+        Optional<String> blank = Words.foreignBlank(content);
+        if (blank.isPresent()) {
+            return Diagnostic.of(Rule.STRAY_BRACE, span, blank.get() + " stands in these braces")
+                    .help("delete it, or write a plain blank");
+        }
+        String name = "name";
+        for (String parameter : parameters) {
+            boolean begins = content.strip().matches(parameter + "\\b.*");
+            name = begins && (name.equals("name") || parameter.length() > name.length()) ? parameter : name;
+        }
         return Diagnostic.of(Rule.STRAY_BRACE, span, "what stands in these braces is no parameter's name")
-                .help("a placeholder is a parameter's name, as in `{name}`; to print braces write " + quoted('{')
-                        + " and " + quoted('}'));
+                .help("a placeholder is a parameter's name, as in `{" + name + "}`; to print braces write "
+                        + quoted('{') + " and " + quoted('}'));
     }
 
     /**

@@ -125,6 +125,7 @@ public enum Rule {
     UNREACHABLE_BRANCH(Kind.WARNING, "every branch is for something that can be"),
     PRINTF_PLACEHOLDER(Kind.WARNING, "placeholders are `{name}`, not `%s`"),
     DOLLAR_BEFORE_PLACEHOLDER(Kind.WARNING, "placeholders are `{name}`, not `${name}`"),
+    FULL_WIDTH_BRACES(Kind.WARNING, "placeholders are `{name}`, not `\uFF5Bname\uFF5D`"),
     PARAMETER_NOT_SHOWN(Kind.WARNING, "a message shows every required parameter"),
     PLACEHOLDER_IN_PLAIN_TEXT(Kind.WARNING, "only messages have placeholders"),
     CAPTURES_TOUCH(Kind.ERROR, "text parts the placeholders of a `match`");

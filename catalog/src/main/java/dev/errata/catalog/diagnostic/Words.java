@@ -45,6 +45,14 @@ final class Words {
         return Optional.empty();
     }
 
+    /** The first character that looks like a blank, or like nothing, and is no blank where syntax stands. */
+    static Optional<String> foreignBlank(String syntax) {
+        return syntax.codePoints()
+                .filter(c -> c > '~' && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT))
+                .mapToObj(Words::named)
+                .findFirst();
+    }
+
     /** A character by number and name. */
     static String named(int codePoint) {
         String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);

@@ -55,7 +55,7 @@ public final class YamlDiagnostics {
 
     public static Diagnostic emptyFile(SourceFile file) {
         return Diagnostic.of(Rule.EMPTY_FILE, file.span(0, 0), "the file holds nothing but blanks and comments")
-                .help("a catalog begins with `errata: 1` and `catalog: …`");
+                .help("begin with `errata: 1` and `catalog: …`, and a translation with `locale: …` besides");
     }
 
     // ---- what a catalog does without

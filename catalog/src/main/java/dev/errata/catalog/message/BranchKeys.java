@@ -2,6 +2,7 @@ package dev.errata.catalog.message;
 
 import dev.errata.catalog.diagnostic.ChoiceDiagnostics;
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Rule;
 import dev.errata.catalog.diagnostic.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,6 +26,12 @@ final class BranchKeys {
 
     /** What is wrong with the key of a branch. */
     Optional<Diagnostic> fault(String key, Span place) {
+        Optional<Diagnostic> fault = faultOfWord(key, place);
+        Rule rule = fault.map(Diagnostic::rule).orElse(Rule.BAD_BRANCH);
+        return fault.isEmpty() ? fault : words.foreignBlank(place, key, rule).or(() -> fault);
+    }
+
+    private Optional<Diagnostic> faultOfWord(String key, Span place) {
         if (!isPlural) {
             return isIdentifier(key) ? Optional.empty() : Optional.of(words.badKeyword(place, key));
         }

@@ -54,7 +54,13 @@ final class ChoiceParser {
             switch (cursor.current()) {
                 case '{' -> textWithoutKey();
                 case ',' -> commaBetween();
-                default -> branch();
+                default -> {
+                    if (Cursor.isCommaLike(cursor.current())) {
+                        commaBetween();
+                    } else {
+                        branch();
+                    }
+                }
             }
         }
         return Optional.of(part());
@@ -74,7 +80,10 @@ final class ChoiceParser {
         if (cursor.current() == ',') {
             cursor.skip(1);
         } else if (!cursor.isAtEnd() && cursor.current() != '}') {
-            cursor.report(words.commaMissing(choice.format()));
+            if (choice.hasComma()) {
+                cursor.report(words.commaMissing(choice.format()));
+            }
+            cursor.skip(Cursor.isCommaLike(cursor.current()) ? 1 : 0);
         }
     }
 
@@ -169,7 +178,7 @@ final class ChoiceParser {
     /** A word without braces: told once, however many words follow it. */
     private void withoutText(String key, Span place) {
         if (!cursor.isAtEnd() && !isAstray) {
-            cursor.report(words.withoutText(place, key));
+            cursor.report(words.withoutText(place, key, cursor.current()));
         }
         hasDoubtfulOther |= key.equals(Branch.OTHER);
         isAstray = true;
@@ -182,8 +191,12 @@ final class ChoiceParser {
         List<Part> parts = texts.parse(around.within(!choice.word().equals("select")));
         if (cursor.isAtEnd()) {
             cursor.reportUnclosed(words.unclosedText(cursor.span(opening, opening + 1), key));
-        } else {
+        } else if (cursor.current() == '}') {
             cursor.skip(1);
+        } else {
+            int next = cursor.at();
+            Span keyword = cursor.span(next, cursor.keyEnd(next));
+            cursor.report(words.unclosedBefore(cursor.span(opening, opening + 1), key, keyword));
         }
         return parts;
     }

@@ -138,6 +138,28 @@ final class Cursor {
         return text.length();
     }
 
+    /** How many braces more open than close in the whole text, quotations left out. */
+    int unclosedBraces() {
+        int depth = 0;
+        boolean isQuoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\'' && charAt(i + 1) == '\'') {
+                i++;
+            } else if (c == '\'') {
+                isQuoted = !isQuoted && isBrace(charAt(i + 1));
+            } else if (!isQuoted && isBrace(c)) {
+                depth += c == '{' ? 1 : -1;
+            }
+        }
+        return Math.max(depth, 0);
+    }
+
+    /** Whether a character is typed where a comma is meant: those of other keyboards are. */
+    static boolean isCommaLike(char c) {
+        return ":;\uFF0C\u3001\u060C\uFF1B\uFF1A".indexOf(c) >= 0;
+    }
+
     static boolean isBrace(char c) {
         return c == '{' || c == '}';
     }

@@ -14,6 +14,8 @@ final class FormatParser {
     private static final List<String> NUMBER_STYLES = List.of("integer", "percent");
     private static final List<String> LENGTHS = List.of("short", "medium", "long", "full");
 
+    private static final List<String> FORMATS = List.of("number", "date", "time", "plural", "selectordinal", "select");
+
     private final Cursor cursor;
     private final MessageDiagnostics words;
     private final PartsParser texts;
@@ -24,6 +26,12 @@ final class FormatParser {
         this.words = words;
         this.texts = texts;
         this.around = around;
+    }
+
+    /** Whether a format stands at an offset, or behind something else there that was meant for a comma. */
+    static boolean followsAt(Cursor cursor, int offset) {
+        int start = Cursor.isCommaLike(cursor.charAt(offset)) ? cursor.blanksEnd(offset + 1) : offset;
+        return FORMATS.contains(cursor.text(start, cursor.wordEnd(start)));
     }
 
     /**
@@ -40,7 +48,8 @@ final class FormatParser {
         cursor.moveTo(end);
         switch (word) {
             case "plural", "selectordinal", "select" -> {
-                Choice choice = new Choice(opening, name, place, word, cursor.span(start, end));
+                Choice choice =
+                        new Choice(opening, name, place, word, cursor.span(start, end), cursor.charAt(comma) == ',');
                 return new ChoiceParser(cursor, words, texts, around, choice).parse();
             }
             default -> {
@@ -56,8 +65,9 @@ final class FormatParser {
      * @param place the place of the parameter's name
      * @param word {@code plural}, {@code selectordinal} or {@code select}
      * @param format the place of that
+     * @param hasComma whether a comma stands before it, as there should
      */
-    record Choice(int opening, String name, Span place, String word, Span format) {}
+    record Choice(int opening, String name, Span place, String word, Span format, boolean hasComma) {}
 
     private Optional<Part> simple(int opening, String name, Span place, int comma, String word) {
         int start = cursor.blanksEnd(comma + 1);

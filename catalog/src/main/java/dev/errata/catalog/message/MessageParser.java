@@ -31,7 +31,7 @@ public final class MessageParser {
         }
         Cursor cursor = new Cursor(text, place);
         MessageDiagnostics words = new MessageDiagnostics(standsInSingleQuotes(text, place), parameters);
-        List<Part> parts = new PartsParser(cursor, words).parse(Surroundings.NONE);
+        List<Part> parts = new PartsParser(cursor, words, parameters).parse(Surroundings.NONE);
         MessageTemplate template =
                 cursor.hasErrors() ? MessageTemplate.verbatim(text) : new MessageTemplate(text, parts);
         return Result.of(template, cursor.diagnostics());

@@ -1,5 +1,6 @@
 package dev.errata.catalog.message;
 
+import dev.errata.catalog.diagnostic.FormatDiagnostics;
 import dev.errata.catalog.diagnostic.MessageDiagnostics;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.List;
 final class PartsParser {
     private final Cursor cursor;
     private final MessageDiagnostics words;
+    private final OpenBranch openBranch;
     private int unnamed;
     private int unpaired;
 
-    PartsParser(Cursor cursor, MessageDiagnostics words) {
+    PartsParser(Cursor cursor, MessageDiagnostics words, List<String> parameters) {
         this.cursor = cursor;
         this.words = words;
+        this.openBranch = new OpenBranch(cursor, parameters);
     }
 
     /** The parts of one text, with literals gathered. */
@@ -39,13 +42,20 @@ final class PartsParser {
         }
     }
 
-    /** Reads up to the end of the message, or the brace that ends a branch. */
+    /** Reads up to the end of the message, the brace that ends a branch, or the next branch where that brace is missing. */
     List<Part> parse(Surroundings around) {
         Parts parts = new Parts();
         while (!cursor.isAtEnd()) {
             switch (cursor.current()) {
                 case '\'' -> apostrophe(parts, around);
-                case '{' -> openingBrace(parts, around);
+                case '{' -> {
+                    int keyword = openBranch.keywordBefore(around);
+                    if (keyword >= 0) {
+                        cursor.moveTo(keyword);
+                        return parts.all();
+                    }
+                    openingBrace(parts, around);
+                }
                 case '}' -> {
                     if (around.isBranch() && unpaired == 0) {
                         return parts.all();
@@ -95,12 +105,19 @@ final class PartsParser {
             cursor.skip(2);
         } else if (!around.isSyntax(cursor.peek())) {
             literal(parts, at + 1);
-        } else if (at > 0 && Character.isLetter(cursor.text().codePointBefore(at))) {
-            cursor.report(words.apostropheBeforeBrace(cursor.span(at, at + 2), wordWithBrace(at)));
+        } else if (at > 0 && Character.isLetter(cursor.text().codePointBefore(at)) && !quotesOne(at)) {
+            if (cursor.peek() != '}' || around.isBranch()) {
+                cursor.report(words.apostropheBeforeBrace(cursor.span(at, at + 2), wordWithBrace(at)));
+            }
             literal(parts, at + 1);
         } else {
             quotation(parts);
         }
+    }
+
+    /** Whether a quotation is of one character, as in <code>'{'</code>: nobody writes that for an apostrophe. */
+    private boolean quotesOne(int apostrophe) {
+        return cursor.charAt(apostrophe + 2) == '\'' && cursor.charAt(apostrophe + 3) != '\'';
     }
 
     private void quotation(Parts parts) {
@@ -142,6 +159,12 @@ final class PartsParser {
             placeholder(parts, start, end, next + 1);
         } else if (end > start && cursor.charAt(next) == ',') {
             format(parts, around, start, end, next);
+        } else if (end > start && FormatParser.followsAt(cursor, next)) {
+            int word = Cursor.isCommaLike(cursor.charAt(next)) ? cursor.blanksEnd(next + 1) : next;
+            String format = cursor.text(word, cursor.wordEnd(word));
+            cursor.report(FormatDiagnostics.commaBefore(
+                    cursor.span(start, cursor.wordEnd(word)), cursor.text(start, end), format));
+            format(parts, around, start, end, word - 1);
         } else {
             faultyBrace(parts);
         }
@@ -190,7 +213,7 @@ final class PartsParser {
             if (content.isBlank()) {
                 positional("", at, next + 1, cursor.text(at, next + 1));
             } else {
-                cursor.report(words.bracesAroundText(cursor.span(at, next + 1)));
+                cursor.report(words.bracesAroundText(cursor.span(at, next + 1), content));
             }
             cursor.moveTo(next + 1);
         } else if (cursor.charAt(next) == '{' && content.isBlank()) {

@@ -31,8 +31,7 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean 
                 addUnlessThere(locale.get(), declared, problems);
             } else {
                 refused.add(word.value());
-                LocaleTag.parse(word.value().replace('_', '-'))
-                        .filter(Locales::isPlain)
+                withHyphens(word.value())
                         .ifPresent(meant -> addUnlessThere(new Located<>(meant, word.span()), declared, problems));
             }
         }
@@ -60,15 +59,20 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean 
     static Optional<Located<LocaleTag>> tag(Located<String> word, List<Diagnostic> problems) {
         Optional<LocaleTag> tag = LocaleTag.parse(word.value()).filter(Locales::isPlain);
         if (tag.isEmpty()) {
-            problems.add(Diagnostics.badLocale(word.span(), word.value()));
+            problems.add(Diagnostics.badLocale(
+                    word.span(), word.value(), Languages.meant(word.value().replace('_', '-'))));
         }
-        return tag.or(() -> LocaleTag.parse(word.value().replace('_', '-')).filter(Locales::isPlain))
-                .map(value -> new Located<>(value, word.span()));
+        return tag.or(() -> withHyphens(word.value())).map(value -> new Located<>(value, word.span()));
+    }
+
+    private static Optional<LocaleTag> withHyphens(String word) {
+        return LocaleTag.parse(word.replace('_', '-')).filter(Locales::isPlain);
     }
 
     private static boolean isPlain(LocaleTag tag) {
         Locale locale = tag.toLocale();
         return tag.tag().length() <= LONGEST_TAG
+                && Languages.isLanguage(tag)
                 && !locale.hasExtensions()
                 && !tag.tag().startsWith("und");
     }

@@ -75,4 +75,16 @@ class DoubtsTest {
                         "8:17 missing-source-text",
                         "9:21 unknown-placeholder");
     }
+
+    @Test
+    void localeWhoseSideFileHasAFaultIsNotMissed() {
+        SampleCatalog catalog = SampleCatalog.in("en, de, fr", """
+                errors:
+                  A: {message: "gone for good"}
+                """)
+                .withSide("de", "  A: {mesage: \"weg\"}\n")
+                .withSide("fr", "  A: {title: \"perdu\"}\n");
+
+        assertThat(catalog.findings()).contains("5:7 unknown-key").doesNotContain("5:15 missing-translation");
+    }
 }

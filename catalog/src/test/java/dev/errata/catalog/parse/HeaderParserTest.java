@@ -154,7 +154,8 @@ class HeaderParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\"", "e", "xx-u-ca-buddhist", "en-x-acme", "und", "x-y"})
+    @ValueSource(
+            strings = {"\"\"", "e", "de-u-ca-buddhist", "en-x-acme", "und", "x-y", "cz", "deu", "german", "xx", "abcd"})
     void localeIsATagWithoutExtensions(String tag) {
         Parsing parsing = Parsing.ofHead("errata: 1\ncatalog: Orders\nlocales: [en, " + tag + "]");
 
