@@ -1,6 +1,5 @@
 package dev.errata.runtime.locale;
 
-import dev.errata.runtime.lookup.Recent;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,16 @@ public final class LocaleFallback {
     static final int NONE = -1;
 
     private static final int SOURCE = 0;
+
+    /** A power of two. */
+    private static final int PLACES = 64;
+
     private static final char FALLS_TO = '>';
 
     private final List<String> tags;
     private final int[] next;
-    private final Recent<Locale, Integer> found = new Recent<>();
+    /** As in {@code Recent}; this is on the way to every message, where another class's types and boxes can be felt. */
+    private final @Nullable Found[] found = new Found[PLACES];
 
     /** Made for the first locale that the catalog does not have itself. */
     private volatile @Nullable LocaleParents parents;
@@ -103,12 +107,14 @@ public final class LocaleFallback {
 
     /** As {@link #nearest}, but {@link #NONE} where the source locale would answer for want of a better one. */
     int find(Locale locale) {
-        Integer known = found.get(locale);
-        if (known == null) {
-            known = search(locale);
-            found.put(locale, known);
+        int hash = locale.hashCode();
+        int at = (hash ^ hash >>> 16) & (PLACES - 1);
+        Found known = found[at];
+        if (known == null || !known.locale.equals(locale)) {
+            known = new Found(locale, search(locale));
+            found[at] = known;
         }
-        return known;
+        return known.place;
     }
 
     private int search(Locale locale) {
@@ -133,4 +139,6 @@ public final class LocaleFallback {
         }
         return known;
     }
+
+    private record Found(Locale locale, int place) {}
 }

@@ -21,7 +21,8 @@ public final class CodeIndex<E extends Coded> {
     /** Lists of several owners; a list of one is made when it is first asked for, by any thread. */
     private final @Nullable List<E>[] owners;
 
-    private volatile @Nullable NumberIndex<E> numbers;
+    /** Any thread may make it; it has final fields only, so that no thread sees an unfinished one. */
+    private @Nullable NumberIndex<E> numbers;
 
     private CodeIndex(E[] values) {
         slots = HashSlots.atMostHalfFull(countKeys(values));

@@ -13,9 +13,9 @@ final class NumberIndex<E> {
 
     /** Takes from a table of texts those that are numbers. */
     NumberIndex(HashSlots slots, @Nullable String[] texts, @Nullable Optional<E>[] owners) {
-        this.slots = slots;
-        this.keys = new int[slots.count()];
-        this.owners = CodeIndex.optionals(slots.count());
+        this.slots = slots.twiceAsMany();
+        this.keys = new int[this.slots.count()];
+        this.owners = CodeIndex.optionals(this.slots.count());
         for (int i = 0; i < texts.length; i++) {
             String text = texts[i];
             Optional<E> owner = owners[i];
@@ -56,9 +56,10 @@ final class NumberIndex<E> {
     }
 
     private int slotOf(int key) {
+        int[] all = keys;
         int slot = slots.first(key);
-        while (owners[slot] != null && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+        while (all[slot] != key && owners[slot] != null) {
+            slot = (slot + 1) & (all.length - 1);
         }
         return slot;
     }

@@ -12,9 +12,6 @@ final class ArgumentReader {
     /** More than the catalog's compiler lets pass; the stack ends far behind it. */
     private static final int DEEPEST = 12;
 
-    /** A number that a catalog's author wrote. */
-    private static final int LONGEST_NUMBER = 40;
-
     private static final String OFFSET = "offset:";
 
     private final MessageReader messages;
@@ -92,7 +89,7 @@ final class ArgumentReader {
         Map<String, Passage> keywords = new LinkedHashMap<>();
         cursor.skipBlanks();
         while (!cursor.accept('}')) {
-            BigDecimal exact = cursor.accept('=') ? decimal(cursor.word()) : null;
+            BigDecimal exact = cursor.accept('=') ? ExactNumber.read(cursor.word()) : null;
             String keyword = exact == null ? cursor.word() : "";
             Passage branch = branch(shown, depth);
             if (branch == null) {
@@ -134,15 +131,6 @@ final class ArgumentReader {
         if (!word.startsWith(OFFSET)) {
             return null;
         }
-        return decimal(word.length() > OFFSET.length() ? word.substring(OFFSET.length()) : cursor.word());
-    }
-
-    private static @Nullable BigDecimal decimal(String word) {
-        try {
-            BigDecimal number = word.length() > LONGEST_NUMBER ? null : new BigDecimal(word);
-            return number == null || Math.abs((long) number.scale()) > LONGEST_NUMBER ? null : number;
-        } catch (NumberFormatException noNumber) {
-            return null;
-        }
+        return ExactNumber.read(word.length() > OFFSET.length() ? word.substring(OFFSET.length()) : cursor.word());
     }
 }

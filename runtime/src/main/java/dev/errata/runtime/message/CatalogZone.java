@@ -23,17 +23,22 @@ public final class CatalogZone {
     ZoneId get() {
         ZoneId known = zone;
         if (known == null) {
-            known = find();
+            known = Search.find(id);
             zone = known;
         }
         return known;
     }
 
-    private ZoneId find() {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException unknown) {
-            return ZoneOffset.UTC;
+    /** Apart, because a class that catches an exception loads that exception's class with itself. */
+    private static final class Search {
+        private Search() {}
+
+        static ZoneId find(String id) {
+            try {
+                return ZoneId.of(id);
+            } catch (DateTimeException unknown) {
+                return ZoneOffset.UTC;
+            }
         }
     }
 }

@@ -7,7 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers as people read them: a {@code double} of 0.1 is a tenth, and minus nothing is nothing. */
 final class ExactNumber {
+    /** A number that a catalog's author wrote. */
+    private static final int LONGEST = 40;
+
     private ExactNumber() {}
+
+    /** Null for what is no number, or too long a one. */
+    static @Nullable BigDecimal read(String word) {
+        try {
+            BigDecimal number = word.length() > LONGEST ? null : new BigDecimal(word);
+            return number == null || Math.abs((long) number.scale()) > LONGEST ? null : number;
+        } catch (NumberFormatException noNumber) {
+            return null;
+        }
+    }
 
     /** Null for what is no number, is infinite, or has more digits than anybody reads. */
     static @Nullable BigDecimal of(Object argument) {

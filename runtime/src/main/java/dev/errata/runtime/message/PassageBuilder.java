@@ -27,7 +27,7 @@ final class PassageBuilder {
         int[] places = new int[pieces.size()];
         for (int i = 0; i < places.length; i++) {
             if (!(pieces.get(i) instanceof Placeholder placeholder)) {
-                return new StructuredMessage(passage(), plain, locale);
+                return StructuredMessage.of(passage(), plain, locale);
             }
             places[i] = placeholder.place();
         }

@@ -10,7 +10,6 @@ public final class PlainArguments {
     private final String[] names;
     private final boolean[] sensitive;
     private final CatalogZone zone;
-    private final String[] missing;
 
     /**
      * Takes what is known of the error's parameters.
@@ -23,10 +22,6 @@ public final class PlainArguments {
         this.names = names.clone();
         this.sensitive = sensitive.clone();
         this.zone = zone;
-        this.missing = new String[names.length];
-        for (int i = 0; i < missing.length; i++) {
-            missing[i] = "{".concat(names[i]).concat("}");
-        }
     }
 
     /** The place of the parameter of that name; negative if there is none. */
@@ -43,7 +38,7 @@ public final class PlainArguments {
     String text(@Nullable Object[] arguments, int place, boolean masked) {
         Object argument = place < arguments.length ? arguments[place] : null;
         if (argument == null) {
-            return missing[place];
+            return "{".concat(names[place]).concat("}");
         }
         if (masked && sensitive[place]) {
             return MASK;

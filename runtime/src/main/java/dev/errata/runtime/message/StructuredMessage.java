@@ -9,10 +9,15 @@ final class StructuredMessage extends Message {
     private final PlainArguments plain;
     private final TextLocale locale;
 
-    StructuredMessage(Passage whole, PlainArguments plain, TextLocale locale) {
+    private StructuredMessage(Passage whole, PlainArguments plain, TextLocale locale) {
         this.whole = whole;
         this.plain = plain;
         this.locale = locale;
+    }
+
+    /** A {@link Message}, so that its reader need not load this class for a flat one. */
+    static Message of(Passage whole, PlainArguments plain, TextLocale locale) {
+        return new StructuredMessage(whole, plain, locale);
     }
 
     @Override

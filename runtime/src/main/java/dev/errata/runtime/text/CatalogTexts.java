@@ -25,6 +25,7 @@ public abstract class CatalogTexts {
     private final CatalogZone zone;
     private final String docs;
     private final @Nullable ErrorTexts[] errors;
+    private final KeptMessages kept;
     private final @Nullable CatalogBundle[] bundles;
     private final @Nullable TextLocale[] textLocales;
     private volatile @Nullable AcceptLanguage acceptLanguage;
@@ -45,6 +46,7 @@ public abstract class CatalogTexts {
         this.zone = new CatalogZone(zone);
         this.docs = docs;
         this.errors = new ErrorTexts[entries.size()];
+        this.kept = new KeptMessages(this.errors.length * this.locales.size());
         this.bundles = new CatalogBundle[this.locales.size()];
         this.textLocales = new TextLocale[this.locales.size()];
     }
@@ -159,6 +161,14 @@ public abstract class CatalogTexts {
             at = locales.next(at);
         }
         return at;
+    }
+
+    /** Takes note of a message that was taken apart, and lets the one go for which that was done longest ago. */
+    final void keep(int error, int locale) {
+        int forgotten = kept.keep(error * locales.size() + locale);
+        if (forgotten != KeptMessages.NONE) {
+            of(forgotten / locales.size()).forget(forgotten % locales.size());
+        }
     }
 
     /** In which instants are shown. */

@@ -125,6 +125,11 @@ public final class ErrorTexts {
         return catalog.docs().isEmpty() ? Optional.empty() : Optional.of(catalog.docs());
     }
 
+    /** Gives a message's memory back; it is taken apart again when it is next asked for. */
+    void forget(int locale) {
+        messages[locale] = null;
+    }
+
     private Optional<String> text(int kind, Locale locale) {
         String text = catalog.text(error, kind, catalog.nearest(locale));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -137,6 +142,7 @@ public final class ErrorTexts {
             int owner = catalog.owner(error, CatalogBundle.MESSAGE, at);
             String text = catalog.text(error, CatalogBundle.MESSAGE, owner);
             message = MessageReader.read(text.isEmpty() ? name : text, plain, catalog.textLocale(owner));
+            catalog.keep(error, at);
             messages[at] = message;
         }
         return message;

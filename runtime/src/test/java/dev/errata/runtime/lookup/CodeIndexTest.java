@@ -87,6 +87,12 @@ class CodeIndexTest {
     }
 
     @Test
+    void aFreeSlotIsNotTakenForTheNumberZero() {
+        assertThat(index(Code.of("1"), Code.of("2")).get(0)).isEmpty();
+        assertThat(index().get(0)).isEmpty();
+    }
+
+    @Test
     void aNumberSpelledOtherwiseIsAnotherCode() {
         Code padded = Code.of("0012");
         Code plain = Code.of("12");
