@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever the bytes are: never an exception, and always a catalog or something to say, with a place. */
 class MutationTest {
     private static final int ROUNDS = Boolean.getBoolean("errata.long") ? 100_000 : 1_500;
-    private static final String MAIN = """
+    static final String MAIN = """
             # yaml-language-server: $schema=x
             errata: 1
             catalog: Orders
@@ -94,7 +94,7 @@ class MutationTest {
               - code: 1002
                 constant: BAD_SKU
             """;
-    private static final String SIDE = """
+    static final String SIDE = """
             errata: 1
             catalog: Orders
             locale: de
@@ -198,7 +198,7 @@ class MutationTest {
         }
     }
 
-    private static void demandAnAnswer(byte[] main, byte[] side) {
+    static void demandAnAnswer(byte[] main, byte[] side) {
         try {
             Result<CheckedCatalog> result = check(main, side);
             demand(result.value().isPresent() || result.hasErrors(), "neither a catalog nor an error");

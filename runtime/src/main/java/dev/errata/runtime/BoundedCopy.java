@@ -3,6 +3,7 @@ package dev.errata.runtime;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class BoundedCopy {
     private static final int MOST_CHARS = 16 * 1024;
     private static final int LONGEST_TEXT = 1_000;
     private static final int DEEPEST = 20;
+    private static final int MOST_DIGITS = 1_000;
     private static final int MOST_BITS = 3_500;
 
     private int values = MOST_VALUES;
@@ -33,6 +35,7 @@ final class BoundedCopy {
             if (values <= 0 || chars <= 0) {
                 break;
             }
+            values--;
             Object name = member.getKey();
             boolean fits = name instanceof String text && text.length() <= LONGEST_TEXT;
             Object value = fits ? value(member.getValue(), depth) : null;
@@ -50,6 +53,7 @@ final class BoundedCopy {
             if (values <= 0 || chars <= 0) {
                 break;
             }
+            values--;
             Object value = value(element, depth);
             if (value != null) {
                 copy.add(value);
@@ -59,9 +63,11 @@ final class BoundedCopy {
     }
 
     private @Nullable Object value(@Nullable Object value, int depth) {
-        values--;
         if (value == null) {
             return null;
+        }
+        if (value instanceof Object[] array) {
+            return depth < DEEPEST ? array(Arrays.asList(array), depth + 1) : null;
         }
         if (value instanceof Map<?, ?> object) {
             return depth < DEEPEST ? Collections.unmodifiableMap(object(object, depth + 1)) : null;
@@ -77,12 +83,24 @@ final class BoundedCopy {
                 || value instanceof Integer
                 || value instanceof Long
                 || value instanceof Double
-                || (value instanceof BigDecimal number && number.unscaledValue().bitLength() < MOST_BITS);
+                || (value instanceof BigDecimal number && isShort(number) && isSmall(number));
+    }
+
+    private static boolean isShort(BigDecimal number) {
+        return number.unscaledValue().bitLength() < MOST_BITS;
+    }
+
+    /** Written out, it has no more digits than any program can bear. */
+    private static boolean isSmall(BigDecimal number) {
+        return number.scale() <= MOST_DIGITS && (long) number.precision() - number.scale() <= MOST_DIGITS;
     }
 
     private @Nullable String text(Object value) {
-        if (value instanceof BigInteger || value instanceof BigDecimal) {
-            return value instanceof BigInteger number && number.bitLength() < MOST_BITS ? number.toString() : null;
+        if (value instanceof BigInteger number && number.bitLength() >= MOST_BITS) {
+            return null;
+        }
+        if (value instanceof BigDecimal number && !isShort(number)) {
+            return null;
         }
         String text = CutText.of(value.toString(), Math.min(chars, LONGEST_TEXT));
         chars -= text.length();

@@ -52,12 +52,21 @@ public final class WireAnswer implements Serializable {
         code = builder.code;
         status = builder.status;
         headers = builder.headers == null ? null : new TreeMap<>(builder.headers);
+        if (headers != null) {
+            close(headers);
+        }
         message = builder.message;
         body = builder.body;
         problems = builder.problems == null ? null : builder.problems.toArray(new String[0]);
         members = builder.members == null ? null : new LinkedHashMap<>(builder.members);
         Duration wait = headers == null ? null : RetryAfter.of(headers, now);
         retryAfter = wait == null ? 0 : wait.toNanos() + 1;
+    }
+
+    private static void close(Map<String, List<String>> headers) {
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            header.setValue(List.copyOf(header.getValue()));
+        }
     }
 
     /**
@@ -141,7 +150,7 @@ public final class WireAnswer implements Serializable {
      * @return never negative and never more than 36,500 days; empty if the server asked for nothing that can be read
      */
     public Optional<Duration> retryAfter() {
-        return retryAfter == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(retryAfter - 1));
+        return retryAfter <= 0 ? Optional.empty() : Optional.of(Duration.ofNanos(retryAfter - 1));
     }
 
     /**
@@ -162,7 +171,9 @@ public final class WireAnswer implements Serializable {
     public static final class Builder {
         private static final int LONGEST_BODY = 8 * 1024;
 
+        /** A list of one value cannot grow; one of several can, so that many values of a name take linear time. */
         private @Nullable TreeMap<String, List<String>> headers;
+
         private @Nullable List<String> problems;
         private @Nullable Map<String, Object> members;
         private @Nullable String code;
@@ -207,13 +218,15 @@ public final class WireAnswer implements Serializable {
                 all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
                 headers = all;
             }
-            List<String> before = all.getOrDefault(name, List.of());
-            if (before.isEmpty()) {
+            List<String> before = all.get(name);
+            if (before == null) {
                 all.put(name, List.of(value));
+            } else if (before instanceof ArrayList<String> several) {
+                several.add(value);
             } else {
-                List<String> values = new ArrayList<>(before);
-                values.add(value);
-                all.put(name, List.copyOf(values));
+                List<String> two = new ArrayList<>(before);
+                two.add(value);
+                all.put(name, two);
             }
             return this;
         }

@@ -71,6 +71,18 @@ class RetriesTest {
     }
 
     @Test
+    void aHundredThrowablesAreLookedAt() {
+        for (int more = -1; more <= 1; more++) {
+            Throwable chain = unknown(503);
+            for (int i = 1; i < 100 + more; i++) {
+                chain = new Exception(chain);
+            }
+            assertThat(Retries.retryable().test(chain)).isEqualTo(more <= 0);
+            assertThat(Retries.kind().apply(chain).isPresent()).isEqualTo(more <= 0);
+        }
+    }
+
+    @Test
     void ringsOfCausesEnd() {
         Exception one = new Exception();
         Exception two = new Exception(one);

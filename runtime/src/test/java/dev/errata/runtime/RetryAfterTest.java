@@ -24,6 +24,7 @@ class RetryAfterTest {
         assertThat(wait("120")).isEqualTo(Duration.ofMinutes(2));
         assertThat(wait(" 007 ")).isEqualTo(Duration.ofSeconds(7));
         assertThat(wait("0")).isEqualTo(Duration.ZERO);
+        assertThat(wait("\t5\u2003")).isEqualTo(Duration.ofSeconds(5));
     }
 
     @ParameterizedTest
@@ -78,6 +79,28 @@ class RetryAfterTest {
             })
     void anythingElseSaysNothing(String value) {
         assertThat(wait(value)).isNull();
+    }
+
+    @Test
+    void aDateOfTheServerThatIsNoneIsPassedOver() {
+        Map<String, List<String>> headers = Map.of(
+                "Retry-After", List.of("Sun, 06 Nov 1994 08:49:37 GMT"),
+                "Date", List.of("yesterday", "Sun Nov  6 08:49:00 1994"));
+        assertThat(RetryAfter.of(headers, Instant.EPOCH)).isEqualTo(Duration.ofSeconds(37));
+        Map<String, List<String>> farOff = Map.of(
+                "Retry-After", List.of("Fri, 31 Dec 9999 23:59:59 GMT"),
+                "Date", List.of("Sat, 01 Jan 0000 00:00:00 GMT"));
+        assertThat(RetryAfter.of(farOff, NOW)).isEqualTo(RetryAfter.LONGEST);
+    }
+
+    @Test
+    void aWaitIsACenturyAtMost() {
+        long longest = RetryAfter.LONGEST.toSeconds();
+        assertThat(wait(Long.toString(longest - 1))).isEqualTo(Duration.ofSeconds(longest - 1));
+        assertThat(wait(Long.toString(longest))).isEqualTo(Duration.ofSeconds(longest));
+        assertThat(wait(Long.toString(longest + 1))).isEqualTo(Duration.ofSeconds(longest));
+        assertThat(wait("999999999999999999")).isEqualTo(RetryAfter.LONGEST);
+        assertThat(wait("1000000000000000000")).isEqualTo(RetryAfter.LONGEST);
     }
 
     @Test

@@ -32,6 +32,25 @@ class WireAnswerTest {
                 .isThrownBy(() -> wire.headers().clear());
     }
 
+    /** With a copy for each value this takes 2 * 10^10 steps. */
+    @Test
+    void manyValuesOfOneNameTakeLinearTime() {
+        WireAnswer.Builder builder = WireAnswer.builder();
+        for (int i = 0; i < 200_000; i++) {
+            builder.header(i % 2 == 0 ? "Via" : "VIA", Integer.toString(i));
+        }
+        WireAnswer wire = builder.build();
+        builder.header("Via", "later");
+
+        assertThat(wire.headers().get("via"))
+                .hasSize(200_000)
+                .startsWith("0", "1", "2")
+                .endsWith("199999");
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> wire.headers().get("via").add("x"));
+        assertThat(builder.build().headers().get("via")).endsWith("199999", "later");
+    }
+
     @Test
     void theStatusLineOfAnOldClientIsNoHeader() {
         Map<String, List<String>> headers = new HashMap<>();

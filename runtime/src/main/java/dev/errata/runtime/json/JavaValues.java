@@ -3,6 +3,7 @@ package dev.errata.runtime.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Values of Java as JSON sees them. */
@@ -25,8 +26,10 @@ final class JavaValues {
         if (value instanceof Map) {
             return JsonValue.OBJECT;
         }
-        boolean isArray = value instanceof Iterable || value.getClass().isArray();
-        return isArray ? JsonValue.ARRAY : JsonValue.text(value.toString());
+        if (value instanceof Iterable || value.getClass().isArray()) {
+            return JsonValue.ARRAY;
+        }
+        return JsonValue.text(Objects.requireNonNull(value.toString(), "a value without a text"));
     }
 
     private static JsonValue toJson(Number number) {

@@ -1,7 +1,12 @@
 package dev.errata.runtime.json;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /** The grammar of numbers in RFC 8259, section 6. */
 public final class JsonNumbers {
+    private static final int LONGEST = 1_000;
+
     private JsonNumbers() {}
 
     /**
@@ -12,6 +17,27 @@ public final class JsonNumbers {
      */
     public static boolean isNumber(String text) {
         return !text.isEmpty() && end(text, 0) == text.length();
+    }
+
+    /**
+     * The number that a text spells, if it and its digits are so few that any program can reckon with it: a {@code
+     * 1e999999999} takes all memory where somebody writes it out or makes an integer of it.
+     *
+     * @param text any text
+     * @return null if it is no number of JSON, or has more than 1,000 characters, or more than 1,000 digits before or behind
+     *     the point
+     */
+    public static @Nullable BigDecimal decimal(String text) {
+        if (text.length() > LONGEST || !isNumber(text)) {
+            return null;
+        }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            long whole = (long) number.precision() - number.scale();
+            return whole > LONGEST || number.scale() > LONGEST ? null : number;
+        } catch (NumberFormatException exponentTooLarge) {
+            return null;
+        }
     }
 
     /** Where the number ends that begins at a place; -1 if none does. */

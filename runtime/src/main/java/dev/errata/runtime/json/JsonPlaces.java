@@ -12,21 +12,25 @@ public final class JsonPlaces {
     static final class Node {
         private static final int FEW = 8;
 
+        /** Of a backslash, u and four digits. */
+        private static final int LONGEST_ESCAPE = 6;
+
         final Map<String, Node> children = new LinkedHashMap<>();
         boolean isWanted;
         int from;
         int to;
         int highestIndex = -1;
+        private int longestSpelling = -1;
         private String[] names = {};
         private Node[] nodes = {};
 
         /** Those of a few names are compared where they stand, which needs no copy of the text. */
         @Nullable
         Node child(JsonScanner scanner) {
-            if (scanner.stringHasEscapes || names.length > FEW) {
-                return names.length == 0 ? null : children.get(scanner.lastString());
-            }
             int length = scanner.stringEnd - scanner.stringStart;
+            if (scanner.stringHasEscapes || names.length > FEW) {
+                return length > longestSpelling ? null : children.get(scanner.lastString());
+            }
             for (int i = 0; i < names.length; i++) {
                 if (names[i].length() == length && scanner.text.startsWith(names[i], scanner.stringStart)) {
                     return nodes[i];
@@ -44,6 +48,9 @@ public final class JsonPlaces {
         private int number(int next) {
             from = next;
             int after = isWanted ? next + 1 : next;
+            for (String name : children.keySet()) {
+                longestSpelling = Math.max(longestSpelling, LONGEST_ESCAPE * name.length());
+            }
             names = children.keySet().toArray(new String[0]);
             nodes = children.values().toArray(new Node[0]);
             for (int i = 0; i < nodes.length; i++) {

@@ -1,6 +1,7 @@
 package dev.errata.runtime.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,10 @@ public final class JsonPointer {
                     return null;
                 }
                 value = member;
-            } else if (value instanceof List<?> array) {
+                continue;
+            }
+            Object list = value instanceof Object[] elements ? Arrays.asList(elements) : value;
+            if (list instanceof List<?> array) {
                 int index = index(token);
                 if (index < 0 || index >= array.size()) {
                     return null;

@@ -32,10 +32,21 @@ public final class JsonReader {
             return JsonReading.failed("it is longer than 16,777,216 characters");
         }
         JsonReader reader = new JsonReader(text, places);
-        reader.scanner.next();
-        boolean sound = reader.value(places.root, 1) && reader.scanner.end();
+        reader.readAll(places.root);
         String fault = reader.scanner.fault();
-        return sound || fault == null ? new JsonReading(reader.found, null) : JsonReading.failed(fault);
+        return fault == null ? new JsonReading(reader.found, null) : JsonReading.failed(fault);
+    }
+
+    private void readAll(Node root) {
+        try {
+            scanner.next();
+            boolean isValue = value(root, 1);
+            if (isValue) {
+                scanner.end();
+            }
+        } catch (StackOverflowError smallStack) {
+            scanner.fail("values nest too deep for this thread");
+        }
     }
 
     private boolean value(@Nullable Node node, int depth) {

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The beginning of a JSON text as maps and lists. Integers are {@link Integer} or {@link Long} where they fit, all other
- * numbers {@link BigDecimal}, or texts where they have more than 1,000 characters.
+ * numbers {@link BigDecimal}, or texts where they have more than 1,000 characters or, written out, digits.
  */
 public final class JsonTree {
-    private static final int LONGEST_NUMBER = 1_000;
     private static final int LONGEST_LONG = 18;
 
     private final JsonScanner scanner;
@@ -32,9 +31,13 @@ public final class JsonTree {
      */
     public static @Nullable Object of(String text, int mostValues) {
         JsonTree tree = new JsonTree(text, mostValues);
-        tree.scanner.next();
-        Object value = tree.value(1);
-        return tree.scanner.fault() == null ? value : null;
+        try {
+            tree.scanner.next();
+            Object value = tree.value(1);
+            return tree.scanner.fault() == null ? value : null;
+        } catch (StackOverflowError smallStack) {
+            return null;
+        }
     }
 
     private @Nullable Object value(int depth) {
@@ -66,9 +69,6 @@ public final class JsonTree {
     }
 
     private static Object number(String spelling) {
-        if (spelling.length() > LONGEST_NUMBER) {
-            return spelling;
-        }
         boolean isInteger = spelling.indexOf('.') < 0 && spelling.indexOf('e') < 0 && spelling.indexOf('E') < 0;
         if (isInteger && spelling.length() <= LONGEST_LONG) {
             long number = Long.parseLong(spelling);
@@ -77,11 +77,8 @@ public final class JsonTree {
             }
             return number;
         }
-        try {
-            return new BigDecimal(spelling);
-        } catch (NumberFormatException exponentTooLarge) {
-            return spelling;
-        }
+        BigDecimal number = JsonNumbers.decimal(spelling);
+        return number == null ? spelling : number;
     }
 
     private Object object(int depth) {

@@ -33,6 +33,7 @@ enum ArgumentType {
 
     private static final int LONGEST_STRING = 64 * 1024;
     private static final int LONGEST_NUMBER = 1_000;
+    private static final int MOST_DIGITS_OF_SECONDS = 18;
     private static final int LONGEST_OTHER = 8 * 1024;
     private static final int UUID_LENGTH = 36;
 
@@ -48,7 +49,7 @@ enum ArgumentType {
             case INT -> intOf(text);
             case LONG -> longOf(text);
             case DOUBLE -> doubleOf(text);
-            case DECIMAL -> decimal(text);
+            case DECIMAL -> JsonNumbers.decimal(text);
             case BOOLEAN -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
             case DURATION -> value.kind() == Kind.NUMBER ? seconds(text) : parsed(text);
             case DATE, TIME, INSTANT, UUID, URI -> value.kind() == Kind.TEXT ? parsed(text) : null;
@@ -74,20 +75,15 @@ enum ArgumentType {
     }
 
     private static @Nullable Object longOf(String text) {
-        BigDecimal decimal = decimal(text);
-        // More digits than a long has, or fewer than one, in front of the point.
-        if (decimal == null || (decimal.signum() != 0 && Math.abs(digits(decimal) - 10) > 10)) {
+        BigDecimal decimal = JsonNumbers.decimal(text);
+        if (decimal == null) {
             return null;
         }
         try {
-            return decimal.signum() == 0 ? 0L : decimal.longValueExact();
+            return decimal.longValueExact();
         } catch (ArithmeticException fractionOrTooLarge) {
             return null;
         }
-    }
-
-    private static long digits(BigDecimal decimal) {
-        return (long) decimal.precision() - decimal.scale();
     }
 
     /** Infinity and what is no number are texts that our own encoder writes. */
@@ -95,31 +91,16 @@ enum ArgumentType {
         if (text.equals("NaN") || text.equals("Infinity") || text.equals("-Infinity")) {
             return Double.valueOf(text);
         }
-        if (!isNumber(text)) {
+        if (text.length() > LONGEST_NUMBER || !JsonNumbers.isNumber(text)) {
             return null;
         }
         double number = Double.parseDouble(text);
         return Double.isFinite(number) ? (Object) number : null;
     }
 
-    private static @Nullable BigDecimal decimal(String text) {
-        if (!isNumber(text)) {
-            return null;
-        }
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException exponentTooLarge) {
-            return null;
-        }
-    }
-
-    private static boolean isNumber(String text) {
-        return text.length() <= LONGEST_NUMBER && JsonNumbers.isNumber(text);
-    }
-
     private static @Nullable Object seconds(String text) {
-        BigDecimal number = decimal(text);
-        if (number == null || digits(number) > 18 || number.scale() > LONGEST_NUMBER) {
+        BigDecimal number = JsonNumbers.decimal(text);
+        if (number == null || number.precision() - number.scale() > MOST_DIGITS_OF_SECONDS) {
             return null;
         }
         BigDecimal whole = number.setScale(9, java.math.RoundingMode.DOWN);
@@ -138,13 +119,19 @@ enum ArgumentType {
                 case TIME -> LocalTime.parse(text);
                 case INSTANT -> instant(text);
                 case DURATION -> Duration.parse(text);
-                case UUID -> text.length() == UUID_LENGTH ? java.util.UUID.fromString(text) : null;
+                case UUID -> uuid(text);
                 case URI -> new URI(text);
                 default -> null;
             };
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException | URISyntaxException malformed) {
             return null;
         }
+    }
+
+    /** The JDK also reads signs, digits of other scripts and groups of other lengths. */
+    private static @Nullable Object uuid(String text) {
+        UUID id = text.length() == UUID_LENGTH ? java.util.UUID.fromString(text) : null;
+        return id != null && id.toString().equalsIgnoreCase(text) ? id : null;
     }
 
     /** Java 17 reads an offset in an instant, too; this does not depend on it. */

@@ -67,7 +67,7 @@ abstract class Body {
             }
             try {
                 return pointers[place].find(map);
-            } catch (RuntimeException | StackOverflowError thrownByTheMap) {
+            } catch (Exception | StackOverflowError thrownByTheMap) { // maps in other languages throw any exception
                 isBroken = true;
                 return null;
             }

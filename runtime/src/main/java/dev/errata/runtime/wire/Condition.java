@@ -4,7 +4,6 @@ import dev.errata.runtime.json.JsonNumbers;
 import dev.errata.runtime.json.JsonValue;
 import dev.errata.runtime.json.JsonValue.Kind;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a body, and what stands there.
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param value the scalar as the catalog spells it
  */
 record Condition(String pointer, int place, String value) {
-    private static final int LONGEST_NUMBER = 1_000;
-
     /** Texts, numbers and booleans are the same if they are spelled the same; numbers also if they are equal. */
     boolean holds(Body body) {
         JsonValue found = body.at(place);
@@ -25,19 +22,8 @@ record Condition(String pointer, int place, String value) {
     }
 
     private static boolean equals(String number, String other) {
-        BigDecimal one = decimal(number);
-        BigDecimal two = decimal(other);
+        BigDecimal one = JsonNumbers.decimal(number);
+        BigDecimal two = JsonNumbers.decimal(other);
         return one != null && two != null && one.compareTo(two) == 0;
-    }
-
-    private static @Nullable BigDecimal decimal(String text) {
-        if (text.length() > LONGEST_NUMBER || !JsonNumbers.isNumber(text)) {
-            return null;
-        }
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException exponentTooLarge) {
-            return null;
-        }
     }
 }

@@ -119,18 +119,10 @@ final class Decoding<E extends CatalogException> {
     }
 
     private static @Nullable String integer(String spelling) {
-        if (!JsonNumbers.isNumber(spelling)) {
-            return null;
-        }
-        try {
-            BigDecimal number = new BigDecimal(spelling);
-            boolean isLong = (long) number.precision() - number.scale() > LONGEST_CODE;
-            return isLong || number.stripTrailingZeros().scale() > 0
-                    ? null
-                    : number.toBigInteger().toString();
-        } catch (NumberFormatException exponentTooLarge) {
-            return null;
-        }
+        BigDecimal number = JsonNumbers.decimal(spelling);
+        return number == null || number.stripTrailingZeros().scale() > 0
+                ? null
+                : number.toBigInteger().toString();
     }
 
     // ---- its exception
@@ -141,7 +133,7 @@ final class Decoding<E extends CatalogException> {
             if (members != null) {
                 answer.members(members);
             }
-        } catch (RuntimeException | StackOverflowError thrownByTheMap) {
+        } catch (Exception | StackOverflowError thrownByTheMap) {
             answer.problem("the map could not be read");
         }
         return codec.unknown(answer.build());

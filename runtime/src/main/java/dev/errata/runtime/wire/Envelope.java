@@ -68,8 +68,14 @@ final class Envelope {
 
     private void writeCode(String code) {
         if (facts.code >= 0) {
-            JsonPointer.of(facts.codePointer).put(body, facts.writesNumbers ? scalar(code) : code);
+            JsonPointer.of(facts.codePointer).put(body, facts.writesNumbers ? number(code) : code);
         }
+    }
+
+    /** A number if it would be spelled as the code is: an unknown code may be anything. */
+    private static Object number(String code) {
+        Object number = scalar(code);
+        return number instanceof Number && number.toString().equals(code) ? number : code;
     }
 
     /** A number or boolean of JSON if it is spelled as one. */

@@ -151,7 +151,7 @@ public abstract class WireCodec<E extends CatalogException> {
         if (headers != null) {
             try {
                 answer.headers(headers);
-            } catch (RuntimeException thrownByTheMap) {
+            } catch (Exception | StackOverflowError thrownByTheMap) {
                 answer.problem("the headers could not be read");
             }
         }

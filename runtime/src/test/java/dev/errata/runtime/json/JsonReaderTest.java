@@ -61,6 +61,20 @@ class JsonReaderTest {
                 "1e400",
                 "-1e-400",
                 "[1,2,3]",
+                "[\"\\u0060\\u012a\\u12AB\"]",
+                "[\"\\uD801\\udc37\"]",
+                "[\"\\uFFFF\"]",
+                "[\"\\uDBFF\\uDFFE\"]",
+                "[\"a/*b*/c/*d//e\"]",
+                "[\"\\\\a\"]",
+                "{\"foo\\u0000bar\":42}",
+                "{\"min\":-1.0e+28,\"max\":1.0e+28}",
+                "[-0.00000000000000000000000000000000000000000000000001]",
+                "[20e1,1E22,-123]",
+                "[\"\u2029\ufdd0\"]",
+                " 1 ",
+                "[ ]",
+                "{ }",
                 "\"\\u0000\"");
     }
 
@@ -125,6 +139,50 @@ class JsonReaderTest {
                 "\"\\ud83",
                 "#",
                 "undefined",
+                "[1,,2]",
+                "[\"\",]",
+                "[3[4]]",
+                "[1:2]",
+                "[-2.]",
+                "[0e+-1]",
+                "[0.3e+]",
+                "[1eE2]",
+                "[1+2]",
+                "[Inf]",
+                "[\uff11]",
+                "{\"x\"::\"b\"}",
+                "{\"x\", null}",
+                "{\"id\":0,,}",
+                "{\"a\":/*c*/1}",
+                "{\"a\":1}//",
+                "{\"a\":1}/**/",
+                "{\"a\":\"a\" 123}",
+                "[\"\\uD800\\\"]",
+                "[\"\\uD800\\u\"]",
+                "[\"\\u1\"]",
+                "[\"\\u{0041}\"]",
+                "[\"\\a\"]",
+                "[\"a\u0000a\"]",
+                "<null>",
+                "[\u2060]",
+                "*",
+                "{]",
+                "[}",
+                "{[",
+                "[\"asd]",
+                "[\f]",
+                "{\"a\":true} \"x\"",
+                "[\\u0020\"asd\"]",
+                "-Infinity",
+                "[1.8011670033376514H-308]",
+                "{,}",
+                "[,]",
+                ",",
+                ":",
+                "[tru]",
+                "nulll",
+                "1e1.5",
+                "- 1",
                 "1\u0000");
     }
 
@@ -172,6 +230,7 @@ class JsonReaderTest {
 
     @Test
     void valuesNestUpTo512Deep() {
+        assertThat(accepts("[".repeat(511) + "]".repeat(511))).isTrue();
         assertThat(accepts("[".repeat(512) + "]".repeat(512))).isTrue();
         assertThat(accepts("[".repeat(513) + "]".repeat(513))).isFalse();
         assertThat(accepts("{\"a\":".repeat(511) + "[]" + "}".repeat(511))).isTrue();
@@ -192,6 +251,7 @@ class JsonReaderTest {
     @Test
     void textsAreLimitedToSixteenMebichars() {
         String blanks = " ".repeat(JsonReader.LONGEST_TEXT);
+        assertThat(accepts("1" + blanks.substring(2))).isTrue();
         assertThat(accepts("1" + blanks.substring(1))).isTrue();
         assertThat(accepts("1" + blanks)).isFalse();
     }
@@ -245,6 +305,14 @@ class JsonReaderTest {
     }
 
     @Test
+    void theFirstThousandElementsHavePlaces() {
+        String text = "{\"a\":[" + "1,".repeat(1_000) + "1]}";
+        assertThat(at(text, "/a/998")).isEqualTo(JsonValue.number("1"));
+        assertThat(at(text, "/a/999")).isEqualTo(JsonValue.number("1"));
+        assertThat(at(text, "/a/1000")).isNull();
+    }
+
+    @Test
     void theLastOfTwoMembersCountsWithAllThatIsInIt() {
         assertThat(at("{\"a\":{\"b\":1},\"a\":{\"c\":2}}", "/a/b")).isNull();
         assertThat(at("{\"a\":{\"b\":1},\"\\u0061\":{\"b\":2}}", "/a/b")).isEqualTo(JsonValue.number("2"));
@@ -281,7 +349,9 @@ class JsonReaderTest {
             if (!differs) {
                 assertThat(ours).as(text).isEqualTo(jacksonAccepts(text));
             }
-            if (ours && !differs) {
+            // Numbers of more digits than anybody can write out are texts of ours.
+            boolean isHuge = text.matches("(?s).*[eE][+-]?[0-9]{4,}.*");
+            if (ours && !differs && !isHuge) {
                 accepted++;
                 assertThat(normal(JsonTree.of(text, ALL)))
                         .as(text)

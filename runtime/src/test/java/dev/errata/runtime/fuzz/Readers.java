@@ -1,0 +1,179 @@
+package dev.errata.runtime.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.acme.bank.BankException;
+import com.acme.bank.BankWire;
+import com.acme.orders.OrdersError;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.errata.runtime.Decoded;
+import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.json.JsonPlaces;
+import dev.errata.runtime.json.JsonReader;
+import dev.errata.runtime.json.JsonTree;
+import dev.errata.runtime.text.TestTexts;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What strangers write, and what must hold of it for everything that reads it. */
+final class Readers {
+    private static final int[] STATUSES = {0, 200, 401, 429, 502};
+    private static final Duration CENTURY = Duration.ofDays(36_500);
+    private static final ObjectMapper JACKSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .build();
+
+    private Readers() {}
+
+    // ---- the decoder
+
+    /** The first byte chooses the status; the rest is the body. */
+    static void decoder(byte[] input) {
+        int status = STATUSES[input.length == 0 ? 0 : (input[0] & 0xFF) % STATUSES.length];
+        byte[] bytes = input.length == 0 ? input : java.util.Arrays.copyOfRange(input, 1, input.length);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+
+        Decoded<BankException> ofBytes = BankWire.ONLY.decode(status, Map.of(), bytes);
+        Decoded<BankException> ofText = BankWire.ONLY.decode(status, Map.of(), text);
+        assertThat(outcome(ofBytes)).isEqualTo(outcome(ofText));
+        assertThat(ofText.wire().body().orElseThrow()).hasSizeLessThanOrEqualTo(8_192);
+
+        Optional<Map<String, Object>> object = jackson(text, new TypeReference<Map<String, Object>>() {});
+        if (object.isPresent() && isJson(text)) {
+            assertThat(outcome(BankWire.ONLY.decode(status, Map.of(), object.get())))
+                    .isEqualTo(outcome(ofText));
+        }
+        if (ofText instanceof Decoded.Failure<BankException> failure) {
+            assertFailure(failure.exception(), status);
+        }
+    }
+
+    private static List<Object> outcome(Decoded<BankException> decoded) {
+        Optional<BankException> failure = decoded.failure();
+        return List.of(
+                failure.map(Object::getClass).isPresent() ? failure.get().getClass() : Decoded.NoFailure.class,
+                failure.filter(BankException.Known.class::isInstance)
+                        .map(known -> (Object) ((BankException.Known) known).error())
+                        .orElse(""),
+                decoded.wire().code().filter(code -> !isNumber(code)),
+                decoded.wire().message().filter(message -> !isNumber(message)));
+    }
+
+    /** Jackson spells numbers in its own way. */
+    private static boolean isNumber(String text) {
+        return dev.errata.runtime.json.JsonNumbers.isNumber(text);
+    }
+
+    private static void assertFailure(BankException failure, int status) {
+        assertThat(failure.getMessage()).isNotBlank().doesNotContain("\n", "\r", "\u0000", "\u001B");
+        assertThat(failure.message(Locale.GERMAN)).isNotBlank();
+        assertThat(isJson(failure.problem(Locale.ROOT).toJson())).isTrue();
+        assertThat(failure.isRetryable() && status == 200).isFalse();
+        String again = BankWire.ONLY.encodeJson(failure, Locale.ROOT);
+        assertThat(isJson(again)).isTrue();
+        if (failure instanceof BankException.Known known) {
+            BankException decoded = BankWire.ONLY
+                    .decode(BankWire.ONLY.status(failure), Map.of(), again)
+                    .failure()
+                    .orElseThrow();
+            assertThat(((BankException.Known) decoded).error()).isEqualTo((Object) known.error());
+            assertThat(decoded.logFields()).isEqualTo(failure.logFields());
+        }
+    }
+
+    // ---- JSON
+
+    private static boolean isJson(String text) {
+        return JsonReader.read(text, JsonPlaces.of(List.of())).fault() == null;
+    }
+
+    /** Empty where Jackson refuses a text. */
+    private static <T> Optional<T> jackson(String text, TypeReference<T> type) {
+        try {
+            return Optional.ofNullable(JACKSON.readValue(text, type));
+        } catch (JsonProcessingException | NumberFormatException refused) {
+            return Optional.empty();
+        }
+    }
+
+    static void json(byte[] input) {
+        String text = new String(input, StandardCharsets.UTF_8);
+        String fault = JsonReader.read(text, JsonPlaces.of(List.of("", "/a", "/a/0", "/a/b", "/~1/~0")))
+                .fault();
+        try {
+            boolean isRead = !JACKSON.readTree(text).isMissingNode();
+            boolean differs = text.startsWith("\uFEFF") || (fault != null && fault.contains("512 deep"));
+            assertThat(differs || isRead == (fault == null)).as(fault).isTrue();
+        } catch (StreamConstraintsException itsOwnLimit) {
+            // Jackson takes numbers of 1,000 digits, we any.
+        } catch (JsonProcessingException | NumberFormatException refused) {
+            boolean differs = text.startsWith("\uFEFF") || text.matches("(?s).*[eE][+-]?[0-9]{9,}.*");
+            assertThat(differs || fault != null).as(refused.getMessage()).isTrue();
+        }
+        Object tree = JsonTree.of(text, 1_000);
+        assertThat(fault == null && text.strip().startsWith("{") && !(tree instanceof Map))
+                .isFalse();
+    }
+
+    // ---- headers
+
+    static void acceptLanguage(byte[] input) {
+        String header = new String(input, StandardCharsets.UTF_8);
+        Locale reader = OrdersError.locales().negotiate(header);
+        assertThat(reader.hasExtensions()).isFalse();
+        assertThat(reader.getVariant()).isEmpty();
+        assertThat(OrdersError.locales().negotiate(reader.toLanguageTag())).isEqualTo(reader);
+        assertThat(OrdersError.locales().negotiate(List.of(header.split("\n", -1))))
+                .isNotNull();
+        assertThat(OrdersError.locales().all()).contains(OrdersError.locales().nearest(reader));
+    }
+
+    /** The lines are values of {@code Retry-After}; what stands behind NUL is the {@code Date}. */
+    static void retryAfter(byte[] input) {
+        String[] headers = new String(input, StandardCharsets.UTF_8).split("\u0000", 2);
+        WireAnswer.Builder answer = WireAnswer.builder();
+        for (String value : headers[0].split("\n", -1)) {
+            answer.header("Retry-After", value);
+        }
+        if (headers.length > 1) {
+            answer.header("Date", headers[1]);
+        }
+        Optional<Duration> wait = answer.build().retryAfter();
+        assertThat(wait.orElse(Duration.ZERO)).isBetween(Duration.ZERO, CENTURY);
+        String only = headers[0].strip();
+        if (!only.isEmpty() && only.length() < 10 && only.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            Duration seconds = Duration.ofSeconds(Long.parseLong(only));
+            assertThat(wait).contains(seconds.compareTo(CENTURY) > 0 ? CENTURY : seconds);
+        }
+    }
+
+    // ---- messages
+
+    static void message(byte[] input) {
+        // Texts are packed with this character, so that none has it.
+        String text = new String(input, StandardCharsets.UTF_8).replace("\u0001", "");
+        var error = TestTexts.message(text, "a", "b", "c*");
+        Object[][] arguments = {{1, "x", "secret"}, {Instant.EPOCH, LocalDate.MAX, 1e300}, {null, null, null}};
+        for (Object[] given : arguments) {
+            assertThat(Objects.requireNonNull(error.message(given, Locale.GERMAN)))
+                    .isNotNull();
+            assertThat(error.logMessage(given)).doesNotContain("\n", "\u001B");
+        }
+        boolean showsMore = error.logMessage(arguments[0]).contains("secret") && !text.contains("secret");
+        assertThat(showsMore).isFalse();
+    }
+}
