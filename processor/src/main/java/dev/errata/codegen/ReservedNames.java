@@ -33,12 +33,17 @@ final class ReservedNames {
         if (method.isSynthetic() || !isInherited(method)) {
             return;
         }
-        String owner = "`" + method.getDeclaringClass().getSimpleName() + "`";
+        String owner = "`" + known(method.getDeclaringClass()).getSimpleName() + "`";
         ofFactories.putIfAbsent(method.getName(), owner);
         boolean ours = method.getDeclaringClass() == CatalogException.class && Modifier.isPublic(method.getModifiers());
         if (ours || method.getParameterCount() == 0) {
             ofAccessors.putIfAbsent(method.getName(), owner);
         }
+    }
+
+    /** Some of what users see of `CatalogException` stands in a class of which they do not. */
+    private static Class<?> known(Class<?> declaring) {
+        return Modifier.isPublic(declaring.getModifiers()) ? declaring : CatalogException.class;
     }
 
     private static boolean isInherited(Method method) {
