@@ -1,11 +1,15 @@
 package dev.errata.codegen;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import dev.errata.catalog.model.Deprecation;
 import dev.errata.runtime.GeneratedCode;
 
 /** The annotations of generated code. */
 final class Annotations {
+    static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
+    static final ClassName SUPPRESS_WARNINGS = ClassName.get(SuppressWarnings.class);
+
     private Annotations() {}
 
     static AnnotationSpec generated(NamedCatalog named) {
@@ -16,13 +20,26 @@ final class Annotations {
 
     /** Says "all", the one name that Error Prone and the Eclipse compiler both know. */
     static AnnotationSpec noWarnings() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
+        return AnnotationSpec.builder(SUPPRESS_WARNINGS)
                 .addMember("value", "$S", "all")
                 .build();
     }
 
+    /** The same where there is no JavaPoet. */
+    static String noWarnings(Spelling spelling) {
+        return "@" + spelling.of(SUPPRESS_WARNINGS) + "(\"all\")";
+    }
+
+    static String deprecated(Deprecation deprecation, Spelling spelling) {
+        String annotation = "@" + spelling.of(DEPRECATED);
+        return deprecation
+                .since()
+                .map(since -> annotation + "(since = " + StringLiteral.of(since) + ")")
+                .orElse(annotation);
+    }
+
     static AnnotationSpec deprecated(Deprecation deprecation) {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(DEPRECATED);
         // As a "value", because JavaPoet spreads all other members over three lines.
         deprecation.since().ifPresent(since -> annotation.addMember("value", "since = $L", StringLiteral.of(since)));
         return annotation.build();

@@ -2,6 +2,8 @@ package dev.errata.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The parameters of a constructor or factory of one error, and how it hands them on. */
 final class Arguments {
@@ -44,15 +46,36 @@ final class Arguments {
         }
     }
 
+    /** The parameters as they are declared. */
+    List<String> declared(Spelling spelling) {
+        List<String> declared = new ArrayList<>();
+        for (NamedParameter parameter : error.parameters()) {
+            declared.add(spelling.of(ParameterCode.given(parameter)) + " " + parameter.name());
+        }
+        if (withCause) {
+            declared.add(spelling.of(ParameterCode.THROWABLE) + " " + cause);
+        }
+        return declared;
+    }
+
+    /** What follows the constant: the cause, whether there is a stack trace, and the arguments. */
+    List<String> rest() {
+        List<String> rest = new ArrayList<>();
+        if (withCause) {
+            rest.add(cause);
+        }
+        rest.add(Boolean.toString(!error.definition().stackless()));
+        for (NamedParameter parameter : error.parameters()) {
+            rest.add(parameter.name());
+        }
+        return rest;
+    }
+
     /** The constant, the cause, whether there is a stack trace, and the arguments. */
     CodeBlock handedOn() {
         CodeBlock.Builder code = CodeBlock.builder().add("$T.$L", error.owner(), error.constant());
-        if (withCause) {
-            code.add(",$W$L", cause);
-        }
-        code.add(",$W$L", !error.definition().stackless());
-        for (NamedParameter parameter : error.parameters()) {
-            code.add(",$W$L", parameter.name());
+        for (String argument : rest()) {
+            code.add(",$W$L", argument);
         }
         return code.build();
     }

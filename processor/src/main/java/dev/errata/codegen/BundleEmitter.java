@@ -15,15 +15,34 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the resource bundles: the source locale's, which knows them all, and one below it for each locale. */
 final class BundleEmitter implements Emitter {
+    /** Stands for texts, which are too many for JavaPoet. The files are ASCII, so nothing else is like it. */
+    private static final String PLACE = "\u00A7";
+
     @Override
     public List<JavaSource> emit(NamedCatalog named) {
         List<JavaSource> sources = new ArrayList<>();
-        sources.add(JavaSource.of(named.messages(), root(named)));
+        LocaleTag source = named.catalog().sourceLocale();
+        sources.add(
+                filled(JavaSource.of(named.messages(), root(named)), Texts.entries(named), Texts.of(named, source)));
         for (Located<LocaleTag> locale : named.catalog().locales()) {
             ClassName name = named.messages(locale.value());
-            sources.add(JavaSource.of(name, bundle(named, name, locale.value())));
+            JavaSource file = JavaSource.of(name, bundle(named, name, locale.value()));
+            sources.add(locale.value().equals(source) ? file : filled(file, Texts.of(named, locale.value())));
         }
         return sources;
+    }
+
+    private static JavaSource filled(JavaSource source, String... texts) {
+        String file = source.text();
+        StringBuilder filled = new StringBuilder(file.length() + texts[texts.length - 1].length() + 1000);
+        int from = 0;
+        for (String text : texts) {
+            int at = file.indexOf(PLACE, from);
+            filled.append(file, from, file.lastIndexOf('\n', at) + 1).append(text);
+            from = at + PLACE.length();
+        }
+        return new JavaSource(
+                source.name(), filled.append(file, from, file.length()).toString());
     }
 
     private static TypeSpec root(NamedCatalog named) {
@@ -33,11 +52,9 @@ final class BundleEmitter implements Emitter {
                 .addField(FieldSpec.builder(String[].class, "ERRORS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         // Error Prone would like a text block.
                         .addAnnotation(Annotations.noWarnings())
-                        .initializer("{\n$L\n}", Texts.entries(named))
+                        .initializer("{\n$L\n}", PLACE)
                         .build())
-                .addMethod(constructor()
-                        .addCode("this(\n$L);\n", Texts.of(named, source))
-                        .build())
+                .addMethod(constructor().addCode("this(\n$L);\n", PLACE).build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String[].class, "texts")
                         .varargs()
@@ -72,7 +89,7 @@ final class BundleEmitter implements Emitter {
     private static TypeSpec bundle(NamedCatalog named, ClassName name, LocaleTag locale) {
         MethodSpec.Builder constructor = constructor();
         if (!locale.equals(named.catalog().sourceLocale())) {
-            constructor.addCode("super(\n$L);\n", Texts.of(named, locale));
+            constructor.addCode("super(\n$L);\n", PLACE);
         }
         return start(named, name, locale)
                 .superclass(named.messages())

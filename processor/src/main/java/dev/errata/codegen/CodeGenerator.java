@@ -24,8 +24,7 @@ final class CodeGenerator {
         Span origin = named.catalog().name().span();
         for (Emitter emitter : EMITTERS) {
             for (JavaSource source : emitter.emit(named)) {
-                files.add(new GeneratedFile(
-                        source.name().canonicalName(), source.file().toString(), origin));
+                files.add(new GeneratedFile(source.name().canonicalName(), source.text(), origin));
             }
         }
         return files;

@@ -1,6 +1,6 @@
 package dev.errata.codegen;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
 import java.time.Duration;
 
 /**
@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param unit its sign in a catalog
  */
 record DurationCode(long amount, String factory, String unit) {
+    static final ClassName DURATION = ClassName.get(Duration.class);
+
     static DurationCode of(Duration duration) {
         long millis = duration.toMillis();
         if (millis % 86_400_000 == 0 && millis > 0) {
@@ -26,8 +28,9 @@ record DurationCode(long amount, String factory, String unit) {
                 : new DurationCode(millis, "ofMillis", "ms");
     }
 
-    CodeBlock code() {
+    /** The code, where the type is spelled so. */
+    String code(String type) {
         boolean isInt = amount == (int) amount;
-        return CodeBlock.of("$T.$L($L$L)", Duration.class, factory, amount, isInt ? "" : "L");
+        return type + "." + factory + "(" + amount + (isInt ? ")" : "L)");
     }
 }

@@ -13,11 +13,12 @@ import dev.errata.catalog.model.LogLevel;
 import dev.errata.catalog.model.RetryPolicy;
 import dev.errata.runtime.Retry;
 import dev.errata.runtime.text.ErrorTexts;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** An enum of errors: the constants, and what each of them knows. */
-final class ErrorEnum {
+final class ErrorEnum implements JavaSource.Filling {
     /** Imported statically, because the full name of a level is longer than all else that a constant has. */
     static final ClassName LEVEL = ClassName.get("", "Level");
 
@@ -25,6 +26,10 @@ final class ErrorEnum {
     private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
     private static final TypeName RETRY = ClassName.get(Retry.class);
 
+    /** The one constant that JavaPoet prints; the true ones are text, because there are so many of them. */
+    private static final String PLACE = "CONSTANTS";
+
+    private final Spelling spelling = new Spelling();
     private final NamedCatalog named;
     private final ErrorJavadoc javadoc;
     private final List<NamedError> errors;
@@ -54,9 +59,7 @@ final class ErrorEnum {
                 .addAnnotation(Annotations.generated(named))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(above);
-        for (NamedError error : errors) {
-            type.addEnumConstant(error.constant(), constant(error));
-        }
+        type.addEnumConstant(PLACE);
         addFields(type);
         if (hasCodes) {
             type.addMethod(constructor(true));
@@ -65,6 +68,7 @@ final class ErrorEnum {
             type.addMethod(constructor(false));
         }
         addAccessors(type);
+        askForNames(type);
         return type.addMethod(Members.override("texts", ClassName.get(ErrorTexts.class))
                 // Error Prone warns of every ordinal(). This one is written anew with each change of the catalog.
                 .addAnnotation(Annotations.noWarnings())
@@ -74,32 +78,65 @@ final class ErrorEnum {
 
     // ---- constants
 
-    private TypeSpec constant(NamedError error) {
-        TypeSpec.Builder constant =
-                TypeSpec.anonymousClassBuilder(arguments(error.definition())).addJavadoc("$L", javadoc.constant(error));
+    private void askForNames(TypeSpec.Builder type) {
+        spelling.need(RETRY);
+        for (NamedError error : errors) {
+            if (error.isDeprecated()) {
+                spelling.need(Annotations.DEPRECATED);
+            }
+            if (error.definition().retry().after().isPresent()) {
+                spelling.need(DurationCode.DURATION);
+            }
+        }
+        spelling.ask(type);
+    }
+
+    @Override
+    public String fill(String file) {
+        String text = spelling.read(file);
+        String place = "    " + PLACE + ";\n";
+        int at = text.indexOf(place);
+        StringBuilder filled = new StringBuilder(text.length() + 300 * errors.size()).append(text, 0, at);
+        SourceText code = new SourceText();
+        for (int i = 0; i < errors.size(); i++) {
+            boolean last = i == errors.size() - 1;
+            constant(errors.get(i), last ? ");" : "),", code);
+            if (!last) {
+                code.blank();
+            }
+        }
+        code.moveTo(filled);
+        return filled.append(text, at + place.length(), text.length()).toString();
+    }
+
+    private void constant(NamedError error, String end, SourceText code) {
+        code.comment(javadoc.constant(error));
         error.definition()
                 .deprecated()
-                .ifPresent(deprecation -> constant.addAnnotation(Annotations.deprecated(deprecation)));
-        return constant.build();
+                .ifPresent(deprecation -> code.line(Annotations.deprecated(deprecation, spelling)));
+        List<String> arguments = arguments(error.definition());
+        code.wrapped(error.constant() + "(" + arguments.get(0) + ",", " ", arguments.subList(1, arguments.size()), end);
     }
 
-    private static CodeBlock arguments(ErrorDefinition error) {
-        CodeBlock.Builder arguments = CodeBlock.builder();
-        error.code().ifPresent(code -> arguments.add("$L,$W", StringLiteral.of(code.value())));
-        arguments.add("$L,$W$L,$W$T.$L", error.status(), retry(error.retry()), LEVEL, level(error.log()));
+    private List<String> arguments(ErrorDefinition error) {
+        List<String> arguments = new ArrayList<>();
+        error.code().ifPresent(code -> arguments.add(StringLiteral.of(code.value())));
+        arguments.add(Integer.toString(error.status()));
+        arguments.add(retry(error.retry()));
+        arguments.add("Level." + level(error.log()));
         for (Located<String> alias : error.aliases()) {
-            arguments.add(",$W$L", StringLiteral.of(alias.value()));
+            arguments.add(StringLiteral.of(alias.value()));
         }
-        return arguments.build();
+        return arguments;
     }
 
-    private static CodeBlock retry(RetryPolicy retry) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.$L", RETRY, retry.when().name());
-        retry.after()
-                .ifPresent(wait ->
-                        code.add(".after($L)", DurationCode.of(wait.value()).code()));
-        return code.add(retry.idempotentOnly() ? ".idempotentOnly()" : "").build();
+    private String retry(RetryPolicy retry) {
+        String code = spelling.of(RETRY) + "." + retry.when().name();
+        if (retry.after().isPresent()) {
+            code += ".after(" + DurationCode.of(retry.after().get().value()).code(spelling.of(DurationCode.DURATION))
+                    + ")";
+        }
+        return retry.idempotentOnly() ? code + ".idempotentOnly()" : code;
     }
 
     private static String level(LogLevel level) {

@@ -17,13 +17,13 @@ final class ErrorEnumEmitter implements Emitter {
         if (named.isGrouped()) {
             return List.of();
         }
-        TypeSpec.Builder type = new ErrorEnum(named, named.errors())
-                .define(named.error(), ClassName.get(ErrorCode.class), CodeBlock.of("ordinal()"));
+        ErrorEnum errors = new ErrorEnum(named, named.errors());
+        TypeSpec.Builder type = errors.define(named.error(), ClassName.get(ErrorCode.class), CodeBlock.of("ordinal()"));
         type.addJavadoc("$L", new ErrorJavadoc(named).catalog());
         new CodeLookup(named, CodeBlock.of("Codes.INDEX")).addTo(type);
         type.addMethod(Members.locales(named));
         type.addType(codes(named));
-        return List.of(JavaSource.ofErrors(named.error(), type.build()));
+        return List.of(JavaSource.ofErrors(named.error(), type.build()).filledBy(errors));
     }
 
     /** A class of its own, so that the index is made when a code is first looked up. */

@@ -29,10 +29,10 @@ final class ExceptionEmitter implements Emitter {
             top.addMethod(ExceptionClass.error(named.error()));
         }
         if (named.hasClassPerError()) {
-            new ClassPerError(named).addTo(top);
-        } else {
-            new ClassPerGroup(named).addTo(top);
+            JavaSource.Filling leaves = new ClassPerError(named).addTo(top);
+            return List.of(JavaSource.of(named.exception(), top.build()).filledBy(leaves));
         }
+        new ClassPerGroup(named).addTo(top);
         return List.of(JavaSource.of(named.exception(), top.build()));
     }
 

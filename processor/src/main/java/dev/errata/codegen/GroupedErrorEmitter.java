@@ -25,7 +25,7 @@ final class GroupedErrorEmitter implements Emitter {
         sources.add(JavaSource.of(named.error(), sealedInterface(named)));
         int first = 0;
         for (NamedGroup group : named.groups()) {
-            sources.add(JavaSource.ofErrors(group.error(), groupEnum(named, group, first)));
+            sources.add(groupEnum(named, group, first));
             first += group.errors().size();
         }
         sources.add(JavaSource.of(named.codes(), codes(named)));
@@ -52,12 +52,13 @@ final class GroupedErrorEmitter implements Emitter {
         return type.build();
     }
 
-    private static TypeSpec groupEnum(NamedCatalog named, NamedGroup group, int first) {
+    private static JavaSource groupEnum(NamedCatalog named, NamedGroup group, int first) {
         CodeBlock texts = first == 0 ? CodeBlock.of("ordinal()") : CodeBlock.of("$L + ordinal()", first);
-        return new ErrorEnum(named, group.errors())
-                .define(group.error(), named.error(), texts)
+        ErrorEnum errors = new ErrorEnum(named, group.errors());
+        TypeSpec type = errors.define(group.error(), named.error(), texts)
                 .addJavadoc("$L", new ErrorJavadoc(named).group(group.group()))
                 .build();
+        return JavaSource.ofErrors(group.error(), type).filledBy(errors);
     }
 
     private static TypeSpec codes(NamedCatalog named) {

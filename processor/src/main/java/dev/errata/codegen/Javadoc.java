@@ -45,6 +45,10 @@ final class Javadoc {
         return this;
     }
 
+    List<String> lines() {
+        return lines;
+    }
+
     boolean isEmpty() {
         return lines.isEmpty();
     }

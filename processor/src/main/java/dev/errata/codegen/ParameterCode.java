@@ -1,7 +1,6 @@
 package dev.errata.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.errata.catalog.model.ParameterType;
@@ -19,25 +18,38 @@ import java.util.UUID;
 
 /** The Java types of parameters, and how an exception gives their arguments back. */
 final class ParameterCode {
+    static final ClassName THROWABLE = ClassName.get(Throwable.class);
+
     private static final ClassName OPTIONAL = ClassName.get(Optional.class);
+    private static final ClassName STRING = ClassName.get(String.class);
+    private static final ClassName DECIMAL = ClassName.get(BigDecimal.class);
+    private static final ClassName DATE = ClassName.get(LocalDate.class);
+    private static final ClassName TIME = ClassName.get(LocalTime.class);
+    private static final ClassName INSTANT = ClassName.get(Instant.class);
+    private static final ClassName DURATION = ClassName.get(Duration.class);
+    private static final ClassName UUIDS = ClassName.get(UUID.class);
+    private static final ClassName URIS = ClassName.get(URI.class);
+    private static final ClassName OPTIONAL_INT = ClassName.get(OptionalInt.class);
+    private static final ClassName OPTIONAL_LONG = ClassName.get(OptionalLong.class);
+    private static final ClassName OPTIONAL_DOUBLE = ClassName.get(OptionalDouble.class);
 
     private ParameterCode() {}
 
     /** The type of an argument that is there; enums have types of their own. */
     static TypeName typeOf(ParameterType type) {
         return switch (type) {
-            case STRING, ENUM -> ClassName.get(String.class);
+            case STRING, ENUM -> STRING;
             case INT -> TypeName.INT;
             case LONG -> TypeName.LONG;
             case DOUBLE -> TypeName.DOUBLE;
-            case DECIMAL -> ClassName.get(BigDecimal.class);
+            case DECIMAL -> DECIMAL;
             case BOOLEAN -> TypeName.BOOLEAN;
-            case DATE -> ClassName.get(LocalDate.class);
-            case TIME -> ClassName.get(LocalTime.class);
-            case INSTANT -> ClassName.get(Instant.class);
-            case DURATION -> ClassName.get(Duration.class);
-            case UUID -> ClassName.get(UUID.class);
-            case URI -> ClassName.get(URI.class);
+            case DATE -> DATE;
+            case TIME -> TIME;
+            case INSTANT -> INSTANT;
+            case DURATION -> DURATION;
+            case UUID -> UUIDS;
+            case URI -> URIS;
         };
     }
 
@@ -51,29 +63,29 @@ final class ParameterCode {
         return wire ? optional(parameter) : given(parameter);
     }
 
-    /** The statement that gives the argument at a place back. */
-    static CodeBlock giveBack(NamedParameter parameter, int index, boolean wire) {
-        if (!wire && !parameter.parameter().optional()) {
-            return CodeBlock.of(
-                    "return argument($L, $T.class)", index, parameter.type().box());
-        }
-        return switch (parameter.parameter().type()) {
-            case INT -> CodeBlock.of("return optionalInt($L)", index);
-            case LONG -> CodeBlock.of("return optionalLong($L)", index);
-            case DOUBLE -> CodeBlock.of("return optionalDouble($L)", index);
+    /** The type of an argument as an object. */
+    static TypeName boxed(NamedParameter parameter) {
+        return parameter.type().box();
+    }
+
+    /** What gives the argument at a place back. */
+    static String giveBack(NamedParameter parameter, int index, boolean wire, Spelling spelling) {
+        boolean required = !wire && !parameter.parameter().optional();
+        return switch (required ? ParameterType.STRING : parameter.parameter().type()) {
+            case INT -> "optionalInt(" + index + ")";
+            case LONG -> "optionalLong(" + index + ")";
+            case DOUBLE -> "optionalDouble(" + index + ")";
             default ->
-                CodeBlock.of(
-                        "return optionalArgument($L, $T.class)",
-                        index,
-                        parameter.type().box());
+                (required ? "argument(" : "optionalArgument(") + index + ", " + spelling.of(boxed(parameter))
+                        + ".class)";
         };
     }
 
     private static TypeName optional(NamedParameter parameter) {
         return switch (parameter.parameter().type()) {
-            case INT -> ClassName.get(OptionalInt.class);
-            case LONG -> ClassName.get(OptionalLong.class);
-            case DOUBLE -> ClassName.get(OptionalDouble.class);
+            case INT -> OPTIONAL_INT;
+            case LONG -> OPTIONAL_LONG;
+            case DOUBLE -> OPTIONAL_DOUBLE;
             default -> ParameterizedTypeName.get(OPTIONAL, parameter.type().box());
         };
     }

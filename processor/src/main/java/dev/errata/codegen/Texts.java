@@ -28,7 +28,7 @@ final class Texts {
 
     /** The texts of all errors in one locale. */
     static String of(NamedCatalog named, LocaleTag locale) {
-        PackedTexts packed = new PackedTexts("        ");
+        PackedTexts packed = new PackedTexts("                ");
         for (NamedError error : named.errors()) {
             packed.comment(error.constant());
             addTexts(packed, error.definition(), locale);
@@ -57,7 +57,7 @@ final class Texts {
 
     /** The constants with their parameters' names. */
     static String entries(NamedCatalog named) {
-        PackedTexts packed = new PackedTexts("    ");
+        PackedTexts packed = new PackedTexts("        ");
         for (NamedError error : named.errors()) {
             StringBuilder entry = new StringBuilder(error.constant());
             for (Parameter parameter : error.definition().parameters()) {

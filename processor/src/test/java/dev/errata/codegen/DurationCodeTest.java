@@ -21,7 +21,7 @@ class DurationCodeTest {
     void durationIsInItsLargestUnit(Duration duration, String code, String words) {
         DurationCode found = DurationCode.of(duration);
 
-        assertThat(found.code()).hasToString(code);
+        assertThat(found.code("java.time.Duration")).isEqualTo(code);
         assertThat(found.amount() + found.unit()).isEqualTo(words);
     }
 }
