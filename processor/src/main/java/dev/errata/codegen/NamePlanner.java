@@ -33,6 +33,8 @@ final class NamePlanner {
 
     private final Catalog catalog;
     private final String packageName;
+    private final ClassName error;
+    private final ClassName exception;
     private final ReservedNames reserved = new ReservedNames();
     private final NameScope types = NameScope.ofTypes();
     private final NameScope classes = NameScope.ofClasses();
@@ -42,6 +44,8 @@ final class NamePlanner {
     private NamePlanner(Catalog catalog, String packageName) {
         this.catalog = catalog;
         this.packageName = packageName;
+        this.error = type("Error");
+        this.exception = type("Exception");
     }
 
     static Result<NamedCatalog> plan(CheckedCatalog checked, String packageName) {
@@ -91,7 +95,7 @@ final class NamePlanner {
             String constant = group.constant().value();
             String camel = CaseStyle.upperCamel(constant);
             String exception = chosen(group.java()).orElse(hasClassPerError() ? camel + "Group" : camel);
-            ClassName error = catalog.layout() == Layout.GROUPED ? type(camel + "Error") : type("Error");
+            ClassName error = catalog.layout() == Layout.GROUPED ? type(camel + "Error") : this.error;
             boolean sound = take(classes, exception, origin(Kind.GROUP, group.constant(), group.java()));
             if (catalog.layout() == Layout.GROUPED) {
                 Origin origin = new Origin(
@@ -124,7 +128,7 @@ final class NamePlanner {
             Optional<GroupNames> group = error.group().map(Located::value).map(groups::get);
             boolean homeless = group.isEmpty() && (error.group().isPresent() || catalog.layout() == Layout.GROUPED);
             if (names.sound() && parameters.isPresent() && !homeless) {
-                ClassName owner = group.map(GroupNames::error).orElse(type("Error"));
+                ClassName owner = group.map(GroupNames::error).orElse(this.error);
                 ClassName exception = hasClassPerError()
                         ? nested(names.className())
                         : group.map(GroupNames::exception).orElse(nested(OTHER));
@@ -207,7 +211,7 @@ final class NamePlanner {
     }
 
     private ClassName nested(String name) {
-        return type("Exception").nestedClass(name);
+        return exception.nestedClass(name);
     }
 
     private static Optional<String> chosen(JavaNames java) {

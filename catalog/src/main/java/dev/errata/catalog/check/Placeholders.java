@@ -81,6 +81,9 @@ final class Placeholders implements Check {
 
     /** Whether a message leaves a parameter out, and not merely misspells it, or shows it in the style of `printf`. */
     private static boolean hides(MessageTemplate template, String parameter, List<String> parameters) {
+        if (holds(template, parameter)) {
+            return false;
+        }
         for (String name : template.names()) {
             if (name.equals(parameter) || !parameters.contains(name)) {
                 return false;
@@ -88,6 +91,16 @@ final class Placeholders implements Check {
         }
         boolean isWritten = !template.parts().isEmpty() && !FullWidthBraces.isIn(template.text());
         return isWritten && template.isSound() && !MessageParser.hasPrintfPlaceholder(template.text());
+    }
+
+    /** Whether the placeholder stands outside all choices, as most do: soon found. */
+    private static boolean holds(MessageTemplate template, String parameter) {
+        for (Part part : template.parts()) {
+            if (part instanceof Part.Placeholder placeholder && placeholder.name().equals(parameter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkPlainTexts(ErrorDefinition error, List<String> parameters, Findings findings) {

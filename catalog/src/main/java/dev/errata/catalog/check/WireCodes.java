@@ -20,7 +20,7 @@ final class WireCodes {
     /** Whether the author spelled the code: one that was left out stands where the constant does. */
     static boolean isSpelled(ErrorDefinition error) {
         return error.code().isPresent()
-                && !error.code().get().span().equals(error.constant().span());
+                && error.code().get().span().start() != error.constant().span().start();
     }
 
     static Optional<Group> group(ErrorDefinition error, Catalog catalog) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Localized<T>(Map<LocaleTag, Translation<T>> byLocale) {
     public Localized {
-        byLocale = Collections.unmodifiableMap(new LinkedHashMap<>(byLocale));
+        byLocale = byLocale.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(byLocale));
     }
 
     /**

@@ -61,10 +61,19 @@ final class CodeParser {
             fault = Optional.of("a code has at most 128 characters");
         } else if (code.startsWith(" ") || code.endsWith(" ")) {
             fault = Optional.of("a code neither starts nor ends with a blank");
-        } else if (!code.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+        } else if (!isPrintable(code)) {
             fault = Optional.of("a code is of printable ASCII characters alone");
         }
         fault.ifPresent(reason -> problems.add(Diagnostics.badCode(word.span(), code, reason)));
         return fault.isEmpty();
+    }
+
+    private static boolean isPrintable(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < ' ' || code.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

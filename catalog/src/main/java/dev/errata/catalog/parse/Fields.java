@@ -229,8 +229,12 @@ final class Fields {
 
     /** Whether a key that nobody asked for is nearly one that somebody did in vain. */
     private boolean hasSlips() {
+        List<Entry> unread = unread();
+        if (unread.isEmpty()) {
+            return false;
+        }
         List<String> free = free();
-        for (Entry entry : unread()) {
+        for (Entry entry : unread) {
             if (meant(entry, free).isPresent()) {
                 return true;
             }

@@ -62,11 +62,7 @@ final class TextParser {
     }
 
     private Map<LocaleTag, SideTexts.SideText> own(Optional<Entry> entry) {
-        Map<LocaleTag, SideTexts.SideText> texts = new HashMap<>();
-        entry.map(shapes::texts)
-                .orElse(Map.of())
-                .forEach((locale, node) -> texts.put(locale, new SideTexts.SideText(node, Optional.empty())));
-        return texts;
+        return entry.isPresent() ? shapes.texts(entry.get()) : new HashMap<>(0);
     }
 
     private Map<LocaleTag, SideTexts.SideText> withSides(

@@ -5,6 +5,7 @@ import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.NearbyNames;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.LocaleTag;
+import dev.errata.catalog.parse.SideTexts.SideText;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.Quotes;
@@ -12,7 +13,6 @@ import dev.errata.catalog.yaml.ScalarNode;
 import dev.errata.catalog.yaml.SequenceNode;
 import dev.errata.catalog.yaml.YamlNode;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +30,12 @@ final class TextShapes {
     }
 
     /** The texts below a key, by declared locale. */
-    Map<LocaleTag, ScalarNode> texts(Entry entry) {
+    Map<LocaleTag, SideText> texts(Entry entry) {
         if (entry.value() instanceof MappingNode map && !isBracedText(map)) {
             return byLocale(map);
         }
-        Map<LocaleTag, ScalarNode> text = new LinkedHashMap<>();
-        text.put(locales.source(), text(entry.name(), entry.value(), entry.place()));
+        Map<LocaleTag, SideText> text = new HashMap<>();
+        text.put(locales.source(), own(text(entry.name(), entry.value(), entry.place())));
         return text;
     }
 
@@ -68,8 +68,12 @@ final class TextShapes {
         return entry.value() instanceof ScalarNode value && value.isAbsent();
     }
 
-    private Map<LocaleTag, ScalarNode> byLocale(MappingNode map) {
-        Map<LocaleTag, ScalarNode> texts = new LinkedHashMap<>();
+    private static SideText own(ScalarNode text) {
+        return new SideText(text, Optional.empty());
+    }
+
+    private Map<LocaleTag, SideText> byLocale(MappingNode map) {
+        Map<LocaleTag, SideText> texts = new HashMap<>();
         Map<LocaleTag, Span> keys = new HashMap<>();
         List<Entry> entries = map.entries();
         for (int i = 0; i < entries.size(); i++) {
@@ -84,9 +88,9 @@ final class TextShapes {
                 text = text(entry.name(), entry.value(), entry.place());
             }
             if (locale.isEmpty()) {
-                undeclared(entry).ifPresent(meant -> texts.putIfAbsent(meant, ScalarNode.empty(entry.place())));
+                undeclared(entry).ifPresent(meant -> texts.putIfAbsent(meant, own(ScalarNode.empty(entry.place()))));
             } else if (keys.putIfAbsent(locale.get(), entry.key().span()) == null) {
-                texts.put(locale.get(), text);
+                texts.put(locale.get(), own(text));
             } else {
                 Span first = keys.getOrDefault(locale.get(), entry.key().span());
                 problems.add(Diagnostics.sameLocaleTwice(
