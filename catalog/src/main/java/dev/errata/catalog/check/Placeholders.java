@@ -96,7 +96,8 @@ final class Placeholders implements Check {
     /** Whether the placeholder stands outside all choices, as most do: soon found. */
     private static boolean holds(MessageTemplate template, String parameter) {
         for (Part part : template.parts()) {
-            if (part instanceof Part.Placeholder placeholder && placeholder.name().equals(parameter)) {
+            if (part instanceof Part.Placeholder placeholder
+                    && placeholder.name().equals(parameter)) {
                 return true;
             }
         }
