@@ -9,6 +9,7 @@ import com.acme.bank.BankWire;
 import dev.errata.runtime.Decoded;
 import dev.errata.runtime.Decoded.Failure;
 import dev.errata.runtime.Decoded.NoFailure;
+import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.WireAnswer;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +30,7 @@ import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands between a vendor and its client: proxies, old servers, other people's maps. */
 class DecodingTest {
@@ -155,6 +158,39 @@ class DecodingTest {
         byte[] body = ("{\"code\":17,\"x\":\"" + "\u20ac".repeat(5_000) + "?\"}").getBytes(StandardCharsets.UTF_8);
         body[body.length - 3] = (byte) 0xFF;
         assertThat(BANK.decode(body).wire().problems()).contains("the body is not UTF-8 at byte " + (body.length - 2));
+    }
+
+    // ---- codes that are written as numbers
+
+    private static final class Numbers extends WireCodec<BankException> {
+        Numbers() {
+            super(List.of(BankCardError.CARD_EXPIRED), "code /code\u0001number\u0001\n");
+        }
+
+        @Override
+        protected BankException known(int number, ErrorCode error, WireAnswer wire, Object[] arguments) {
+            throw new AssertionError(error);
+        }
+
+        @Override
+        protected BankException unknown(WireAnswer wire) {
+            return new BankException.Unknown(wire);
+        }
+
+        @Override
+        protected Optional<? extends ErrorCode> error(BankException exception) {
+            return Optional.empty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "1e5", "-0", "007", "1.0", "8", "-9", "12345678901234567890", "null", "x"})
+    void anUnknownCodeIsSpelledAgainAsItCame(String code) {
+        Numbers numbers = new Numbers();
+        BankException unknown =
+                numbers.decode("{\"code\":\"" + code + "\"}").failure().orElseThrow();
+        String body = numbers.encodeJson(unknown, java.util.Locale.ROOT);
+        assertThat(numbers.decode(body).wire().code()).as(body).contains(code);
     }
 
     // ---- limits
