@@ -48,10 +48,15 @@ public final class SyntaxDiagnostics {
                 .help("close it at the end of the text");
     }
 
-    public static Diagnostic quoteInside(Span place, char quote, String write) {
+    /**
+     * A quote within a text that stands in such quotes.
+     *
+     * @param isElision whether doubling an apostrophe does not help, since it would quote a brace
+     */
+    public static Diagnostic quoteInside(Span place, char quote, String write, boolean isElision) {
         return quote == '\''
                 ? syntax(place, "this apostrophe ends the text, but more follows")
-                        .help("double it, or use double quotes: `" + write + "`")
+                        .help((isElision ? "write `" : "double it, or use double quotes: `") + write + "`")
                 : syntax(place, "this double quote ends the text, but more follows")
                         .help("write `\\\"`, or use single quotes: `" + write + "`");
     }

@@ -36,6 +36,11 @@ final class BracketFault {
         if (opening == first.value() && !holdsKeyOrQuote(opening)) {
             return SyntaxDiagnostics.bracketStartsText(file.span(opening, opening + 1), bracket, first.quotedValue());
         }
+        if (bracket == '{' && opening > first.value() && !holdsKeyOrQuote(opening)) {
+            BracketFault whole = new BracketFault(file, opening);
+            return SyntaxDiagnostics.textInBrackets(
+                    file.span(whole.pieceStart(), whole.pieceEnd()), bracket, whole.quotedPiece());
+        }
         int before = at - 1;
         while (before > opening && Character.isWhitespace(text.charAt(before))) {
             before--;

@@ -4,9 +4,13 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.SyntaxDiagnostics;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Quotes that are not closed, or closed too early: what goes wrong behind them is only what follows from that. */
 final class QuoteFault {
+    /** An apostrophe that would open a quotation in a message, where no author means one. */
+    private static final Pattern ELISION = Pattern.compile("(\\p{L})'(?=\\{(?!'))");
+
     private final SourceFile file;
     private final String text;
     private final int at;
@@ -57,8 +61,9 @@ final class QuoteFault {
         if (isInside) {
             String inner =
                     text.substring(opening + 1, last).replace(quote == '"' ? "\\\"" : "''", String.valueOf(quote));
-            String write = line.prefix() + Quotes.around(inner);
-            return SyntaxDiagnostics.quoteInside(file.span(closing, closing + 1), quote, write);
+            String sound = quote == '\'' ? ELISION.matcher(inner).replaceAll("$1\u2019") : inner;
+            String write = line.prefix() + Quotes.around(sound);
+            return SyntaxDiagnostics.quoteInside(file.span(closing, closing + 1), quote, write, !sound.equals(inner));
         }
         int behind = closing + 1;
         while (behind < at && Replay.isBlank(text.charAt(behind))) {

@@ -37,7 +37,7 @@ final class PlainText {
             return Long.toString((long) number);
         }
         String shortest = Double.toString(number);
-        return shortest.indexOf('E') < 0 ? shortest : of(new BigDecimal(shortest));
+        return shortest.indexOf('E') < 0 ? shortest : of(new BigDecimal(shortest).stripTrailingZeros());
     }
 
     private static String of(BigDecimal number) {
