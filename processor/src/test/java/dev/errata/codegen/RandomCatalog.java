@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -174,6 +176,7 @@ final class RandomCatalog {
     private final Random random;
     private final StringBuilder yaml = new StringBuilder();
     private final List<String> locales = new ArrayList<>();
+    private final Map<String, StringBuilder> sides = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> messages = new LinkedHashMap<>();
     private final Map<String, List<Declared>> declared = new LinkedHashMap<>();
@@ -195,6 +198,14 @@ final class RandomCatalog {
 
     String yaml() {
         return yaml.toString();
+    }
+
+    /** The side file of a locale, whatever spelling of its tag is asked for. */
+    Optional<String> side(String tag) {
+        return sides.keySet().stream()
+                .filter(locale -> Locale.forLanguageTag(locale).equals(Locale.forLanguageTag(tag)))
+                .findFirst()
+                .map(locale -> sides.get(locale).toString());
     }
 
     /** The texts by locale and key. */
@@ -234,6 +245,12 @@ final class RandomCatalog {
                 locales.add(locale);
             }
         }
+        for (String locale : locales.subList(1, locales.size())) {
+            if (chance(3)) {
+                String top = "errata: 1\ncatalog: " + name + "\nlocale: " + locale + "\nerrors:\n";
+                sides.put(locale, new StringBuilder(top));
+            }
+        }
         locales.forEach(locale -> texts.put(locale, new LinkedHashMap<>()));
         locales.forEach(locale -> messages.put(locale, new LinkedHashMap<>()));
         grouped = chance(4);
@@ -250,6 +267,7 @@ final class RandomCatalog {
         if (wire) {
             line(0, "wire:");
             line(1, "code: /code");
+            line(1, "message: /message");
         }
     }
 
@@ -274,10 +292,14 @@ final class RandomCatalog {
         if (grouped || (chance(2) && !groups.isEmpty())) {
             line(2, "group: " + oneOf(groups));
         }
-        if (chance(2)) {
+        boolean isMatched = wire && chance(3);
+        boolean hasCode = !isMatched || chance(2);
+        if (!hasCode) {
+            line(2, "code: none");
+        } else if (chance(2)) {
             line(2, "code: " + quoted(code()));
         }
-        if (chance(4)) {
+        if (hasCode && chance(4)) {
             line(2, "aliases: [" + quoted(code()) + ", " + quoted(code()) + "]");
         }
         maybeIn(2, "status: " + (400 + random.nextInt(200)));
@@ -295,14 +317,41 @@ final class RandomCatalog {
             line(3, "because: " + quoted(plain()));
             line(3, "since: " + quoted(visible()));
         }
+        sides.values().forEach(side -> side.append("  ").append(constant).append(":\n"));
         declared.put(constant, parameters());
+        if (isMatched) {
+            match(declared.get(constant));
+        }
         texts(constant, "title");
         messages(constant, declared.get(constant));
         texts(constant, "description");
         texts(constant, "remedy");
-        if (chance(6)) {
+        boolean hasOtherName = chance(6);
+        List<Declared> renamed =
+                declared.get(constant).stream().filter(parameter -> chance(8)).toList();
+        if (hasOtherName || !renamed.isEmpty()) {
             line(2, "java:");
-            line(3, "exception: Chosen" + constant.length());
+            if (hasOtherName) {
+                line(3, "exception: Chosen" + constant.length());
+            }
+            if (!renamed.isEmpty()) {
+                line(3, "params:");
+                renamed.forEach(parameter -> line(4, parameter.name() + ": " + oneOf(PARAMETERS) + "Too"));
+            }
+        }
+    }
+
+    /** What tells the error apart from those with its code, or with none: a status of its own, or a text around captures. */
+    private void match(List<Declared> parameters) {
+        line(2, "match:");
+        line(3, "status: " + (400 + declared.size()));
+        if (chance(2)) {
+            StringBuilder message = new StringBuilder("Vendor's ").append(declared.size());
+            parameters.stream()
+                    .filter(parameter -> parameter.type().equals("string"))
+                    .forEach(parameter ->
+                            message.append(" / {").append(parameter.name()).append('}'));
+            line(3, "message: " + quoted(message.append(".").toString()));
         }
     }
 
@@ -421,7 +470,17 @@ final class RandomCatalog {
 
     private void text(String locale, String key, String text) {
         texts.get(locale).put(key, text);
-        line(3, locale + ": " + quoted(text));
+        if (sides.containsKey(locale)) {
+            String kind = key.substring(key.indexOf('.') + 1);
+            sides.get(locale)
+                    .append("    ")
+                    .append(kind)
+                    .append(": ")
+                    .append(quoted(text))
+                    .append('\n');
+        } else {
+            line(3, locale + ": " + quoted(text));
+        }
     }
 
     // ---- words

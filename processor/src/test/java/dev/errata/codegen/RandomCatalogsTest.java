@@ -81,7 +81,9 @@ class RandomCatalogsTest {
         SourceBytes bytes =
                 new SourceBytes(packageName + ".yaml", catalog.yaml().getBytes(StandardCharsets.UTF_8));
         GeneratorOptions options = new GeneratorOptions(packageName, RuleLevels.NONE);
-        return new Sample(catalog, packageName, Generation.run(bytes, SideFiles.NONE, options));
+        SideFiles sides = tag -> catalog.side(tag)
+                .map(side -> new SourceBytes(packageName + "." + tag + ".yaml", side.getBytes(StandardCharsets.UTF_8)));
+        return new Sample(catalog, packageName, Generation.run(bytes, sides, options));
     }
 
     private static int assertTexts(Sample sample, ClassLoader loader) {
