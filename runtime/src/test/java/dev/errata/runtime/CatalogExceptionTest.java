@@ -109,7 +109,7 @@ class CatalogExceptionTest {
                 URI.create("https://a.example/?b"));
 
         assertThat(e.getMessage())
-                .isEqualTo("1234567 0.000010 1000000 true 2026-02-03 04:05 2026-07-01T12:00:00+02:00 PT1H30M"
+                .isEqualTo("1234567 0.00001 1000000 true 2026-02-03 04:05 2026-07-01T12:00:00+02:00 PT1H30M"
                         + " 00000000-0000-0001-0000-000000000002 https://a.example/?b");
     }
 
