@@ -1,12 +1,12 @@
 package dev.errata.catalog;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.HostDiagnostics;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.Rule;
 import dev.errata.catalog.diagnostic.Severity;
 import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.diagnostic.ValueDiagnostics;
 import dev.errata.catalog.model.RuleLevels;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,9 +41,9 @@ public final class RuleOption {
         if (words.length != 2) {
             diagnostics.add(HostDiagnostics.badRuleOption(setting));
         } else if (rule.isEmpty()) {
-            diagnostics.add(Diagnostics.unknownRule(setting, words[0], adjustable()));
+            diagnostics.add(ValueDiagnostics.unknownRule(setting, words[0], adjustable()));
         } else if (!rule.get().isAdjustable()) {
-            diagnostics.add(Diagnostics.fixedRule(setting, words[0]));
+            diagnostics.add(ValueDiagnostics.fixedRule(setting, words[0]));
         } else {
             switch (words[1]) {
                 case "off" -> levels.put(rule.get(), Optional.empty());

@@ -1,9 +1,11 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.KeyDiagnostics;
+import dev.errata.catalog.diagnostic.LocaleDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.TranslationDiagnostics;
 import dev.errata.catalog.model.Catalog;
@@ -54,7 +56,7 @@ public final class CatalogParser {
 
     private Optional<Draft> draft(YamlNode root) {
         if (!(root instanceof MappingNode map)) {
-            problems.add(Diagnostics.fileIsNoMap(root.span(), Scalars.shape(root)));
+            problems.add(ShapeDiagnostics.fileIsNoMap(root.span(), Scalars.shape(root)));
             return Optional.empty();
         }
         Fields fields = new Fields("the catalog", top(map), map, problems);
@@ -130,7 +132,7 @@ public final class CatalogParser {
     private void close(Fields fields, Set<String> leftOut) {
         for (Entry entry : fields.unread()) {
             if (NameStyle.CONSTANT.fits(entry.name()) && entry.value() instanceof MappingNode) {
-                problems.add(Diagnostics.errorAtTop(entry.key().span(), entry.name()));
+                problems.add(KeyDiagnostics.errorAtTop(entry.key().span(), entry.name()));
                 leftOut.add(entry.name());
             } else {
                 fields.reportUnknown(entry);
@@ -171,7 +173,7 @@ public final class CatalogParser {
         for (SideTexts side : sides) {
             for (Located<String> constant : side.isOfCatalog() ? side.constants() : List.<Located<String>>of()) {
                 if (!constants.contains(constant.value())) {
-                    problems.add(Diagnostics.unknownConstant(constant.span(), constant.value(), constants));
+                    problems.add(LocaleDiagnostics.unknownConstant(constant.span(), constant.value(), constants));
                 }
             }
         }

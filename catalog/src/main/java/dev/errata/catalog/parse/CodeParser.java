@@ -1,8 +1,8 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.ValueDiagnostics;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.YamlNode;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ final class CodeParser {
         } else if (!isPrintable(code)) {
             fault = Optional.of("a code is of printable ASCII characters alone");
         }
-        fault.ifPresent(reason -> problems.add(Diagnostics.badCode(word.span(), code, reason)));
+        fault.ifPresent(reason -> problems.add(ValueDiagnostics.badCode(word.span(), code, reason)));
         return fault.isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.yaml.Quotes;
 import dev.errata.catalog.yaml.ScalarNode;
@@ -33,6 +33,6 @@ record CutText(Span whole, Span comment) {
     }
 
     Diagnostic report(String key) {
-        return Diagnostics.textCutAtComment(comment, key + ": " + Quotes.around(whole.text()));
+        return ShapeDiagnostics.textCutAtComment(comment, key + ": " + Quotes.around(whole.text()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.model.Deprecation;
@@ -53,7 +53,7 @@ final class ErrorParser {
     /** Reads an error; empty where its name, a code or a parameter's name is at fault, which nothing can stand in for. */
     Optional<ErrorDefinition> parse(Entry entry, Fields root) {
         if (KEYS.contains(entry.name())) {
-            problems.add(Diagnostics.keyOutside(entry.key().span(), entry.name(), "error"));
+            problems.add(KeyDiagnostics.keyOutside(entry.key().span(), entry.name(), "error"));
             return Optional.empty();
         }
         Located<String> constant = new Located<>(entry.name(), entry.key().span());
@@ -104,7 +104,7 @@ final class ErrorParser {
     private void close(Fields fields, String constant) {
         for (Entry entry : fields.unread()) {
             if (texts.isLocale(entry.name())) {
-                problems.add(Diagnostics.localeOutside(entry.key().span(), entry.name(), constant));
+                problems.add(KeyDiagnostics.localeOutside(entry.key().span(), entry.name(), constant));
             } else {
                 fields.reportUnknown(entry);
             }

@@ -1,9 +1,10 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.NearbyNames;
+import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.TextDiagnostics;
 import dev.errata.catalog.message.Directions;
@@ -75,7 +76,7 @@ final class Fields {
     }
 
     void reportMissing(String key, String sample) {
-        Diagnostic fault = Diagnostics.missingKey(place, owner, key, key + ": " + sample);
+        Diagnostic fault = KeyDiagnostics.missingKey(place, owner, key, key + ": " + sample);
         missing.put(key, fault);
         problems.add(fault);
     }
@@ -109,7 +110,7 @@ final class Fields {
         }
         boolean isSilent = isAbsentOrReported(entry.value());
         if (!isSilent) {
-            problems.add(Diagnostics.wrongShape(
+            problems.add(ShapeDiagnostics.wrongShape(
                     entry.place(), entry.name(), Scalars.shape(entry.value()), "a list", entry.name() + ": " + sample));
         }
         return isSilent || entry.value() instanceof MappingNode ? List.of() : List.of(entry.value());
@@ -178,7 +179,7 @@ final class Fields {
             return Optional.of(new MappingNode(entry.place(), false, List.of()));
         }
         if (!isAbsentOrReported(entry.value())) {
-            problems.add(Diagnostics.wrongShape(
+            problems.add(ShapeDiagnostics.wrongShape(
                     entry.place(), entry.name(), Scalars.shape(entry.value()), "a map", entry.name() + ": " + sample));
         }
         return Optional.empty();
@@ -196,7 +197,7 @@ final class Fields {
     }
 
     void reportUnknown(Entry entry) {
-        problems.add(Diagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked));
+        problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked));
         for (String meant : NearbyNames.of(entry.name(), missing.keySet())) {
             problems.remove(missing.get(meant));
         }
@@ -249,7 +250,7 @@ final class Fields {
         for (Entry entry : entries) {
             Optional<String> meant = asked.contains(entry.name()) ? Optional.empty() : meant(entry, free);
             meant.ifPresent(
-                    key -> problems.add(Diagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked)));
+                    key -> problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked)));
             mended.add(meant.map(key -> new Entry(entry.key().respelled(key), entry.value()))
                     .orElse(entry));
         }

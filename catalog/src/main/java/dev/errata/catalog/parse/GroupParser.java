@@ -1,8 +1,9 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.ValueDiagnostics;
 import dev.errata.catalog.model.Group;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
@@ -37,7 +38,7 @@ final class GroupParser {
         List<Entry> strays = new ArrayList<>();
         for (Entry entry : root.entries("groups", "{STOCK: {title: \"Stock\"}}")) {
             if (KEYS.contains(entry.name())) {
-                problems.add(Diagnostics.keyOutside(entry.key().span(), entry.name(), "group"));
+                problems.add(KeyDiagnostics.keyOutside(entry.key().span(), entry.name(), "group"));
                 continue;
             }
             if (isError(entry)) {
@@ -61,7 +62,7 @@ final class GroupParser {
         if (!strays.isEmpty()) {
             strays.forEach(stray -> errors.add(stray.name()));
             Entry first = strays.get(0);
-            problems.add(Diagnostics.errorsAmongGroups(first.key().span(), first.name(), strays.size() - 1));
+            problems.add(KeyDiagnostics.errorsAmongGroups(first.key().span(), first.name(), strays.size() - 1));
         }
         return groups;
     }
@@ -87,7 +88,8 @@ final class GroupParser {
         List<Group.CodeRange> ranges = new ArrayList<>();
         for (Located<String> word : fields.words("codes", "1000-1999")) {
             Optional<Group.CodeRange> range = range(word);
-            range.ifPresentOrElse(ranges::add, () -> problems.add(Diagnostics.badCodeRange(word.span(), word.value())));
+            range.ifPresentOrElse(
+                    ranges::add, () -> problems.add(ValueDiagnostics.badCodeRange(word.span(), word.value())));
         }
         return ranges;
     }

@@ -1,11 +1,12 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Rule;
 import dev.errata.catalog.diagnostic.Severity;
 import dev.errata.catalog.diagnostic.TranslationDiagnostics;
+import dev.errata.catalog.diagnostic.ValueDiagnostics;
 import dev.errata.catalog.model.ExceptionStyle;
 import dev.errata.catalog.model.Layout;
 import dev.errata.catalog.model.LocaleTag;
@@ -40,7 +41,7 @@ final class HeaderParser {
     static boolean isReadable(Fields fields, List<Diagnostic> problems) {
         Optional<Located<String>> version = fields.requiredWord("errata", VERSION);
         Optional<Located<String>> other = version.filter(word -> !word.value().equals(VERSION));
-        other.ifPresent(word -> problems.add(Diagnostics.unsupportedVersion(word.span(), word.value())));
+        other.ifPresent(word -> problems.add(KeyDiagnostics.unsupportedVersion(word.span(), word.value())));
         return other.isEmpty();
     }
 
@@ -84,7 +85,8 @@ final class HeaderParser {
         if (word.value().equals("UTC") || ZoneId.getAvailableZoneIds().contains(word.value())) {
             return Optional.of(ZoneId.of(word.value()));
         }
-        problems.add(Diagnostics.badZone(word.span(), word.value(), new ArrayList<>(ZoneId.getAvailableZoneIds())));
+        problems.add(
+                ValueDiagnostics.badZone(word.span(), word.value(), new ArrayList<>(ZoneId.getAvailableZoneIds())));
         return Optional.empty();
     }
 
@@ -97,7 +99,7 @@ final class HeaderParser {
         } catch (URISyntaxException malformed) {
             // reported below, like what is a URI of another kind
         }
-        problems.add(Diagnostics.badUri(word.span(), word.value()));
+        problems.add(ValueDiagnostics.badUri(word.span(), word.value()));
         return Optional.empty();
     }
 
@@ -106,9 +108,9 @@ final class HeaderParser {
         for (Entry entry : fields.entries("rules", "{translation-equals-source: off}")) {
             Optional<Rule> rule = Rule.of(entry.name());
             if (rule.isEmpty()) {
-                problems.add(Diagnostics.unknownRule(entry.key().span(), entry.name(), slugs()));
+                problems.add(ValueDiagnostics.unknownRule(entry.key().span(), entry.name(), slugs()));
             } else if (!rule.get().isAdjustable()) {
-                problems.add(Diagnostics.fixedRule(entry.key().span(), entry.name()));
+                problems.add(ValueDiagnostics.fixedRule(entry.key().span(), entry.name()));
             }
             Optional<Level> level = scalars.word(entry.name(), entry.value(), entry.place(), "off")
                     .flatMap(word -> level(entry.name(), word));

@@ -1,7 +1,7 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.model.JavaNames;
 import dev.errata.catalog.yaml.MappingNode.Entry;
@@ -51,7 +51,7 @@ final class JavaNamesParser {
         Map<String, Located<String>> names = new LinkedHashMap<>();
         for (Entry entry : fields.entries("params", "{class: type}")) {
             if (!known.contains(entry.name())) {
-                problems.add(Diagnostics.unknownKey(entry.key().span(), entry.name(), "`params` of `java`", known));
+                problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), "`params` of `java`", known));
             }
             scalars.word(entry.name(), entry.value(), entry.place(), "type")
                     .flatMap(name -> NameStyle.PARAMETER.check(name, "a parameter", problems))

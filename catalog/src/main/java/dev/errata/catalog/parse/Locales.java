@@ -1,7 +1,7 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.LocaleDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.LocaleTag;
@@ -47,7 +47,7 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean 
             Located<LocaleTag> locale, List<Located<LocaleTag>> declared, List<Diagnostic> problems) {
         for (Located<LocaleTag> other : declared) {
             if (other.value().equals(locale.value())) {
-                problems.add(Diagnostics.duplicateLocale(
+                problems.add(LocaleDiagnostics.duplicateLocale(
                         locale.span(), other.span(), locale.value().tag()));
                 return;
             }
@@ -59,7 +59,7 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean 
     static Optional<Located<LocaleTag>> tag(Located<String> word, List<Diagnostic> problems) {
         Optional<LocaleTag> tag = LocaleTag.parse(word.value()).filter(Locales::isPlain);
         if (tag.isEmpty()) {
-            problems.add(Diagnostics.badLocale(
+            problems.add(LocaleDiagnostics.badLocale(
                     word.span(), word.value(), Languages.meant(word.value().replace('_', '-'))));
         }
         return tag.or(() -> withHyphens(word.value())).map(value -> new Located<>(value, word.span()));

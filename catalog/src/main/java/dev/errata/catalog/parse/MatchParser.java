@@ -1,8 +1,8 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.FormatDiagnostics;
+import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.message.Part;
@@ -42,7 +42,7 @@ final class MatchParser {
                 .map(node -> new Located<>(captures(texts.template(node, parameters)), node.span()));
         boolean saysNothing = text.isEmpty() && fields.get().take("status").isEmpty();
         if (saysNothing) {
-            problems.add(Diagnostics.emptyMatch(entry.get().key().span()));
+            problems.add(KeyDiagnostics.emptyMatch(entry.get().key().span()));
         }
         fields.get().close();
         return status.isEmpty() && message.isEmpty()

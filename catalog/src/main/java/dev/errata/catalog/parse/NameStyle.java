@@ -1,8 +1,8 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.ValueDiagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ enum NameStyle {
         }
         boolean isTooLong = name.value().length() > longest;
         String style = isTooLong ? "a name of at most " + longest + " characters" : description;
-        problems.add(Diagnostics.badName(name.span(), kind, name.value(), style, respelled(name.value())));
+        problems.add(ValueDiagnostics.badName(name.span(), kind, name.value(), style, respelled(name.value())));
         return Optional.empty();
     }
 

@@ -1,9 +1,10 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.NearbyNames;
+import dev.errata.catalog.diagnostic.ValueDiagnostics;
 import dev.errata.catalog.model.Parameter;
 import dev.errata.catalog.model.ParameterType;
 import dev.errata.catalog.yaml.MappingNode;
@@ -57,7 +58,7 @@ final class ParameterParser {
 
     private ParameterType typeAlone(Entry entry) {
         if (entry.value() instanceof ScalarNode scalar && scalar.isAbsent()) {
-            problems.add(Diagnostics.missingType(entry.key().span(), entry.name()));
+            problems.add(KeyDiagnostics.missingType(entry.key().span(), entry.name()));
             return ParameterType.STRING;
         }
         return scalars.word(entry.name(), entry.value(), entry.place(), "string")
@@ -104,7 +105,7 @@ final class ParameterParser {
         }
         String folded = word.value().toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
         Optional<String> meant = types.contains(folded) ? Optional.of(folded) : other(folded);
-        problems.add(Diagnostics.unknownType(word.span(), word.value(), types, meant));
+        problems.add(ValueDiagnostics.unknownType(word.span(), word.value(), types, meant));
         List<String> near = NearbyNames.of(word.value(), types);
         return meant.or(() -> near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty())
                 .flatMap(ParameterType::of)

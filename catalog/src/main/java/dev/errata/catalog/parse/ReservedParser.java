@@ -1,8 +1,9 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.model.Reservation;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
@@ -29,7 +30,7 @@ final class ReservedParser {
                 reservation(new Fields("an entry of `reserved`", map.span(), map, problems))
                         .ifPresent(reservations::add);
             } else {
-                problems.add(Diagnostics.wrongItem(item.span(), "reserved", Scalars.shape(item), "a map", SAMPLE));
+                problems.add(ShapeDiagnostics.wrongItem(item.span(), "reserved", Scalars.shape(item), "a map", SAMPLE));
             }
         }
         return reservations;
@@ -44,7 +45,7 @@ final class ReservedParser {
         Reservation reservation = new Reservation(
                 code, constant, fields.word("since", "\"2.0\"").map(Located::value), fields.text("because"));
         if (codeEntry.isEmpty() && constantEntry.isEmpty()) {
-            problems.add(Diagnostics.emptyReservation(fields.place()));
+            problems.add(KeyDiagnostics.emptyReservation(fields.place()));
         }
         fields.close();
         return code.isEmpty() && constant.isEmpty() ? Optional.empty() : Optional.of(reservation);

@@ -1,7 +1,7 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.RetryPolicy;
@@ -25,7 +25,7 @@ final class RetryParser {
             Span one = retry.get().key().span();
             Span other = retryable.get().key().span();
             boolean isFirst = one.start() < other.start();
-            problems.add(Diagnostics.retryTwice(isFirst ? other : one, isFirst ? one : other));
+            problems.add(KeyDiagnostics.retryTwice(isFirst ? other : one, isFirst ? one : other));
         }
         Optional<RetryPolicy> shortForm =
                 owner.optionalFlag("retryable").map(flag -> flag.value() ? RetryPolicy.TRANSIENT : RetryPolicy.NEVER);

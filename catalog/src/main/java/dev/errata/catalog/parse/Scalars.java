@@ -1,8 +1,8 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.yaml.Characters;
 import dev.errata.catalog.yaml.MappingNode;
@@ -35,7 +35,7 @@ final class Scalars {
     Optional<Located<String>> word(String key, YamlNode node, Span place, String sample) {
         Optional<ScalarNode> scalar = scalar(key, node, place, "a single value", sample);
         if (scalar.isPresent() && scalar.get().isAbsent()) {
-            problems.add(Diagnostics.noValue(place, key, key + ": " + sample));
+            problems.add(ShapeDiagnostics.noValue(place, key, key + ": " + sample));
             return Optional.empty();
         }
         Optional<Diagnostic> fault = scalar.flatMap(word -> faultOf(key, word));
@@ -48,7 +48,7 @@ final class Scalars {
         if (node instanceof ScalarNode) {
             return word(key, node, node.span(), sample);
         }
-        problems.add(Diagnostics.wrongItem(node.span(), key, shape(node), "a single value", "[" + sample + "]"));
+        problems.add(ShapeDiagnostics.wrongItem(node.span(), key, shape(node), "a single value", "[" + sample + "]"));
         return Optional.empty();
     }
 
@@ -57,7 +57,7 @@ final class Scalars {
         Span span = word.span();
         boolean mayHaveBreak = span.end() - span.start() > word.text().length();
         boolean hasBreak = mayHaveBreak && span.file().line(span.end()) != span.line();
-        return invisible.isEmpty() && hasBreak ? Optional.of(Diagnostics.severalLines(span, key)) : invisible;
+        return invisible.isEmpty() && hasBreak ? Optional.of(ShapeDiagnostics.severalLines(span, key)) : invisible;
     }
 
     /** Reads a text for people; one that is faulty is empty, but there, so that nobody misses it. */
@@ -70,7 +70,7 @@ final class Scalars {
         Optional<ScalarNode> text = scalar(key, node, place, "a text", "\"…\"");
         text.flatMap(CutText::of).ifPresent(cut -> problems.add(cut.report(key)));
         if (text.isPresent() && text.get().text().isBlank()) {
-            problems.add(Diagnostics.emptyText(place, key));
+            problems.add(ShapeDiagnostics.emptyText(place, key));
             return Optional.empty();
         }
         return text;
@@ -78,11 +78,11 @@ final class Scalars {
 
     private Optional<ScalarNode> scalar(String key, YamlNode node, Span place, String wanted, String sample) {
         if (!(node instanceof ScalarNode scalar)) {
-            problems.add(Diagnostics.wrongShape(place, key, shape(node), wanted, key + ": " + sample));
+            problems.add(ShapeDiagnostics.wrongShape(place, key, shape(node), wanted, key + ": " + sample));
             return Optional.empty();
         }
         if (scalar.style() == ScalarNode.Style.PLAIN && NULLS.contains(scalar.text())) {
-            problems.add(Diagnostics.nullValue(place, key));
+            problems.add(ShapeDiagnostics.nullValue(place, key));
             return Optional.empty();
         }
         return scalar.isSound() || wanted.equals("a text") ? Optional.of(scalar) : Optional.empty();

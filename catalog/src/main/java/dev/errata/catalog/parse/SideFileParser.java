@@ -1,8 +1,9 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.LocaleDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
@@ -34,7 +35,7 @@ final class SideFileParser {
 
     Optional<SideTexts> parse(YamlNode root) {
         if (!(root instanceof MappingNode map)) {
-            problems.add(Diagnostics.fileIsNoMap(root.span(), Scalars.shape(root)));
+            problems.add(ShapeDiagnostics.fileIsNoMap(root.span(), Scalars.shape(root)));
             return Optional.empty();
         }
         Fields fields = new Fields("this file", CatalogParser.top(map), map, problems);
@@ -59,7 +60,7 @@ final class SideFileParser {
         Optional<Located<String>> name = fields.requiredWord("catalog", catalog.value());
         boolean isOther = isNamed && name.isPresent() && !name.get().value().equals(catalog.value());
         if (isOther) {
-            problems.add(Diagnostics.sideFileMismatch(
+            problems.add(LocaleDiagnostics.sideFileMismatch(
                     name.get().span(), "catalog", name.get().value(), catalog.value(), catalog.span()));
         }
         return !isOther;
@@ -72,7 +73,7 @@ final class SideFileParser {
         Optional<LocaleTag> named =
                 word.flatMap(found -> Locales.tag(found, problems)).map(Located::value);
         if (named.isPresent() && !named.get().equals(locale.value())) {
-            problems.add(Diagnostics.sideFileMismatch(
+            problems.add(LocaleDiagnostics.sideFileMismatch(
                     word.orElseThrow().span(), "locale", named.get().tag(), wanted, locale.span()));
         }
     }
@@ -95,7 +96,7 @@ final class SideFileParser {
                 && text.length() <= 64
                 && text.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
         if (!isHash) {
-            problems.add(Diagnostics.badHash(word.span(), text));
+            problems.add(LocaleDiagnostics.badHash(word.span(), text));
         }
         return isHash;
     }

@@ -1,8 +1,8 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.ValueDiagnostics;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class Spellings {
         Optional<String> meant = YES.contains(folded)
                 ? Optional.of("true")
                 : NO.contains(folded) ? Optional.of("false") : Optional.empty();
-        problems.add(Diagnostics.notABoolean(word.span(), key, value, meant));
+        problems.add(ValueDiagnostics.notABoolean(word.span(), key, value, meant));
         return Optional.empty();
     }
 
@@ -40,7 +40,7 @@ final class Spellings {
             }
             spellings.add(of(choice));
         }
-        problems.add(Diagnostics.unknownValue(word.span(), key, word.value(), spellings));
+        problems.add(ValueDiagnostics.unknownValue(word.span(), key, word.value(), spellings));
         return Optional.empty();
     }
 
@@ -53,12 +53,12 @@ final class Spellings {
     static Optional<Integer> status(String key, Located<String> word, int lowest, List<Diagnostic> problems) {
         String digits = word.value();
         if (!isDigits(digits) || digits.length() > MOST_DIGITS) {
-            problems.add(Diagnostics.notANumber(word.span(), key, digits));
+            problems.add(ValueDiagnostics.notANumber(word.span(), key, digits));
             return Optional.empty();
         }
         int status = Integer.parseInt(digits);
         if (status < lowest || status > 599) {
-            problems.add(Diagnostics.badStatus(word.span(), key, lowest, digits));
+            problems.add(ValueDiagnostics.badStatus(word.span(), key, lowest, digits));
             return Optional.empty();
         }
         return Optional.of(status);
@@ -74,7 +74,7 @@ final class Spellings {
         if (end > 0 && end <= MOST_DIGITS && unit.isPresent()) {
             return Optional.of(unit.get().multipliedBy(Long.parseLong(text.substring(0, end))));
         }
-        problems.add(Diagnostics.badDuration(word.span(), key, text));
+        problems.add(ValueDiagnostics.badDuration(word.span(), key, text));
         return Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.LocaleDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.Span;
@@ -73,7 +73,7 @@ final class TextParser {
                 SideTexts.SideText own = texts.putIfAbsent(side.locale(), text.get());
                 if (own != null) {
                     Span place = text.get().node().span();
-                    problems.add(Diagnostics.textTwice(
+                    problems.add(LocaleDiagnostics.textTwice(
                             place,
                             own.node().span(),
                             constant,

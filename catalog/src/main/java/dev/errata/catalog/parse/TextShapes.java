@@ -1,8 +1,9 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
+import dev.errata.catalog.diagnostic.LocaleDiagnostics;
 import dev.errata.catalog.diagnostic.NearbyNames;
+import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.parse.SideTexts.SideText;
@@ -41,11 +42,11 @@ final class TextShapes {
 
     private ScalarNode text(String key, YamlNode node, Span place) {
         if (node instanceof MappingNode map && isBracedText(map)) {
-            problems.add(Diagnostics.textIsMap(place, key, write(key, place)));
+            problems.add(ShapeDiagnostics.textIsMap(place, key, write(key, place)));
             return ScalarNode.empty(place);
         }
         if (node instanceof SequenceNode list && list.isFlow()) {
-            problems.add(Diagnostics.textIsList(place, key, write(key, place)));
+            problems.add(ShapeDiagnostics.textIsList(place, key, write(key, place)));
             return ScalarNode.empty(place);
         }
         return scalars.textOrEmpty(key, node, place);
@@ -93,7 +94,7 @@ final class TextShapes {
                 texts.put(locale.get(), own(text));
             } else {
                 Span first = keys.getOrDefault(locale.get(), entry.key().span());
-                problems.add(Diagnostics.sameLocaleTwice(
+                problems.add(LocaleDiagnostics.sameLocaleTwice(
                         entry.key().span(), first, locale.get().tag()));
             }
         }
@@ -105,7 +106,8 @@ final class TextShapes {
         if (locales.isRefused(entry.name())) {
             return Optional.empty();
         }
-        problems.add(Diagnostics.undeclaredLocale(entry.key().span(), entry.name(), locales.place(), locales.tags()));
+        problems.add(
+                LocaleDiagnostics.undeclaredLocale(entry.key().span(), entry.name(), locales.place(), locales.tags()));
         List<String> near = NearbyNames.of(entry.name(), locales.tags());
         return near.size() == 1 ? locales.find(near.get(0)) : Optional.empty();
     }
@@ -125,8 +127,8 @@ final class TextShapes {
     private void cutAtComma(Entry entry, Entry next, Entry last) {
         Span start = entry.value().span();
         Span whole = start.file().span(start.start(), last.key().span().end());
-        problems.add(
-                Diagnostics.textCutAtComma(next.key().span(), entry.name(), next.name(), write(entry.name(), whole)));
+        problems.add(ShapeDiagnostics.textCutAtComma(
+                next.key().span(), entry.name(), next.name(), write(entry.name(), whole)));
     }
 
     private static String write(String key, Span text) {

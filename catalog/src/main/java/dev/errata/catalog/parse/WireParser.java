@@ -1,8 +1,8 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.Diagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.ValueDiagnostics;
 import dev.errata.catalog.model.Wire;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.ScalarNode;
@@ -46,7 +46,7 @@ final class WireParser {
             isPointer &= text.startsWith("0", tilde + 1) || text.startsWith("1", tilde + 1);
         }
         if (!isPointer) {
-            problems.add(Diagnostics.badPointer(word.span(), key, text));
+            problems.add(ValueDiagnostics.badPointer(word.span(), key, text));
         }
     }
 

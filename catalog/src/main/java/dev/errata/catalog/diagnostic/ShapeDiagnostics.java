@@ -1,0 +1,96 @@
+package dev.errata.catalog.diagnostic;
+
+/** The wording for values of the wrong kind, and texts that YAML reads as something else. */
+public final class ShapeDiagnostics {
+    private ShapeDiagnostics() {}
+
+    /**
+     * A value of the wrong kind.
+     *
+     * @param key whose value it is
+     * @param found what stands there: {@code a map}
+     * @param wanted what belongs there: {@code a list}
+     * @param example how to write it
+     */
+    public static Diagnostic wrongShape(Span place, String key, String found, String wanted, String example) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        Words.code(key) + " is " + found + ", and " + wanted + " belongs there")
+                .help("write `" + example + "`");
+    }
+
+    /** An item of a list that is of the wrong kind. */
+    public static Diagnostic wrongItem(Span place, String key, String found, String wanted, String example) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        "an item of " + Words.code(key) + " is " + found + ", and " + wanted + " belongs there")
+                .help("write " + Words.code(key + ": " + example));
+    }
+
+    public static Diagnostic noValue(Span place, String key, String example) {
+        return Diagnostic.of(Rule.WRONG_SHAPE, place, Words.code(key) + " has no value")
+                .help("write " + Words.code(example) + ", or leave the key out");
+    }
+
+    public static Diagnostic severalLines(Span place, String key) {
+        return Diagnostic.of(Rule.WRONG_SHAPE, place, Words.code(key) + " goes over several lines")
+                .help("write it on one line; a line that is indented too deep belongs to the value above");
+    }
+
+    public static Diagnostic fileIsNoMap(Span place, String found) {
+        return Diagnostic.of(Rule.WRONG_SHAPE, place, "the file is " + found + ", and a map belongs there")
+                .help("write keys with a colon and a blank behind them, such as `errata: 1`");
+    }
+
+    /** A plain {@code null} or {@code ~}, which other readers of YAML take for nothing. */
+    public static Diagnostic nullValue(Span place, String key) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        Words.code(key) + " is " + Words.code(place.text()) + ", YAML's word for nothing")
+                .help("leave the key out; if the word itself is meant, put it in quotes");
+    }
+
+    public static Diagnostic textIsMap(Span place, String key, String write) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        "without quotes a text that starts with `{` is a map, and so is this " + Words.code(key))
+                .help("write `" + write + "`");
+    }
+
+    public static Diagnostic textIsList(Span place, String key, String write) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        "without quotes a text that starts with `[` is a list, and so is this " + Words.code(key))
+                .help("write `" + write + "`");
+    }
+
+    /**
+     * A comma in a text inside braces.
+     *
+     * @param behind what stands behind the comma, which YAML took for a key
+     */
+    public static Diagnostic textCutAtComma(Span place, String locale, String behind, String write) {
+        return Diagnostic.of(
+                        Rule.WRONG_SHAPE,
+                        place,
+                        "the comma ends the text of " + Words.code(locale) + ", and " + Words.code(behind)
+                                + " became a key")
+                .help("put the text in quotes: `" + write + "`");
+    }
+
+    public static Diagnostic emptyText(Span place, String key) {
+        return Diagnostic.of(Rule.EMPTY_TEXT, place, "the text of " + Words.code(key) + " is empty")
+                .help(key.equals("message") ? "say what went wrong" : "write one, or leave the key out");
+    }
+
+    public static Diagnostic textCutAtComment(Span comment, String write) {
+        return Diagnostic.of(
+                        Rule.TEXT_CUT_AT_COMMENT, comment, "the unquoted text ends before ` #`; the rest is a comment")
+                .help("write `" + write + "`; if a comment is meant, put the text in quotes all the same");
+    }
+}
