@@ -8,6 +8,9 @@ public abstract sealed class Message permits FlatMessage, StructuredMessage {
     /** What an argument usually takes. */
     static final int ROOM = 16;
 
+    /** For the two kinds of messages. */
+    Message() {}
+
     /**
      * Prints the message. An argument is printed, never read: braces in it are braces.
      *
