@@ -55,7 +55,6 @@ class StructuredMessageTest {
         "en, und, 11/22/26",
         "en, de, 11/22/26",
         "de, de-AT, 22.11.26",
-        "sr, sr-Latn, 22.11.26.",
         "en-GB, en-US, 11/22/26",
     })
     void datesAreTheReadersWhoseLanguageTheTextHas(String text, String reader, String expected) {
