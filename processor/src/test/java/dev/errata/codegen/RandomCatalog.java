@@ -1,8 +1,10 @@
 package dev.errata.codegen;
 
+import dev.errata.catalog.model.ParameterType;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,20 +113,8 @@ final class RandomCatalog {
             "b");
     private static final List<String> BAD_PARAMETERS = List.of(
             "class", "int", "default", "message", "error", "wire", "hashCode", "wait", "readResolve", "userid", "true");
-    private static final List<String> TYPES = List.of(
-            "string",
-            "int",
-            "long",
-            "double",
-            "decimal",
-            "boolean",
-            "date",
-            "time",
-            "instant",
-            "duration",
-            "uuid",
-            "uri",
-            "enum");
+    private static final List<String> TYPES =
+            Arrays.stream(ParameterType.values()).map(ParameterType::word).toList();
     private static final List<String> PIECES = List.of(
             "*/",
             "/*",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.catalog.SideFiles;
 import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.model.ParameterType;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.runtime.CatalogException;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +41,8 @@ import org.junit.jupiter.api.Test;
 class WireRoundTripTest {
     private static final int CATALOGS = Boolean.getBoolean("errata.long") ? 400 : 16;
     private static final int ROUNDS = 20;
-    private static final List<String> TYPES = List.of(
-            "string",
-            "int",
-            "long",
-            "double",
-            "decimal",
-            "boolean",
-            "date",
-            "time",
-            "instant",
-            "duration",
-            "uuid",
-            "uri",
-            "enum");
+    private static final List<String> TYPES =
+            Arrays.stream(ParameterType.values()).map(ParameterType::word).toList();
     private static final String LETTERS = "ab{}'\"\\ /~\n\u00e9\ud83d\ude00\ud800\u2028\u0000 1";
 
     /** A parameter as its catalog has it. */

@@ -44,7 +44,6 @@ public final class CatalogChecker {
                 new Parameters(),
                 new Placeholders(doubts),
                 new Formats(doubts),
-                new Choices(doubts),
                 new DollarSigns(),
                 new FullWidthBraces(),
                 new Translations(doubts),

@@ -38,7 +38,7 @@ final class DollarSigns implements Check {
     }
 
     private static boolean isNoAmount(String name, ErrorDefinition error) {
-        Optional<Parameter> parameter = Formats.parameter(name, error);
+        Optional<Parameter> parameter = error.parameter(name);
         return parameter.isPresent() && !Formats.isNumber(parameter.get().type());
     }
 }

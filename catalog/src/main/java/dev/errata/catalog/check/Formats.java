@@ -5,11 +5,13 @@ import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.message.Part;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized.Translation;
 import dev.errata.catalog.model.Parameter;
 import dev.errata.catalog.model.ParameterType;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,7 @@ final class Formats implements Check {
     private static final Set<ParameterType> WORDS =
             EnumSet.of(ParameterType.ENUM, ParameterType.BOOLEAN, ParameterType.STRING);
 
+    private final Choices choices = new Choices();
     private final Doubts doubts;
 
     Formats(Doubts doubts) {
@@ -34,43 +37,41 @@ final class Formats implements Check {
             if (error.parameters().isEmpty() || doubts.isIn(error)) {
                 continue;
             }
-            for (Translation<MessageTemplate> message :
-                    error.message().byLocale().values()) {
-                if (!message.text().isPlain()) {
-                    message.text().forEach(part -> check(part, error, findings));
+            for (Map.Entry<LocaleTag, Translation<MessageTemplate>> message :
+                    error.message().byLocale().entrySet()) {
+                MessageTemplate template = message.getValue().text();
+                if (!template.isPlain()) {
+                    template.forEach(part -> check(part, error, message.getKey(), findings));
                 }
             }
         }
     }
 
-    private static void check(Part part, ErrorDefinition error, Findings findings) {
+    /** Names that a message misspells are told elsewhere. */
+    private void check(Part part, ErrorDefinition error, LocaleTag locale, Findings findings) {
         if (!(part instanceof Part.Formatted formatted)) {
             return;
         }
-        Optional<Parameter> parameter = parameter(formatted.name(), error);
+        Optional<Parameter> parameter = error.parameter(formatted.name());
         if (parameter.isEmpty()) {
             return;
         }
-        ParameterType type = parameter.get().type();
+        checkFit(formatted, parameter.get().type(), findings);
+        if (part instanceof Part.Choice choice) {
+            choices.check(choice, parameter.get(), locale, findings);
+        }
+    }
+
+    private static void checkFit(Part.Formatted formatted, ParameterType type, Findings findings) {
         if (!fitting(formatted).contains(type)) {
             List<String> takes =
                     fitting(formatted).stream().map(ParameterType::word).toList();
             findings.add(FormatDiagnostics.formatDoesNotFit(
                     formatted.format(), formatted.name(), type.word(), formatted.word(), takes));
-        } else if (part instanceof Part.FormattedDateTime time && type == ParameterType.TIME && namesZone(time)) {
+        } else if (formatted instanceof Part.FormattedDateTime time && type == ParameterType.TIME && namesZone(time)) {
             findings.add(FormatDiagnostics.timeWithoutZone(
                     time.format(), time.name(), time.format().text()));
         }
-    }
-
-    /** The parameter with a name; none where a message misspells it. */
-    static Optional<Parameter> parameter(String name, ErrorDefinition error) {
-        for (Parameter parameter : error.parameters()) {
-            if (parameter.name().value().equals(name)) {
-                return Optional.of(parameter);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether an argument of a type is a number, and thus may decide a plural. */

@@ -121,6 +121,28 @@ final class Cursor {
     /** The offset of the brace that closes an argument, from a place within it on; the text's end where none does. */
     int closingBrace(int from) {
         int depth = 1;
+        int brace = unquotedBrace(from);
+        while (brace < text.length()) {
+            depth += text.charAt(brace) == '{' ? 1 : -1;
+            if (depth == 0) {
+                return brace;
+            }
+            brace = unquotedBrace(brace + 1);
+        }
+        return brace;
+    }
+
+    /** How many braces more open than close in the whole text, quotations left out. */
+    int unclosedBraces() {
+        int depth = 0;
+        for (int brace = unquotedBrace(0); brace < text.length(); brace = unquotedBrace(brace + 1)) {
+            depth += text.charAt(brace) == '{' ? 1 : -1;
+        }
+        return Math.max(depth, 0);
+    }
+
+    /** The next brace from a place outside quotations on; the text's end where there is none. */
+    private int unquotedBrace(int from) {
         boolean isQuoted = false;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -129,30 +151,10 @@ final class Cursor {
             } else if (c == '\'') {
                 isQuoted = !isQuoted && isBrace(charAt(i + 1));
             } else if (!isQuoted && isBrace(c)) {
-                depth += c == '{' ? 1 : -1;
-                if (depth == 0) {
-                    return i;
-                }
+                return i;
             }
         }
         return text.length();
-    }
-
-    /** How many braces more open than close in the whole text, quotations left out. */
-    int unclosedBraces() {
-        int depth = 0;
-        boolean isQuoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\'' && charAt(i + 1) == '\'') {
-                i++;
-            } else if (c == '\'') {
-                isQuoted = !isQuoted && isBrace(charAt(i + 1));
-            } else if (!isQuoted && isBrace(c)) {
-                depth += c == '{' ? 1 : -1;
-            }
-        }
-        return Math.max(depth, 0);
     }
 
     /** Whether a character is typed where a comma is meant: those of other keyboards are. */

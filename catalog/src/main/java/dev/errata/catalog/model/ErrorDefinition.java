@@ -70,8 +70,11 @@ public record ErrorDefinition(
     }
 
     public Optional<Parameter> parameter(String name) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().value().equals(name))
-                .findFirst();
+        for (Parameter parameter : parameters) {
+            if (parameter.name().value().equals(name)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 }
