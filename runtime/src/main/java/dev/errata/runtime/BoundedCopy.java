@@ -1,5 +1,6 @@
 package dev.errata.runtime;
 
+import dev.errata.runtime.json.JsonNumbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ final class BoundedCopy {
     private static final int MOST_CHARS = 16 * 1024;
     private static final int LONGEST_TEXT = 1_000;
     private static final int DEEPEST = 20;
-    private static final int MOST_DIGITS = 1_000;
     private static final int MOST_BITS = 3_500;
 
     private int values = MOST_VALUES;
@@ -83,16 +83,11 @@ final class BoundedCopy {
                 || value instanceof Integer
                 || value instanceof Long
                 || value instanceof Double
-                || (value instanceof BigDecimal number && isShort(number) && isSmall(number));
+                || (value instanceof BigDecimal number && isShort(number) && JsonNumbers.hasFewPlaces(number));
     }
 
     private static boolean isShort(BigDecimal number) {
         return number.unscaledValue().bitLength() < MOST_BITS;
-    }
-
-    /** Written out, it has no more digits than any program can bear. */
-    private static boolean isSmall(BigDecimal number) {
-        return number.scale() <= MOST_DIGITS && (long) number.precision() - number.scale() <= MOST_DIGITS;
     }
 
     private @Nullable String text(Object value) {

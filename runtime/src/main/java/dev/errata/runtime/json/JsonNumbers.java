@@ -33,11 +33,20 @@ public final class JsonNumbers {
         }
         try {
             BigDecimal number = new BigDecimal(text);
-            long whole = (long) number.precision() - number.scale();
-            return whole > LONGEST || number.scale() > LONGEST ? null : number;
+            return hasFewPlaces(number) ? number : null;
         } catch (NumberFormatException exponentTooLarge) {
             return null;
         }
+    }
+
+    /**
+     * Whether a number, written out, has no more digits than any program can bear.
+     *
+     * @param number any number
+     * @return true for at most 1,000 digits before and 1,000 behind the point
+     */
+    public static boolean hasFewPlaces(BigDecimal number) {
+        return number.scale() <= LONGEST && (long) number.precision() - number.scale() <= LONGEST;
     }
 
     /** Where the number ends that begins at a place; -1 if none does. */
