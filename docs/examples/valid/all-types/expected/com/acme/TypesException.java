@@ -95,28 +95,28 @@ public abstract sealed class TypesException extends CatalogException {
          * {@return the {@code text}}
          */
         public String text() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
 
         /**
          * {@return the {@code count}}
          */
         public int count() {
-            return argument(1, Integer.class);
+            return intArgument(1);
         }
 
         /**
          * {@return the {@code size}}
          */
         public long size() {
-            return argument(2, Long.class);
+            return longArgument(2);
         }
 
         /**
          * {@return the {@code ratio}}
          */
         public double ratio() {
-            return argument(3, Double.class);
+            return doubleArgument(3);
         }
 
         /**
@@ -130,7 +130,7 @@ public abstract sealed class TypesException extends CatalogException {
          * {@return the {@code ready}}
          */
         public boolean ready() {
-            return argument(5, Boolean.class);
+            return booleanArgument(5);
         }
 
         /**
@@ -287,7 +287,7 @@ public abstract sealed class TypesException extends CatalogException {
          * {@return the {@code text}}
          */
         public java.util.Optional<String> text() {
-            return optionalArgument(0, String.class);
+            return optionalString(0);
         }
 
         /**

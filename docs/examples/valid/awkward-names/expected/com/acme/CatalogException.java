@@ -77,7 +77,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * {@return the {@code string}}
          */
         public java.lang.String string() {
-            return argument(0, java.lang.String.class);
+            return stringArgument(0);
         }
 
         /**
@@ -154,28 +154,28 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * {@return the {@code error1}}
          */
         public int error1() {
-            return argument(0, java.lang.Integer.class);
+            return intArgument(0);
         }
 
         /**
          * {@return the {@code arguments}}
          */
         public java.lang.String arguments() {
-            return argument(1, java.lang.String.class);
+            return stringArgument(1);
         }
 
         /**
          * {@return the {@code locale}}
          */
         public java.lang.String locale() {
-            return argument(2, java.lang.String.class);
+            return stringArgument(2);
         }
 
         /**
          * {@return the {@code stackTrace1}}
          */
         public boolean stackTrace1() {
-            return argument(3, Boolean.class);
+            return booleanArgument(3);
         }
     }
 
@@ -230,14 +230,14 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * {@return the {@code class}}
          */
         public java.lang.String type() {
-            return argument(0, java.lang.String.class);
+            return stringArgument(0);
         }
 
         /**
          * {@return the {@code cause}}
          */
         public java.lang.String cause() {
-            return argument(1, java.lang.String.class);
+            return stringArgument(1);
         }
     }
 
@@ -273,7 +273,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * {@return the {@code cause}}
          */
         public java.lang.String cause() {
-            return argument(0, java.lang.String.class);
+            return stringArgument(0);
         }
     }
 
@@ -337,7 +337,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * {@return the {@code optional}}
          */
         public java.util.Optional<java.lang.String> optional() {
-            return optionalArgument(0, java.lang.String.class);
+            return optionalString(0);
         }
 
         /**
@@ -392,7 +392,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * {@return the {@code record}}
          */
         public int record() {
-            return argument(0, java.lang.Integer.class);
+            return intArgument(0);
         }
 
         /**
@@ -406,7 +406,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * {@return the {@code var}}
          */
         public boolean var() {
-            return argument(2, Boolean.class);
+            return booleanArgument(2);
         }
 
         /**
@@ -663,7 +663,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * {@return the {@code boxed}}
          */
         public int boxed() {
-            return argument(0, java.lang.Integer.class);
+            return intArgument(0);
         }
     }
 

@@ -74,7 +74,7 @@ public abstract sealed class OrdersException extends CatalogException {
          * {@return the {@code sku}}
          */
         public String sku() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
     }
 
@@ -110,7 +110,7 @@ public abstract sealed class OrdersException extends CatalogException {
          * {@return the {@code sku}}
          */
         public String sku() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
     }
 

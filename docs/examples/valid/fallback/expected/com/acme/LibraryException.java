@@ -56,7 +56,7 @@ public abstract sealed class LibraryException extends CatalogException {
          * {@return the {@code copies}}
          */
         public int copies() {
-            return argument(0, Integer.class);
+            return intArgument(0);
         }
     }
 

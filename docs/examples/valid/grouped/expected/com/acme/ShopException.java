@@ -101,7 +101,7 @@ public abstract sealed class ShopException extends CatalogException {
          * {@return the {@code most}}
          */
         public int most() {
-            return argument(0, Integer.class);
+            return intArgument(0);
         }
     }
 
@@ -159,7 +159,7 @@ public abstract sealed class ShopException extends CatalogException {
          * {@return the {@code street}}
          */
         public String street() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
     }
 }

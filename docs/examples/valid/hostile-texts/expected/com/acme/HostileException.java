@@ -86,7 +86,7 @@ public abstract sealed class HostileException extends CatalogException {
          * @return the {@code path}, such as <code>C:&#92;users&#92;&#123;x&#125;</code>
          */
         public Optional<String> path() {
-            return optionalArgument(0, String.class);
+            return optionalString(0);
         }
     }
 
@@ -123,7 +123,7 @@ public abstract sealed class HostileException extends CatalogException {
          * {@return the {@code name}}
          */
         public String name() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
     }
 
@@ -239,7 +239,7 @@ public abstract sealed class HostileException extends CatalogException {
          * {@return the {@code name}}
          */
         public String name() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
     }
 

@@ -61,14 +61,14 @@ public abstract sealed class DeliveriesException extends CatalogException {
          * {@return the {@code sku}}
          */
         public String sku() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
 
         /**
          * {@return the {@code left}}
          */
         public int left() {
-            return argument(1, Integer.class);
+            return intArgument(1);
         }
     }
 
@@ -112,7 +112,7 @@ public abstract sealed class DeliveriesException extends CatalogException {
          * {@return the {@code share}}
          */
         public double share() {
-            return argument(1, Double.class);
+            return doubleArgument(1);
         }
     }
 
@@ -175,7 +175,7 @@ public abstract sealed class DeliveriesException extends CatalogException {
          * {@return the {@code parcels}}
          */
         public long parcels() {
-            return argument(3, Long.class);
+            return longArgument(3);
         }
     }
 
@@ -218,14 +218,14 @@ public abstract sealed class DeliveriesException extends CatalogException {
          * {@return the {@code place}}
          */
         public int place() {
-            return argument(0, Integer.class);
+            return intArgument(0);
         }
 
         /**
          * {@return the {@code others}}
          */
         public int others() {
-            return argument(1, Integer.class);
+            return intArgument(1);
         }
 
         /**
@@ -239,7 +239,7 @@ public abstract sealed class DeliveriesException extends CatalogException {
          * {@return the {@code urgent}}
          */
         public boolean urgent() {
-            return argument(3, Boolean.class);
+            return booleanArgument(3);
         }
     }
 
@@ -302,14 +302,14 @@ public abstract sealed class DeliveriesException extends CatalogException {
          * {@return the {@code user}}
          */
         public String user() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
 
         /**
          * {@return the {@code lines}}
          */
         public int lines() {
-            return argument(1, Integer.class);
+            return intArgument(1);
         }
     }
 
@@ -346,7 +346,7 @@ public abstract sealed class DeliveriesException extends CatalogException {
          * {@return the {@code floor}}
          */
         public int floor() {
-            return argument(0, Integer.class);
+            return intArgument(0);
         }
 
         /**

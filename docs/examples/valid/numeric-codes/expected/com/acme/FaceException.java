@@ -192,7 +192,7 @@ public abstract sealed class FaceException extends CatalogException {
          * {@return the {@code group}}
          */
         public Optional<String> group() {
-            return optionalArgument(0, String.class);
+            return optionalString(0);
         }
     }
 

@@ -83,14 +83,14 @@ public abstract sealed class OrdersException extends CatalogException {
          * @return the {@code sku}, such as {@code TEA-500}
          */
         public String sku() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
 
         /**
          * {@return the {@code left}}
          */
         public int left() {
-            return argument(1, Integer.class);
+            return intArgument(1);
         }
     }
 
@@ -132,7 +132,7 @@ public abstract sealed class OrdersException extends CatalogException {
          * {@return the {@code sku}}
          */
         public String sku() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
 
         /**
@@ -234,7 +234,7 @@ public abstract sealed class OrdersException extends CatalogException {
          * {@return the {@code card}}
          */
         public String card() {
-            return argument(1, String.class);
+            return stringArgument(1);
         }
     }
 

@@ -57,14 +57,14 @@ public abstract sealed class ShopException extends CatalogException {
          * {@return the {@code sku}}
          */
         public String sku() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
 
         /**
          * {@return the {@code left}}
          */
         public int left() {
-            return argument(1, Integer.class);
+            return intArgument(1);
         }
     }
 }

@@ -147,7 +147,7 @@ public abstract sealed class VendorException extends CatalogException {
          * {@return the {@code sku}}
          */
         public Optional<String> sku() {
-            return optionalArgument(0, String.class);
+            return optionalString(0);
         }
 
         /**
@@ -168,7 +168,7 @@ public abstract sealed class VendorException extends CatalogException {
          * {@return the {@code customer}}
          */
         public Optional<String> customer() {
-            return optionalArgument(3, String.class);
+            return optionalString(3);
         }
     }
 
@@ -235,7 +235,7 @@ public abstract sealed class VendorException extends CatalogException {
          * {@return the {@code field}}
          */
         public Optional<String> field() {
-            return optionalArgument(0, String.class);
+            return optionalString(0);
         }
 
         /**

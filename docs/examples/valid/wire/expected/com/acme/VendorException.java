@@ -159,7 +159,7 @@ public abstract sealed class VendorException extends CatalogException {
          * {@return the {@code key}}
          */
         public Optional<String> key() {
-            return optionalArgument(0, String.class);
+            return optionalString(0);
         }
 
         /**

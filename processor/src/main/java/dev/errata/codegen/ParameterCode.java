@@ -70,14 +70,32 @@ final class ParameterCode {
 
     /** What gives the argument at a place back. */
     static String giveBack(NamedParameter parameter, int index, boolean wire, Spelling spelling) {
-        boolean required = !wire && !parameter.parameter().optional();
-        return switch (required ? ParameterType.STRING : parameter.parameter().type()) {
-            case INT -> "optionalInt(" + index + ")";
-            case LONG -> "optionalLong(" + index + ")";
-            case DOUBLE -> "optionalDouble(" + index + ")";
-            default ->
-                (required ? "argument(" : "optionalArgument(") + index + ", " + spelling.of(boxed(parameter))
-                        + ".class)";
+        ParameterType type = parameter.parameter().type();
+        boolean optional = wire || parameter.parameter().optional();
+        String method = optional ? optionalMethod(type) : requiredMethod(type);
+        boolean generic = method.equals("argument") || method.equals("optionalArgument");
+        String place = Integer.toString(index);
+        return method + "(" + (generic ? place + ", " + spelling.of(boxed(parameter)) + ".class" : place) + ")";
+    }
+
+    private static String requiredMethod(ParameterType type) {
+        return switch (type) {
+            case STRING -> "stringArgument";
+            case INT -> "intArgument";
+            case LONG -> "longArgument";
+            case DOUBLE -> "doubleArgument";
+            case BOOLEAN -> "booleanArgument";
+            default -> "argument";
+        };
+    }
+
+    private static String optionalMethod(ParameterType type) {
+        return switch (type) {
+            case STRING -> "optionalString";
+            case INT -> "optionalInt";
+            case LONG -> "optionalLong";
+            case DOUBLE -> "optionalDouble";
+            default -> "optionalArgument";
         };
     }
 

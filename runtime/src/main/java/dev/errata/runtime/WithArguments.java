@@ -12,7 +12,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments of an exception, as it keeps them and as generated accessors ask for them. */
+/**
+ * The arguments of an exception, as it keeps them and as generated accessors ask for them.
+ *
+ * <p>The types that most parameters have come with methods of their own: a compiler takes longer to infer the type of a
+ * generic method's result than for all the rest of an accessor.
+ */
 abstract class WithArguments extends RuntimeException {
     private static final long serialVersionUID = 1L;
     static final Serializable[] NO_ARGUMENTS = {};
@@ -23,6 +28,61 @@ abstract class WithArguments extends RuntimeException {
     WithArguments(@Nullable Throwable cause, boolean stackTrace, @Nullable Serializable[] arguments) {
         super(null, cause, true, stackTrace);
         this.arguments = arguments;
+    }
+
+    /**
+     * The argument of a required {@code string} parameter, for generated accessors.
+     *
+     * @param index the parameter's place
+     * @return the argument
+     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     */
+    protected final String stringArgument(int index) {
+        return argument(index, String.class);
+    }
+
+    /**
+     * The argument of a required {@code int} parameter, for generated accessors.
+     *
+     * @param index the parameter's place
+     * @return the argument
+     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     */
+    protected final int intArgument(int index) {
+        return argument(index, Integer.class);
+    }
+
+    /**
+     * The argument of a required {@code long} parameter, for generated accessors.
+     *
+     * @param index the parameter's place
+     * @return the argument
+     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     */
+    protected final long longArgument(int index) {
+        return argument(index, Long.class);
+    }
+
+    /**
+     * The argument of a required {@code double} parameter, for generated accessors.
+     *
+     * @param index the parameter's place
+     * @return the argument
+     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     */
+    protected final double doubleArgument(int index) {
+        return argument(index, Double.class);
+    }
+
+    /**
+     * The argument of a required {@code boolean} parameter, for generated accessors.
+     *
+     * @param index the parameter's place
+     * @return the argument
+     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     */
+    protected final boolean booleanArgument(int index) {
+        return argument(index, Boolean.class);
     }
 
     /**
@@ -53,6 +113,16 @@ abstract class WithArguments extends RuntimeException {
     protected final <T> Optional<T> optionalArgument(int index, Class<T> type) {
         Object argument = argumentOrNull(index);
         return type.isInstance(argument) ? Optional.of(type.cast(argument)) : Optional.empty();
+    }
+
+    /**
+     * The argument of a {@code string} parameter that may lack one, for generated accessors.
+     *
+     * @param index the parameter's place
+     * @return empty if it is missing
+     */
+    protected final Optional<String> optionalString(int index) {
+        return argumentOrNull(index) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     /**
