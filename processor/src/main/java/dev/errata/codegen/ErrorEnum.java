@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.model.Deprecation;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.LogLevel;
 import dev.errata.catalog.model.RetryPolicy;
@@ -15,6 +16,7 @@ import dev.errata.runtime.Retry;
 import dev.errata.runtime.text.ErrorTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** An enum of errors: the constants, and what each of them knows. */
@@ -41,12 +43,15 @@ final class ErrorEnum implements JavaSource.Filling {
         this.named = named;
         this.javadoc = new ErrorJavadoc(named);
         this.errors = errors;
-        this.hasAliases =
-                errors.stream().anyMatch(error -> !error.definition().aliases().isEmpty());
-        this.hasCodes =
-                errors.stream().anyMatch(error -> error.definition().code().isPresent());
-        this.lacksCodes =
-                errors.stream().anyMatch(error -> error.definition().code().isEmpty());
+        boolean aliases = false;
+        int codes = 0;
+        for (NamedError error : errors) {
+            aliases |= !error.definition().aliases().isEmpty();
+            codes += error.definition().code().isPresent() ? 1 : 0;
+        }
+        this.hasAliases = aliases;
+        this.hasCodes = codes > 0;
+        this.lacksCodes = codes < errors.size();
     }
 
     /**
@@ -111,16 +116,19 @@ final class ErrorEnum implements JavaSource.Filling {
 
     private void constant(NamedError error, String end, SourceText code) {
         code.comment(javadoc.constant(error));
-        error.definition()
-                .deprecated()
-                .ifPresent(deprecation -> code.line(Annotations.deprecated(deprecation, spelling)));
+        Optional<Deprecation> deprecation = error.definition().deprecated();
+        if (deprecation.isPresent()) {
+            code.line(Annotations.deprecated(deprecation.get(), spelling));
+        }
         List<String> arguments = arguments(error.definition());
         code.wrapped(error.constant() + "(" + arguments.get(0) + ",", " ", arguments.subList(1, arguments.size()), end);
     }
 
     private List<String> arguments(ErrorDefinition error) {
         List<String> arguments = new ArrayList<>();
-        error.code().ifPresent(code -> arguments.add(StringLiteral.of(code.value())));
+        if (error.code().isPresent()) {
+            arguments.add(StringLiteral.of(error.code().get().value()));
+        }
         arguments.add(Integer.toString(error.status()));
         arguments.add(retry(error.retry()));
         arguments.add("Level." + level(error.log()));

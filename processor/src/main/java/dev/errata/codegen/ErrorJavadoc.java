@@ -1,5 +1,6 @@
 package dev.errata.codegen;
 
+import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.Deprecation;
 import dev.errata.catalog.model.ErrorDefinition;
@@ -25,7 +26,7 @@ final class ErrorJavadoc {
     /** The description of the catalog, or words of ours. */
     Javadoc catalog() {
         Javadoc javadoc = new Javadoc();
-        catalog.description().ifPresent(javadoc::text);
+        javadoc.text("", catalog.description());
         return javadoc.isEmpty()
                 ? javadoc.paragraph(
                         "The errors of the catalog {@code " + catalog.name().value() + "}.")
@@ -34,8 +35,7 @@ final class ErrorJavadoc {
 
     Javadoc group(Group group) {
         Javadoc javadoc = new Javadoc();
-        source(group.title()).ifPresent(javadoc::text);
-        source(group.description()).ifPresent(javadoc::text);
+        javadoc.text("", source(group.title())).text("", source(group.description()));
         return javadoc.isEmpty()
                 ? javadoc.paragraph(
                         "The group " + JavadocText.code(group.constant().value()) + ".")
@@ -48,17 +48,23 @@ final class ErrorJavadoc {
         if (source(definition.title()).isPresent()) {
             javadoc.text("Message: ", message(definition));
         }
-        source(definition.description()).ifPresent(javadoc::text);
-        source(definition.remedy()).ifPresent(text -> javadoc.text("Remedy: ", text));
+        javadoc.text("", source(definition.description())).text("Remedy: ", source(definition.remedy()));
         javadoc.paragraph(facts(definition));
-        tags(javadoc, definition, ErrorJavadoc::constantOf);
+        if (hasTags(definition)) {
+            tags(javadoc, definition, ErrorJavadoc::constantOf);
+        }
         return javadoc;
     }
 
     /** Of a class that is thrown for one error. */
     Javadoc exception(NamedError error) {
         Javadoc javadoc = thrown(error).tag("see", constantOf(error));
-        tags(javadoc, error.definition(), replacement -> replacement.exception().simpleName());
+        if (hasTags(error.definition())) {
+            tags(
+                    javadoc,
+                    error.definition(),
+                    replacement -> replacement.exception().simpleName());
+        }
         return javadoc;
     }
 
@@ -75,9 +81,7 @@ final class ErrorJavadoc {
     }
 
     private Javadoc thrown(NamedError error) {
-        Javadoc javadoc = head(error.definition());
-        source(error.definition().description()).ifPresent(javadoc::text);
-        return javadoc;
+        return head(error.definition()).text("", source(error.definition().description()));
     }
 
     private static String constantOf(NamedError error) {
@@ -86,33 +90,35 @@ final class ErrorJavadoc {
 
     /** What an argument is. */
     static String parameter(NamedParameter parameter) {
-        return parameter
-                .parameter()
-                .description()
-                .map(JavadocText::of)
-                .orElse("the {@code " + parameter.parameter().name().value() + "}");
+        Optional<String> description = parameter.parameter().description();
+        return description.isPresent() ? JavadocText.of(description.get()) : name(parameter.parameter());
     }
 
     static Javadoc accessor(NamedParameter named) {
         Parameter parameter = named.parameter();
-        String name = "the {@code " + parameter.name().value() + "}";
-        String example = parameter
-                .example()
-                .map(text -> ", such as " + JavadocText.code(text.value()))
-                .orElse("");
+        String example = parameter.example().isPresent()
+                ? ", such as " + JavadocText.code(parameter.example().get().value())
+                : "";
         return parameter.description().isPresent()
-                ? new Javadoc().text(parameter.description().get()).tag("return", name + example)
-                : new Javadoc().paragraph("{@return " + name + example + "}");
+                ? new Javadoc().text("", parameter.description()).tag("return", name(parameter) + example)
+                : new Javadoc().paragraph("{@return " + name(parameter) + example + "}");
+    }
+
+    private static String name(Parameter parameter) {
+        return "the {@code " + parameter.name().value() + "}";
     }
 
     private Javadoc head(ErrorDefinition definition) {
-        return new Javadoc().text(source(definition.title()).orElse(message(definition)));
+        Optional<String> title = source(definition.title());
+        return new Javadoc().text(title.isPresent() ? title.get() : message(definition));
     }
 
     private String message(ErrorDefinition definition) {
-        return source(definition.message())
-                .map(message -> message.isPlain() ? message.text() : message.gist())
-                .orElse(definition.name());
+        Optional<MessageTemplate> message = source(definition.message());
+        if (message.isEmpty()) {
+            return definition.name();
+        }
+        return message.get().isPlain() ? message.get().text() : message.get().gist();
     }
 
     private <T> Optional<T> source(Localized<T> text) {
@@ -125,6 +131,10 @@ final class ErrorJavadoc {
     @FunctionalInterface
     private interface Link {
         String to(NamedError replacement);
+    }
+
+    private static boolean hasTags(ErrorDefinition definition) {
+        return definition.since().isPresent() || definition.deprecated().isPresent();
     }
 
     private void tags(Javadoc javadoc, ErrorDefinition definition, Link link) {
@@ -156,10 +166,12 @@ final class ErrorJavadoc {
     // ---- facts
 
     private static String facts(ErrorDefinition definition) {
-        StringBuilder text = new StringBuilder(definition
-                .code()
-                .map(code -> "Code " + JavadocText.code(code.value()))
-                .orElse("No code of its own"));
+        StringBuilder text = new StringBuilder();
+        if (definition.code().isPresent()) {
+            text.append("Code ").append(JavadocText.code(definition.code().get().value()));
+        } else {
+            text.append("No code of its own");
+        }
         String separator = ", also ";
         for (var alias : definition.aliases()) {
             text.append(separator).append(JavadocText.code(alias.value()));
@@ -179,9 +191,9 @@ final class ErrorJavadoc {
         if (when.isEmpty()) {
             return when;
         }
-        String after = retry.after()
-                .map(wait -> " after " + JavadocText.code(words(wait.value())))
-                .orElse("");
+        String after = retry.after().isPresent()
+                ? " after " + JavadocText.code(words(retry.after().get().value()))
+                : "";
         return when + after + (retry.idempotentOnly() ? ", if idempotent" : "");
     }
 

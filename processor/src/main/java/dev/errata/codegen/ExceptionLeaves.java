@@ -3,9 +3,11 @@ package dev.errata.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.errata.catalog.model.Deprecation;
 import dev.errata.runtime.WireAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The classes that are thrown, one per error. They are most of what is generated, and so are text within JavaPoet's type. */
 final class ExceptionLeaves implements JavaSource.Filling {
@@ -87,9 +89,10 @@ final class ExceptionLeaves implements JavaSource.Filling {
         if (isHidingJavaLang(error)) {
             code.line(Annotations.noWarnings(spelling));
         }
-        error.definition()
-                .deprecated()
-                .ifPresent(deprecation -> code.line(Annotations.deprecated(deprecation, spelling)));
+        Optional<Deprecation> deprecation = error.definition().deprecated();
+        if (deprecation.isPresent()) {
+            code.line(Annotations.deprecated(deprecation.get(), spelling));
+        }
         String name = error.exception().simpleName();
         code.line("public static final class ", name, " extends ", spelling.of(above), " {")
                 .in();

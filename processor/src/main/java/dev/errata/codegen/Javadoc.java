@@ -2,6 +2,7 @@ package dev.errata.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds a comment of paragraphs and tags, with lines of a width that one likes to read. */
 final class Javadoc {
@@ -12,6 +13,9 @@ final class Javadoc {
 
     /** Adds a user's text: a paragraph for each stretch between blank lines, the first with words of ours before it. */
     Javadoc text(String before, String text) {
+        if (text.indexOf('\n') < 0 && !text.isBlank()) {
+            return paragraph(before + JavadocText.of(text));
+        }
         String prefix = before;
         for (String paragraph : paragraphs(text)) {
             paragraph(prefix + JavadocText.of(paragraph));
@@ -22,6 +26,10 @@ final class Javadoc {
 
     Javadoc text(String text) {
         return text("", text);
+    }
+
+    Javadoc text(String before, Optional<String> text) {
+        return text.isPresent() ? text(before, text.get()) : this;
     }
 
     /** Adds a paragraph in which all of a user's text is escaped already. */

@@ -94,7 +94,7 @@ final class NamePlanner {
         for (Group group : catalog.groups()) {
             String constant = group.constant().value();
             String camel = CaseStyle.upperCamel(constant);
-            String exception = chosen(group.java()).orElse(hasClassPerError() ? camel + "Group" : camel);
+            String exception = chosen(group.java(), hasClassPerError() ? camel + "Group" : camel);
             ClassName error = catalog.layout() == Layout.GROUPED ? type(camel + "Error") : this.error;
             boolean sound = take(classes, exception, origin(Kind.GROUP, group.constant(), group.java()));
             if (catalog.layout() == Layout.GROUPED) {
@@ -125,13 +125,13 @@ final class NamePlanner {
             ErrorDefinition error = names.definition();
             Optional<List<NamedParameter>> parameters =
                     new ParameterNames(error, nested(names.className()), reserved, classes, diagnostics).plan();
-            Optional<GroupNames> group = error.group().map(Located::value).map(groups::get);
-            boolean homeless = group.isEmpty() && (error.group().isPresent() || catalog.layout() == Layout.GROUPED);
+            boolean hasGroup = error.group().isPresent();
+            GroupNames group = hasGroup ? groups.get(error.group().get().value()) : null;
+            boolean homeless = group == null && (hasGroup || catalog.layout() == Layout.GROUPED);
             if (names.sound() && parameters.isPresent() && !homeless) {
-                ClassName owner = group.map(GroupNames::error).orElse(this.error);
-                ClassName exception = hasClassPerError()
-                        ? nested(names.className())
-                        : group.map(GroupNames::exception).orElse(nested(OTHER));
+                ClassName owner = group == null ? this.error : group.error();
+                ClassName shared = group == null ? nested(OTHER) : group.exception();
+                ClassName exception = hasClassPerError() ? nested(names.className()) : shared;
                 named.add(new NamedError(error, owner, exception, names.factory(), parameters.get()));
             }
         }
@@ -140,7 +140,7 @@ final class NamePlanner {
 
     private ErrorNames planClass(ErrorDefinition error) {
         Origin origin = origin(Kind.ERROR, error.constant(), error.java());
-        String className = chosen(error.java()).orElse(CaseStyle.upperCamel(error.name()));
+        String className = chosen(error.java(), CaseStyle.upperCamel(error.name()));
         String factory = CaseStyle.lowerCamel(className);
         boolean sound = hasClassPerError()
                 ? take(classes, className, origin)
@@ -175,15 +175,16 @@ final class NamePlanner {
             }
         }
         List<NamedGroup> named = new ArrayList<>();
-        groups.forEach((constant, names) -> {
-            List<NamedError> members = byGroup.getOrDefault(constant, List.of());
+        List<NamedError> byGroups = new ArrayList<>();
+        for (Map.Entry<String, GroupNames> group : groups.entrySet()) {
+            List<NamedError> members = byGroup.getOrDefault(group.getKey(), List.of());
             if (!members.isEmpty()) {
+                GroupNames names = group.getValue();
                 named.add(new NamedGroup(names.group(), names.error(), names.exception(), members));
+                byGroups.addAll(members);
             }
-        });
-        List<NamedError> ordered = catalog.layout() == Layout.GROUPED
-                ? named.stream().flatMap(group -> group.errors().stream()).toList()
-                : errors;
+        }
+        List<NamedError> ordered = catalog.layout() == Layout.GROUPED ? byGroups : errors;
         return new NamedCatalog(
                 catalog,
                 type("Error"),
@@ -198,7 +199,9 @@ final class NamePlanner {
 
     private boolean take(NameScope scope, String name, Origin origin) {
         Optional<Diagnostic> fault = scope.take(name, origin);
-        fault.ifPresent(diagnostics::add);
+        if (fault.isPresent()) {
+            diagnostics.add(fault.get());
+        }
         return fault.isEmpty();
     }
 
@@ -214,8 +217,8 @@ final class NamePlanner {
         return exception.nestedClass(name);
     }
 
-    private static Optional<String> chosen(JavaNames java) {
-        return java.exception().map(Located::value);
+    private static String chosen(JavaNames java, String derived) {
+        return java.exception().isPresent() ? java.exception().get().value() : derived;
     }
 
     private static Origin origin(Kind kind, Located<String> constant, JavaNames java) {

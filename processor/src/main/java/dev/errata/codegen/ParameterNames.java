@@ -51,9 +51,13 @@ final class ParameterNames {
         String declared = parameter.name().value();
         Located<String> name = error.java().parameters().getOrDefault(declared, parameter.name());
         Origin origin = new Origin(Kind.PARAMETER, error.name(), declared, name.span());
-        accessor(name.value(), origin)
-                .or(() -> accessors.take(name.value(), origin))
-                .ifPresent(diagnostics::add);
+        Optional<Diagnostic> fault = accessor(name.value(), origin);
+        if (fault.isEmpty()) {
+            fault = accessors.take(name.value(), origin);
+        }
+        if (fault.isPresent()) {
+            diagnostics.add(fault.get());
+        }
         if (parameter.type() != ParameterType.ENUM) {
             return new NamedParameter(parameter, name.value(), ParameterCode.typeOf(parameter.type()), List.of());
         }
@@ -65,9 +69,13 @@ final class ParameterNames {
     }
 
     private Optional<Diagnostic> accessor(String name, Origin origin) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
-                ? Optional.of(NameDiagnostics.keywordParameter(origin, name))
-                : reserved.ownerOfAccessor(name).map(owner -> NameDiagnostics.reservedParameter(origin, name, owner));
+        if (SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)) {
+            return Optional.of(NameDiagnostics.keywordParameter(origin, name));
+        }
+        Optional<String> owner = reserved.ownerOfAccessor(name);
+        return owner.isEmpty()
+                ? Optional.empty()
+                : Optional.of(NameDiagnostics.reservedParameter(origin, name, owner.get()));
     }
 
     private List<String> constants(Parameter parameter) {
