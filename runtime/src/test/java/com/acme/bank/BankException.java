@@ -103,7 +103,7 @@ public abstract sealed class BankException extends CatalogException {
         }
 
         public Optional<String> pan() {
-            return optionalArgument(0, String.class);
+            return optionalString(0);
         }
 
         public OptionalInt month() {

@@ -60,11 +60,11 @@ public abstract sealed class OrdersException extends CatalogException {
         }
 
         public String sku() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
 
         public int left() {
-            return argument(1, Integer.class);
+            return intArgument(1);
         }
 
         public OutOfStockColour colour() {
@@ -72,7 +72,7 @@ public abstract sealed class OrdersException extends CatalogException {
         }
 
         public Optional<String> customer() {
-            return optionalArgument(3, String.class);
+            return optionalString(3);
         }
 
         public OptionalInt row() {
@@ -120,7 +120,7 @@ public abstract sealed class OrdersException extends CatalogException {
         }
 
         public String order() {
-            return argument(0, String.class);
+            return stringArgument(0);
         }
     }
 
@@ -142,7 +142,7 @@ public abstract sealed class OrdersException extends CatalogException {
         }
 
         public long parcel() {
-            return argument(0, Long.class);
+            return longArgument(0);
         }
 
         public Instant seen() {
