@@ -63,7 +63,7 @@ public final class Main {
     private static Map<String, Command> commands() {
         List<String> once = List.of("--errors=20", "--locales=2", "--rounds=1", "--warmup=0");
         List<String> growth =
-                List.of("--errors=20", "--locales=2", "--largest=20", "--rounds=1", "--warmup=0", "--heap=false");
+                List.of("--errors=20", "--locales=2", "--flat=20,1501", "--largest=20", "--rounds=1", "--heap=false");
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("compiles", new Command(new ColdCompiles(), once));
         commands.put("warm", new Command(new WarmCompiles(), once));

@@ -28,6 +28,7 @@ final class SmokeIT {
                         "## Where the time goes: 20 errors × 2 locales, class per error",
                         "## Where the time goes: 20 errors × 2 locales, class per group",
                         "## Growth",
+                        "refused: [enum-too-large]",
                         "## Text code to constant, codes found",
                         "## Number code to constant, codes unknown",
                         "## Message without parameters",
@@ -38,6 +39,8 @@ final class SmokeIT {
                         "## Accept-Language to locale, headers seen before",
                         "## Body of 200 bytes to exception",
                         "## Throw and catch, frames 50",
+                        "## Decode, throw, catch, read localized; body as the map of a JSON library, headers new",
+                        "## Decode, throw, catch, read localized; body of 200 bytes, header seen before",
                         "## First use in a fresh JVM",
                         "## Jars",
                         "## Memory of all texts");

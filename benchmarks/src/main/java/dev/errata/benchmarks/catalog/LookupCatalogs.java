@@ -17,8 +17,8 @@ public final class LookupCatalogs {
     public static void main(String[] arguments) {
         Path catalogs = Path.of(arguments[0]);
         Path sources = Path.of(arguments[1]);
-        write(new CatalogShape("Text", ERRORS, 1, true, false), catalogs, sources);
-        write(new CatalogShape("Number", ERRORS, 1, true, true), catalogs, sources);
+        write(new CatalogShape("Text", ERRORS, 1, false, true, false), catalogs, sources);
+        write(new CatalogShape("Number", ERRORS, 1, false, true, true), catalogs, sources);
     }
 
     private static void write(CatalogShape shape, Path catalogs, Path sources) {

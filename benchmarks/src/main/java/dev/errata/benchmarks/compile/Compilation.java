@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 
 /**
@@ -20,6 +23,8 @@ import javax.tools.ToolProvider;
  */
 public record Compilation(String name, List<String> arguments, Path output, String lastClass)
         implements Timings.Competitor {
+    private static final Pattern RULE = Pattern.compile("\\[[a-z-]+]$");
+
     public Compilation {
         arguments = List.copyOf(arguments);
     }
@@ -32,15 +37,30 @@ public record Compilation(String name, List<String> arguments, Path output, Stri
         return seconds;
     }
 
-    /** Whether it ends well in so small a heap. */
-    boolean fits(int mebibytes) {
+    /** Whether it ends well in so small a heap, within that time. */
+    boolean fits(int mebibytes, double seconds) {
         List<String> bounded = new ArrayList<>(arguments);
         bounded.add("-J-Xmx" + mebibytes + "m");
         return new Compilation(name, bounded, output, lastClass)
                         .javac()
-                        .tryRun()
+                        .tryRun(seconds)
                         .exit()
                 == 0;
+    }
+
+    /** What it is refused for: the rule of ours that speaks first, or else what javac says first. */
+    Optional<String> refusal() {
+        JdkTool.Run run = javac().tryRun();
+        if (run.exit() == 0) {
+            return Optional.empty();
+        }
+        String first = run.output()
+                .lines()
+                .filter(line -> line.contains("error: "))
+                .findFirst()
+                .orElse(run.output());
+        Matcher rule = RULE.matcher(first);
+        return Optional.of(rule.find() ? rule.group() : first);
     }
 
     private JdkTool javac() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 
 /** A tool of the JDK that runs this, in a process of its own. */
@@ -31,6 +32,11 @@ public record JdkTool(String name, List<String> arguments) {
         return new JdkTool("javac", arguments);
     }
 
+    private static final int STOPPED = -1;
+
+    /** An hour, in seconds: longer than anything takes that is measured. */
+    private static final double LONGEST = 3600;
+
     /** For a look whether all still runs: tools that can are run in this JVM, which is several times faster. */
     private static final boolean HERE = Boolean.getBoolean("errata.benchmarks.here");
 
@@ -45,8 +51,13 @@ public record JdkTool(String name, List<String> arguments) {
 
     /** Runs to any end. */
     public Run tryRun() {
+        return tryRun(LONGEST);
+    }
+
+    /** Runs to any end, and no longer than that: whoever is stopped has not ended well. */
+    public Run tryRun(double seconds) {
         Optional<ToolProvider> here = HERE ? ToolProvider.findFirst(name) : Optional.empty();
-        return here.isPresent() ? runHere(here.get()) : runElsewhere();
+        return here.isPresent() ? runHere(here.get()) : runElsewhere(seconds);
     }
 
     private Run runHere(ToolProvider tool) {
@@ -57,7 +68,7 @@ public record JdkTool(String name, List<String> arguments) {
         return new Run(exit, (System.nanoTime() - start) / 1e9, output.toString());
     }
 
-    private Run runElsewhere() {
+    private Run runElsewhere(double longest) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", name).toString());
         command.addAll(arguments);
@@ -71,7 +82,7 @@ public record JdkTool(String name, List<String> arguments) {
                         .keySet()
                         .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JDK_JAVAC_OPTIONS"));
                 long start = System.nanoTime();
-                int exit = process.start().waitFor();
+                int exit = exit(process.start(), longest);
                 double seconds = (System.nanoTime() - start) / 1e9;
                 return new Run(exit, seconds, Files.readString(output.toPath(), Charset.defaultCharset()));
             } finally {
@@ -83,5 +94,13 @@ public record JdkTool(String name, List<String> arguments) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped", stopped);
         }
+    }
+
+    private static int exit(Process process, double seconds) throws InterruptedException {
+        if (process.waitFor((long) (1000 * seconds), TimeUnit.MILLISECONDS)) {
+            return process.exitValue();
+        }
+        process.destroyForcibly().waitFor();
+        return STOPPED;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -29,9 +30,9 @@ public final class RunTime implements Measurement {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .forks(settings.number("rounds", 2))
-                .warmupIterations(3)
+                .warmupIterations(4)
                 .warmupTime(TimeValue.milliseconds(500))
-                .measurementIterations(4)
+                .measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(500));
         if (settings.flag("quick", false)) {
             options.warmupIterations(0)
@@ -72,7 +73,7 @@ public final class RunTime implements Measurement {
         double base = rows.get(0).baseline() ? rows.get(0).nanos() : Double.NaN;
         for (Row row : rows) {
             String name = row.baseline() ? row.name() + " (baseline)" : row.name();
-            table.row(name, row.nanos(), row.error(), row.bytes(), row.nanos() / base);
+            table.row(name, row.nanos(), row.error(), row.wholeBytes(), row.nanos() / base);
         }
         return table;
     }
@@ -103,6 +104,11 @@ public final class RunTime implements Measurement {
             } catch (ReflectiveOperationException broken) {
                 throw new IllegalStateException(benchmark, broken);
             }
+        }
+
+        /** What others allocate while it is measured makes a fraction of a byte. */
+        String wholeBytes() {
+            return Double.isNaN(bytes) ? "" : String.format(Locale.ROOT, "%,d", Math.round(bytes));
         }
 
         /** JMH has a dot before the name of a nested class. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /** What the user gives after the command, as {@code --name=value}. */
 public final class Settings {
     private static final Set<String> NAMES =
-            Set.of("errors", "heap", "largest", "locales", "only", "quick", "rounds", "warmup");
+            Set.of("errors", "flat", "heap", "largest", "locales", "only", "quick", "rounds", "warmup");
 
     private final Map<String, String> values;
 

@@ -1,10 +1,12 @@
 package dev.errata.benchmarks.shop;
 
+import dev.errata.benchmarks.Same;
 import dev.errata.benchmarks.run.Baseline;
 import dev.errata.benchmarks.run.Titled;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,13 +25,55 @@ public class MessageBenchmark {
     @OutputTimeUnit(TimeUnit.NANOSECONDS)
     @Titled("Message without parameters")
     public static class WithoutParameters {
+        private static final String PATTERN = "Der Warenkorb ist noch leer";
+        private static final String KEY = "cartEmpty";
+
         private Locale locale = Locale.GERMAN;
         private ShopException exception = new ShopException.CartEmpty();
+        private ResourceBundle bundle = ResourceBundle.getBundle("dev.errata.benchmarks.shop.by_hand", locale);
+        private MessageFormat cached = new MessageFormat(PATTERN, locale);
+        private com.ibm.icu.text.MessageFormat icu = new com.ibm.icu.text.MessageFormat(PATTERN, locale);
+
+        @Setup
+        public void checkThatAllSayTheSame() {
+            Same.check(bundle(), errata(), messageFormatNew(), messageFormatCached(), icuCached(), stringFormat());
+        }
+
+        @Benchmark
+        @Baseline
+        @Titled("ResourceBundle, kept")
+        public String bundle() {
+            return bundle.getString(KEY);
+        }
 
         @Benchmark
         @Titled("Errata")
         public String errata() {
             return exception.message(locale);
+        }
+
+        @Benchmark
+        @Titled("java.text.MessageFormat, new")
+        public String messageFormatNew() {
+            return new MessageFormat(PATTERN, locale).format(new Object[0]);
+        }
+
+        @Benchmark
+        @Titled("java.text.MessageFormat, kept")
+        public String messageFormatCached() {
+            return cached.format(new Object[0]);
+        }
+
+        @Benchmark
+        @Titled("ICU4J MessageFormat, kept")
+        public String icuCached() {
+            return icu.format(Map.of());
+        }
+
+        @Benchmark
+        @Titled("String.format")
+        public String stringFormat() {
+            return String.format(locale, PATTERN);
         }
 
         @Benchmark

@@ -1,5 +1,7 @@
 package dev.errata.benchmarks.shop;
 
+import dev.errata.benchmarks.Headers;
+import dev.errata.benchmarks.Same;
 import dev.errata.benchmarks.run.Baseline;
 import dev.errata.benchmarks.run.Titled;
 import java.util.List;
@@ -20,21 +22,15 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Titled("Accept-Language to locale")
 public class NegotiationBenchmark {
-    private static final int MANY = 8192;
-
     @Param({"seen before", "new"})
     private String headers;
 
     private final List<Locale> locales = ShopError.locales().all();
-    private String[] given = {};
-    private int next;
+    private Headers given = Headers.of("new");
 
     @Setup
     public void makeHeaders() {
-        given = new String[headers.equals("new") ? MANY : 1];
-        for (int i = 0; i < given.length; i++) {
-            given[i] = "fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, da;q=0." + (100 + i / 100) + ", *;q=0." + (100 + i % 100);
-        }
+        given = Headers.of(headers);
         Same.check(errata().getLanguage(), lookup().getLanguage());
     }
 
@@ -42,17 +38,12 @@ public class NegotiationBenchmark {
     @Baseline
     @Titled("LanguageRange.parse and Locale.lookup")
     public Locale lookup() {
-        return Locale.lookup(Locale.LanguageRange.parse(next()), locales);
+        return Locale.lookup(Locale.LanguageRange.parse(given.next()), locales);
     }
 
     @Benchmark
     @Titled("Errata")
     public Locale errata() {
-        return ShopError.locales().negotiate(next());
-    }
-
-    private String next() {
-        next = (next + 1) % given.length;
-        return given[next];
+        return ShopError.locales().negotiate(given.next());
     }
 }

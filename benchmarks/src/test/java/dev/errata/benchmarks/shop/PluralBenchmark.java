@@ -1,6 +1,7 @@
 package dev.errata.benchmarks.shop;
 
 import com.ibm.icu.text.MessageFormat;
+import dev.errata.benchmarks.Same;
 import dev.errata.benchmarks.run.Baseline;
 import dev.errata.benchmarks.run.Titled;
 import dev.errata.runtime.locale.PluralCategory;

@@ -1,10 +1,10 @@
-package dev.errata.benchmarks.shop;
+package dev.errata.benchmarks;
 
 /** Competitors are only worth comparing while they do the same. */
-final class Same {
+public final class Same {
     private Same() {}
 
-    static void check(Object first, Object... others) {
+    public static void check(Object first, Object... others) {
         for (Object other : others) {
             if (!first.equals(other)) {
                 throw new IllegalStateException("`" + first + "` is not `" + other + "`");
