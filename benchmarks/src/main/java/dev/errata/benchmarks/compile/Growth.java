@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** What another error costs, and another locale, up to sizes that nobody has; and what is refused beyond them. */
 public final class Growth implements Measurement {
-    private static final int[] HEAPS = {48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096};
+    private static final int[] HEAPS = {24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096};
 
     /** Who collects garbage most of the time has too small a heap, though it may get to an end. */
     private static final double SLOWEST = 3;
