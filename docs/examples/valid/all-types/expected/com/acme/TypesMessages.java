@@ -23,13 +23,13 @@ public class TypesMessages extends CatalogBundle {
     public TypesMessages() {
         this(
                 // REQUIRED
-                "\u0001{text} {count} {size} {ratio} {price} {ready} {day} {hour} {at} {took} {id} {page} {colour}\u0001\u0001\u0001"
+                "{text} {count} {size} {ratio} {price} {ready} {day} {hour} {at} {took} {id} {page} {colour}\u0001"
                         // OPTIONAL
-                        + "\u0001{text} {count} {size} {ratio} {price} {ready} {day} {hour} {at} {took} {id} {page} {colour}\u0001\u0001\u0001");
+                        + "{text} {count} {size} {ratio} {price} {ready} {day} {hour} {at} {took} {id} {page} {colour}\u0001");
     }
 
     TypesMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

@@ -48,63 +48,63 @@ public class CatalogMessages extends CatalogBundle {
     public CatalogMessages() {
         this(
                 // STRING
-                "\u0001{string} {value}\u0001\u0001\u0001"
+                "{string} {value}\u0001"
                         // OBJECT
-                        + "\u0001{error1} {arguments} {locale} {stackTrace1}\u0001\u0001\u0001"
+                        + "{error1} {arguments} {locale} {stackTrace1}\u0001"
                         // OVERRIDE
-                        + "\u0001{class} {cause}\u0001\u0001\u0001"
+                        + "{class} {cause}\u0001"
                         // THROWABLE
-                        + "\u0001{cause}\u0001\u0001\u0001"
+                        + "{cause}\u0001"
                         // LOCALE
-                        + "\u0001Locale\u0001\u0001\u0001"
+                        + "Locale\u0001"
                         // OPTIONAL
-                        + "\u0001{optional} {optionalInt}\u0001\u0001\u0001"
+                        + "{optional} {optionalInt}\u0001"
                         // OPTIONAL_INT
-                        + "\u0001{record} {var} {sealed} {permits} {when}\u0001\u0001\u0001"
+                        + "{record} {var} {sealed} {permits} {when}\u0001"
                         // DEPRECATED
-                        + "\u0001Deprecated\u0001\u0001\u0001"
+                        + "Deprecated\u0001"
                         // SUPPRESS_WARNINGS
-                        + "\u0001Suppress warnings\u0001\u0001\u0001"
+                        + "Suppress warnings\u0001"
                         // LEVEL
-                        + "\u0001Level\u0001\u0001\u0001"
+                        + "Level\u0001"
                         // SYSTEM
-                        + "\u0001System\u0001\u0001\u0001"
+                        + "System\u0001"
                         // RETRY
-                        + "\u0001Retry\u0001\u0001\u0001"
+                        + "Retry\u0001"
                         // DURATION
-                        + "\u0001{java} {com}\u0001\u0001\u0001"
+                        + "{java} {com}\u0001"
                         // SERIAL
-                        + "\u0001Serial\u0001\u0001\u0001"
+                        + "Serial\u0001"
                         // INTEGER
-                        + "\u0001{boxed}\u0001\u0001\u0001"
+                        + "{boxed}\u0001"
                         // CLASS
-                        + "\u0001Class\u0001\u0001\u0001"
+                        + "Class\u0001"
                         // NEW
-                        + "\u0001New\u0001\u0001\u0001"
+                        + "New\u0001"
                         // CATALOG_EXCEPTION1
-                        + "\u0001Catalog exception 1\u0001\u0001\u0001"
+                        + "Catalog exception 1\u0001"
                         // GENERATED_CODE
-                        + "\u0001Generated code\u0001\u0001\u0001"
+                        + "Generated code\u0001"
                         // WIRE_ANSWER
-                        + "\u0001Wire answer\u0001\u0001\u0001"
+                        + "Wire answer\u0001"
                         // ERROR_CODE
-                        + "\u0001Error code\u0001\u0001\u0001"
+                        + "Error code\u0001"
                         // KNOWN
-                        + "\u0001Known\u0001\u0001\u0001"
+                        + "Known\u0001"
                         // UNKNOWN
-                        + "\u0001Unknown\u0001\u0001\u0001"
+                        + "Unknown\u0001"
                         // CODES
-                        + "\u0001Codes\u0001\u0001\u0001"
+                        + "Codes\u0001"
                         // TEXTS
-                        + "\u0001Texts\u0001\u0001\u0001"
+                        + "Texts\u0001"
                         // INDEX
-                        + "\u0001Index\u0001\u0001\u0001"
+                        + "Index\u0001"
                         // VALUES
-                        + "\u0001Values\u0001\u0001\u0001");
+                        + "Values\u0001");
     }
 
     CatalogMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

@@ -25,17 +25,17 @@ public class OrdersMessages extends CatalogBundle {
     public OrdersMessages() {
         this(
                 // OUT_OF_STOCK
-                "\u0001{sku} is out of stock\u0001\u0001\u0001"
+                "{sku} is out of stock\u0001"
                         // SOLD_OUT
-                        + "\u0001{sku} is sold out\u0001\u0001\u0001"
+                        + "{sku} is sold out\u0001"
                         // LOST
-                        + "\u0001The parcel is lost\u0001\u0001\u0001"
+                        + "The parcel is lost\u0001"
                         // BROKEN
-                        + "\u0001The parcel is broken\u0001\u0001\u0001");
+                        + "The parcel is broken\u0001");
     }
 
     OrdersMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

@@ -24,14 +24,14 @@ public class LibraryMessages extends CatalogBundle {
         this(
                 // BOOK_LENT
                 "Lent\u0001"
-                        + "All {copies} copies are lent\u0001\u0001"
+                        + "All {copies} copies are lent\u0001"
                         + "Ask for the book to be kept for you.\u0001"
                         // BOOK_OVERDUE
-                        + "\u0001The book was due on {due, date, short}\u0001\u0001\u0001");
+                        + "\u0001The book was due on {due, date, short}\u0001\u0001");
     }
 
     LibraryMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "title message remedy", texts);
     }
 
     static ErrorTexts texts(int error) {

@@ -14,8 +14,8 @@ public class LibraryMessages_de extends LibraryMessages {
         super(
                 // BOOK_LENT
                 "Verliehen\u0001"
-                        + "Alle {copies} Exemplare sind verliehen\u0001\u0001\u0001"
+                        + "Alle {copies} Exemplare sind verliehen\u0001\u0001"
                         // BOOK_OVERDUE
-                        + "\u0001Das Buch war am {due, date, short} f\u00e4llig\u0001\u0001\u0001");
+                        + "\u0001Das Buch war am {due, date, short} f\u00e4llig\u0001\u0001");
     }
 }

@@ -13,8 +13,8 @@ public class LibraryMessages_de_AT extends LibraryMessages {
     public LibraryMessages_de_AT() {
         super(
                 // BOOK_LENT
-                "Entlehnt\u0001\u0001\u0001\u0001"
+                "Entlehnt\u0001\u0001\u0001"
                         // BOOK_OVERDUE
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001\u0001");
     }
 }

@@ -13,8 +13,8 @@ public class LibraryMessages_en_US extends LibraryMessages {
     public LibraryMessages_en_US() {
         super(
                 // BOOK_LENT
-                "\u0001\u0001\u0001Ask for a hold.\u0001"
+                "\u0001\u0001Ask for a hold.\u0001"
                         // BOOK_OVERDUE
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001\u0001");
     }
 }

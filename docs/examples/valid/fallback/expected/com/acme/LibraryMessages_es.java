@@ -13,8 +13,8 @@ public class LibraryMessages_es extends LibraryMessages {
     public LibraryMessages_es() {
         super(
                 // BOOK_LENT
-                "\u0001Los {copies} ejemplares est\u00e1n prestados\u0001\u0001\u0001"
+                "\u0001Los {copies} ejemplares est\u00e1n prestados\u0001\u0001"
                         // BOOK_OVERDUE
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001\u0001");
     }
 }

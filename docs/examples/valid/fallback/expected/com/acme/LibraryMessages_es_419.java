@@ -13,8 +13,8 @@ public class LibraryMessages_es_419 extends LibraryMessages {
     public LibraryMessages_es_419() {
         super(
                 // BOOK_LENT
-                "\u0001\u0001\u0001Pida que le aparten el libro.\u0001"
+                "\u0001\u0001Pida que le aparten el libro.\u0001"
                         // BOOK_OVERDUE
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001\u0001");
     }
 }

@@ -13,8 +13,8 @@ public class LibraryMessages_he extends LibraryMessages {
     public LibraryMessages_he() {
         super(
                 // BOOK_LENT
-                "\u05de\u05d5\u05e9\u05d0\u05dc\u0001\u0001\u0001\u0001"
+                "\u05de\u05d5\u05e9\u05d0\u05dc\u0001\u0001\u0001"
                         // BOOK_OVERDUE
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001\u0001");
     }
 }

@@ -13,8 +13,8 @@ public class LibraryMessages_id extends LibraryMessages {
     public LibraryMessages_id() {
         super(
                 // BOOK_LENT
-                "Dipinjam\u0001\u0001\u0001\u0001"
+                "Dipinjam\u0001\u0001\u0001"
                         // BOOK_OVERDUE
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001\u0001");
     }
 }

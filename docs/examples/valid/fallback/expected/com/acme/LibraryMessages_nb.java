@@ -13,8 +13,8 @@ public class LibraryMessages_nb extends LibraryMessages {
     public LibraryMessages_nb() {
         super(
                 // BOOK_LENT
-                "\u0001Alle {copies} eksemplarer er utl\u00e5nt\u0001\u0001\u0001"
+                "\u0001Alle {copies} eksemplarer er utl\u00e5nt\u0001\u0001"
                         // BOOK_OVERDUE
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001\u0001");
     }
 }

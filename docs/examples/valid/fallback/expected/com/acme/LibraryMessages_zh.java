@@ -13,8 +13,8 @@ public class LibraryMessages_zh extends LibraryMessages {
     public LibraryMessages_zh() {
         super(
                 // BOOK_LENT
-                "\u5df2\u501f\u51fa\u0001\u0001\u0001\u0001"
+                "\u5df2\u501f\u51fa\u0001\u0001\u0001"
                         // BOOK_OVERDUE
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001\u0001");
     }
 }

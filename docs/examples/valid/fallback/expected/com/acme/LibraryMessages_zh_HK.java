@@ -13,8 +13,8 @@ public class LibraryMessages_zh_HK extends LibraryMessages {
     public LibraryMessages_zh_HK() {
         super(
                 // BOOK_LENT
-                "\u0001\u0001\u0001\u8acb\u9810\u7d04\u6b64\u66f8\u3002\u0001"
+                "\u0001\u0001\u8acb\u9810\u7d04\u6b64\u66f8\u3002\u0001"
                         // BOOK_OVERDUE
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001\u0001");
     }
 }

@@ -24,15 +24,15 @@ public class ShopMessages extends CatalogBundle {
     public ShopMessages() {
         this(
                 // CART_EMPTY
-                "\u0001The cart is empty\u0001\u0001\u0001"
+                "The cart is empty\u0001"
                         // TOO_MANY_ARTICLES
-                        + "\u0001A cart holds {most} articles\u0001\u0001\u0001"
+                        + "A cart holds {most} articles\u0001"
                         // ADDRESS_UNKNOWN
-                        + "\u0001We cannot find {street}\u0001\u0001\u0001");
+                        + "We cannot find {street}\u0001");
     }
 
     ShopMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

@@ -58,7 +58,7 @@ public class HostileMessages extends CatalogBundle {
     }
 
     HostileMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "title message description remedy", texts);
     }
 
     static ErrorTexts texts(int error) {

@@ -23,14 +23,14 @@ public class GreetingsMessages extends CatalogBundle {
     public GreetingsMessages() {
         this(
                 // NO_NAME
-                "\u0001Who are you?\u0001\u0001\u0001"
+                "\u0001Who are you?\u0001"
                         // NO_TIME
                         + "No time\u0001"
-                        + "Come back later\u0001\u0001\u0001");
+                        + "Come back later\u0001");
     }
 
     GreetingsMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "title message", texts);
     }
 
     static ErrorTexts texts(int error) {

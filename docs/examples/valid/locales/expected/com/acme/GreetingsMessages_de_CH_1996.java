@@ -13,8 +13,8 @@ public class GreetingsMessages_de_CH_1996 extends GreetingsMessages {
     public GreetingsMessages_de_CH_1996() {
         super(
                 // NO_NAME
-                "\u0001Wer sind Sie?\u0001\u0001\u0001"
+                "\u0001Wer sind Sie?\u0001"
                         // NO_TIME
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001");
     }
 }

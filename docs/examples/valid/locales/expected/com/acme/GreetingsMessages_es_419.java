@@ -13,8 +13,8 @@ public class GreetingsMessages_es_419 extends GreetingsMessages {
     public GreetingsMessages_es_419() {
         super(
                 // NO_NAME
-                "\u0001\u00bfQui\u00e9n eres?\u0001\u0001\u0001"
+                "\u0001\u00bfQui\u00e9n eres?\u0001"
                         // NO_TIME
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001");
     }
 }

@@ -13,8 +13,8 @@ public class GreetingsMessages_he extends GreetingsMessages {
     public GreetingsMessages_he() {
         super(
                 // NO_NAME
-                "\u0001\u05de\u05d9 \u05d0\u05ea\u05d4?\u0001\u0001\u0001"
+                "\u0001\u05de\u05d9 \u05d0\u05ea\u05d4?\u0001"
                         // NO_TIME
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001");
     }
 }

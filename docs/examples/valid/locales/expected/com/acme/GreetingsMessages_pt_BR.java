@@ -13,8 +13,8 @@ public class GreetingsMessages_pt_BR extends GreetingsMessages {
     public GreetingsMessages_pt_BR() {
         super(
                 // NO_NAME
-                "\u0001Quem \u00e9 voc\u00ea?\u0001\u0001\u0001"
+                "\u0001Quem \u00e9 voc\u00ea?\u0001"
                         // NO_TIME
-                        + "Sem tempo\u0001\u0001\u0001\u0001");
+                        + "Sem tempo\u0001\u0001");
     }
 }

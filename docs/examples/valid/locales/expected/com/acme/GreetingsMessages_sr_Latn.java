@@ -13,8 +13,8 @@ public class GreetingsMessages_sr_Latn extends GreetingsMessages {
     public GreetingsMessages_sr_Latn() {
         super(
                 // NO_NAME
-                "\u0001Ko si ti?\u0001\u0001\u0001"
+                "\u0001Ko si ti?\u0001"
                         // NO_TIME
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001");
     }
 }

@@ -13,8 +13,8 @@ public class GreetingsMessages_zh_Hant extends GreetingsMessages {
     public GreetingsMessages_zh_Hant() {
         super(
                 // NO_NAME
-                "\u0001\u4f60\u662f\u8ab0\uff1f\u0001\u0001\u0001"
+                "\u0001\u4f60\u662f\u8ab0\uff1f\u0001"
                         // NO_TIME
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001\u0001");
     }
 }

@@ -27,21 +27,21 @@ public class DeliveriesMessages extends CatalogBundle {
     public DeliveriesMessages() {
         this(
                 // OUT_OF_STOCK
-                "\u0001{left, plural, =0 {{sku} is sold out} one {Only one {sku} is left} other {Only # of {sku} are left}}\u0001\u0001\u0001"
+                "{left, plural, =0 {{sku} is sold out} one {Only one {sku} is left} other {Only # of {sku} are left}}\u0001"
                         // TOO_HEAVY
-                        + "\u0001{weight, number} kg is {share, number, percent} of what a parcel may weigh\u0001\u0001\u0001"
+                        + "{weight, number} kg is {share, number, percent} of what a parcel may weigh\u0001"
                         // TOO_LATE
-                        + "\u0001{parcels, number, integer} parcels for {day, date, full} had to be here by {closing, time, short}; the next van leaves on {next, date, short} at {next, time, long}\u0001\u0001\u0001"
+                        + "{parcels, number, integer} parcels for {day, date, full} had to be here by {closing, time, short}; the next van leaves on {next, date, short} at {next, time, long}\u0001"
                         // QUEUE_FULL
-                        + "\u0001{vehicle, select, van {The van} CARGO_BIKE {The cargo bike} other {The vehicle}} is full: you are {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} in the queue, {others, plural, offset:1 =0 {and nobody is behind you} =1 {and somebody is behind you} one {and somebody and # more person are behind you} other {and somebody and # more people are behind you}}{urgent, select, true {; we hurry} other {}}\u0001\u0001\u0001"
+                        + "{vehicle, select, van {The van} CARGO_BIKE {The cargo bike} other {The vehicle}} is full: you are {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} in the queue, {others, plural, offset:1 =0 {and nobody is behind you} =1 {and somebody is behind you} one {and somebody and # more person are behind you} other {and somebody and # more people are behind you}}{urgent, select, true {; we hurry} other {}}\u0001"
                         // BAD_ADDRESS
-                        + "\u0001It isn't {user}''s address: write '{street}' in {lines, plural, one {the line} other {one of the # lines}}\u0001\u0001\u0001"
+                        + "It isn't {user}''s address: write '{street}' in {lines, plural, one {the line} other {one of the # lines}}\u0001"
                         // WRONG_HOUSE
-                        + "\u0001{owner, select, company {{floor, plural, =0 {The company\u2019s door is on the ground floor} one {The company is # floor up} other {The company is # floors up}}} other {{floor, plural, one {Your neighbour is # floor up{owner, select, neighbour { (floor #)} other {}}} other {Your neighbour is # floors up}}}}\u0001\u0001\u0001");
+                        + "{owner, select, company {{floor, plural, =0 {The company\u2019s door is on the ground floor} one {The company is # floor up} other {The company is # floors up}}} other {{floor, plural, one {Your neighbour is # floor up{owner, select, neighbour { (floor #)} other {}}} other {Your neighbour is # floors up}}}}\u0001");
     }
 
     DeliveriesMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

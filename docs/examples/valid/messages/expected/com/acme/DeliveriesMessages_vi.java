@@ -13,16 +13,16 @@ public class DeliveriesMessages_vi extends DeliveriesMessages {
     public DeliveriesMessages_vi() {
         super(
                 // OUT_OF_STOCK
-                "\u0001{left, plural, =0 {{sku} \u0111\u00e3 h\u1ebft h\u00e0ng} other {Ch\u1ec9 c\u00f2n # {sku}}}\u0001\u0001\u0001"
+                "{left, plural, =0 {{sku} \u0111\u00e3 h\u1ebft h\u00e0ng} other {Ch\u1ec9 c\u00f2n # {sku}}}\u0001"
                         // TOO_HEAVY
-                        + "\u0001{weight, number} kg l\u00e0 {share, number, percent} tr\u1ecdng l\u01b0\u1ee3ng cho ph\u00e9p\u0001\u0001\u0001"
+                        + "{weight, number} kg l\u00e0 {share, number, percent} tr\u1ecdng l\u01b0\u1ee3ng cho ph\u00e9p\u0001"
                         // TOO_LATE
-                        + "\u0001\u0001\u0001\u0001"
+                        + "\u0001"
                         // QUEUE_FULL
-                        + "\u0001\u0001\u0001\u0001"
+                        + "\u0001"
                         // BAD_ADDRESS
-                        + "\u0001\u0001\u0001\u0001"
+                        + "\u0001"
                         // WRONG_HOUSE
-                        + "\u0001\u0001\u0001\u0001");
+                        + "\u0001");
     }
 }

@@ -22,11 +22,11 @@ public class OrdersMessages extends CatalogBundle {
     public OrdersMessages() {
         this(
                 // OUT_OF_STOCK
-                "\u0001Nothing is left\u0001\u0001\u0001");
+                "Nothing is left\u0001");
     }
 
     OrdersMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

@@ -25,17 +25,17 @@ public class FaceMessages extends CatalogBundle {
     public FaceMessages() {
         this(
                 // IMAGE_UNREADABLE
-                "\u0001The image cannot be read\u0001\u0001\u0001"
+                "The image cannot be read\u0001"
                         // FACE_NOT_FOUND
-                        + "\u0001There is no such face\u0001\u0001\u0001"
+                        + "There is no such face\u0001"
                         // GROUP_NOT_FOUND
-                        + "\u0001There is no such group\u0001\u0001\u0001"
+                        + "There is no such group\u0001"
                         // NOT_LOGGED_IN
-                        + "\u0001Log in first\u0001\u0001\u0001");
+                        + "Log in first\u0001");
     }
 
     FaceMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

@@ -41,7 +41,7 @@ public class OrdersMessages extends CatalogBundle {
     }
 
     OrdersMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "title message description remedy", texts);
     }
 
     static ErrorTexts texts(int error) {

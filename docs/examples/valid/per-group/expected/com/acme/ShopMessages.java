@@ -24,15 +24,15 @@ public class ShopMessages extends CatalogBundle {
     public ShopMessages() {
         this(
                 // CART_EMPTY
-                "\u0001The cart is empty\u0001\u0001\u0001"
+                "The cart is empty\u0001"
                         // COLOUR_GONE
-                        + "\u0001{sku} is no longer made in {colour}\u0001\u0001\u0001"
+                        + "{sku} is no longer made in {colour}\u0001"
                         // SHOP_CLOSED
-                        + "\u0001The shop opens at {opens}\u0001\u0001\u0001");
+                        + "The shop opens at {opens}\u0001");
     }
 
     ShopMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

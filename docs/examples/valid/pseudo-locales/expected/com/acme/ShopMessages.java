@@ -23,12 +23,12 @@ public class ShopMessages extends CatalogBundle {
         this(
                 // OUT_OF_STOCK
                 "Out of stock\u0001"
-                        + "{left, plural, =0 {{sku} is sold out} one {Only one {sku} left} other {Only # of {sku} left}}, it's a pity\u0001\u0001"
+                        + "{left, plural, =0 {{sku} is sold out} one {Only one {sku} left} other {Only # of {sku} left}}, it's a pity\u0001"
                         + "Order less, or see https://shop.example/stock\u0001");
     }
 
     ShopMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "title message remedy", texts);
     }
 
     static ErrorTexts texts(int error) {

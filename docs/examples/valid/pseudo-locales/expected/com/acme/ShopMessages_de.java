@@ -14,7 +14,7 @@ public class ShopMessages_de extends ShopMessages {
         super(
                 // OUT_OF_STOCK
                 "Ausverkauft\u0001"
-                        + "{left, plural, =0 {{sku} ist ausverkauft} one {Nur noch ein {sku} da} other {Nur noch # von {sku} da}}, schade\u0001\u0001"
+                        + "{left, plural, =0 {{sku} ist ausverkauft} one {Nur noch ein {sku} da} other {Nur noch # von {sku} da}}, schade\u0001"
                         + "Bestellen Sie weniger, oder sehen Sie nach: https://shop.example/stock\u0001");
     }
 }

@@ -23,13 +23,13 @@ public class OrdersMessages extends CatalogBundle {
     public OrdersMessages() {
         this(
                 // ORDER_NOT_FOUND
-                "\u0001There is no such order\u0001\u0001\u0001"
+                "There is no such order\u0001"
                         // SHELF_BROKEN
-                        + "\u0001A shelf broke down\u0001\u0001\u0001");
+                        + "A shelf broke down\u0001");
     }
 
     OrdersMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

@@ -25,17 +25,17 @@ public class OrdersMessages extends CatalogBundle {
         this(
                 // OUT_OF_STOCK
                 "Out of stock\u0001"
-                        + "Only {left} of {sku} left\u0001\u0001"
+                        + "Only {left} of {sku} left\u0001"
                         + "Order less\u0001"
                         // SHOP_CLOSED
                         + "Closed\u0001"
-                        + "We open at {opens}\u0001\u0001\u0001"
+                        + "We open at {opens}\u0001\u0001"
                         // PAYMENT_DECLINED
-                        + "\u0001Your bank declined the payment\u0001\u0001\u0001");
+                        + "\u0001Your bank declined the payment\u0001\u0001");
     }
 
     OrdersMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "title message remedy", texts);
     }
 
     static ErrorTexts texts(int error) {

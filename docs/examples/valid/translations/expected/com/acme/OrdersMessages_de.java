@@ -14,11 +14,11 @@ public class OrdersMessages_de extends OrdersMessages {
         super(
                 // OUT_OF_STOCK
                 "Ausverkauft\u0001"
-                        + "Nur noch {left} von {sku} da\u0001\u0001"
+                        + "Nur noch {left} von {sku} da\u0001"
                         + "Bestellen Sie weniger\u0001"
                         // SHOP_CLOSED
-                        + "\u0001Wir \u00f6ffnen um {opens} Uhr\u0001\u0001\u0001"
+                        + "\u0001Wir \u00f6ffnen um {opens} Uhr\u0001\u0001"
                         // PAYMENT_DECLINED
-                        + "\u0001Ihre Bank hat die Zahlung abgelehnt\u0001\u0001\u0001");
+                        + "\u0001Ihre Bank hat die Zahlung abgelehnt\u0001\u0001");
     }
 }

@@ -13,10 +13,10 @@ public class OrdersMessages_de_AT extends OrdersMessages {
     public OrdersMessages_de_AT() {
         super(
                 // OUT_OF_STOCK
-                "\u0001\u0001\u0001\u0001"
+                "\u0001\u0001\u0001"
                         // SHOP_CLOSED
-                        + "\u0001\u0001\u0001\u0001"
+                        + "\u0001\u0001\u0001"
                         // PAYMENT_DECLINED
-                        + "\u0001Ihre Bank hat die Zahlung nicht angenommen\u0001\u0001\u0001");
+                        + "\u0001Ihre Bank hat die Zahlung nicht angenommen\u0001\u0001");
     }
 }

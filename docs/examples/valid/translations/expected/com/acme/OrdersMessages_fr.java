@@ -14,10 +14,10 @@ public class OrdersMessages_fr extends OrdersMessages {
         super(
                 // OUT_OF_STOCK
                 "\u00c9puis\u00e9\u0001"
-                        + "Il ne reste que {left} de {sku}\u0001\u0001\u0001"
+                        + "Il ne reste que {left} de {sku}\u0001\u0001"
                         // SHOP_CLOSED
-                        + "\u0001\u0001\u0001\u0001"
+                        + "\u0001\u0001\u0001"
                         // PAYMENT_DECLINED
-                        + "\u0001Votre banque a refus\u00e9 le paiement\u0001\u0001\u0001");
+                        + "\u0001Votre banque a refus\u00e9 le paiement\u0001\u0001");
     }
 }

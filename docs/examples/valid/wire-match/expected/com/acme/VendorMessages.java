@@ -27,21 +27,21 @@ public class VendorMessages extends CatalogBundle {
     public VendorMessages() {
         this(
                 // OUT_OF_STOCK
-                "\u0001Only {left} of {sku} ({colour}) left\u0001\u0001\u0001"
+                "Only {left} of {sku} ({colour}) left\u0001"
                         // FIELD_INVALID
-                        + "\u0001The field {field} takes at most {limit} characters\u0001\u0001\u0001"
+                        + "The field {field} takes at most {limit} characters\u0001"
                         // SERVICE_BUSY
-                        + "\u0001The service is busy\u0001\u0001\u0001"
+                        + "The service is busy\u0001"
                         // SERVICE_CLOSED
-                        + "\u0001The service is closed until {until}\u0001\u0001\u0001"
+                        + "The service is closed until {until}\u0001"
                         // TOKEN_EXPIRED
-                        + "\u0001The token has expired\u0001\u0001\u0001"
+                        + "The token has expired\u0001"
                         // QUOTA_EXCEEDED
-                        + "\u0001The quota is used up\u0001\u0001\u0001");
+                        + "The quota is used up\u0001");
     }
 
     VendorMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

@@ -13,16 +13,16 @@ public class VendorMessages_de extends VendorMessages {
     public VendorMessages_de() {
         super(
                 // OUT_OF_STOCK
-                "\u0001Von {sku} ({colour}) sind nur noch {left} da\u0001\u0001\u0001"
+                "Von {sku} ({colour}) sind nur noch {left} da\u0001"
                         // FIELD_INVALID
-                        + "\u0001Das Feld {field} nimmt h\u00f6chstens {limit} Zeichen\u0001\u0001\u0001"
+                        + "Das Feld {field} nimmt h\u00f6chstens {limit} Zeichen\u0001"
                         // SERVICE_BUSY
-                        + "\u0001Der Dienst ist besch\u00e4ftigt\u0001\u0001\u0001"
+                        + "Der Dienst ist besch\u00e4ftigt\u0001"
                         // SERVICE_CLOSED
-                        + "\u0001Der Dienst ist bis {until} geschlossen\u0001\u0001\u0001"
+                        + "Der Dienst ist bis {until} geschlossen\u0001"
                         // TOKEN_EXPIRED
-                        + "\u0001Das Token ist abgelaufen\u0001\u0001\u0001"
+                        + "Das Token ist abgelaufen\u0001"
                         // QUOTA_EXCEEDED
-                        + "\u0001Das Kontingent ist aufgebraucht\u0001\u0001\u0001");
+                        + "Das Kontingent ist aufgebraucht\u0001");
     }
 }

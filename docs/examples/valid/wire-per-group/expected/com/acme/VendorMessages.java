@@ -23,13 +23,13 @@ public class VendorMessages extends CatalogBundle {
     public VendorMessages() {
         this(
                 // KEY_DENIED
-                "\u0001The key is not allowed here\u0001\u0001\u0001"
+                "The key is not allowed here\u0001"
                         // RATE_LIMITED
-                        + "\u0001No more than {limit} calls\u0001\u0001\u0001");
+                        + "No more than {limit} calls\u0001");
     }
 
     VendorMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

@@ -24,15 +24,15 @@ public class VendorMessages extends CatalogBundle {
     public VendorMessages() {
         this(
                 // RATE_LIMITED
-                "\u0001No more than {limit} calls in {window}\u0001\u0001\u0001"
+                "No more than {limit} calls in {window}\u0001"
                         // KEY_DENIED
-                        + "\u0001The key is not allowed here\u0001\u0001\u0001"
+                        + "The key is not allowed here\u0001"
                         // UNKNOWN
-                        + "\u0001The vendor does not know, either\u0001\u0001\u0001");
+                        + "The vendor does not know, either\u0001");
     }
 
     VendorMessages(String... texts) {
-        super(ERRORS, texts);
+        super(ERRORS, "message", texts);
     }
 
     static ErrorTexts texts(int error) {

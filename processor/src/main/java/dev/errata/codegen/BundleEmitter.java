@@ -20,32 +20,41 @@ final class BundleEmitter implements Emitter {
 
     @Override
     public List<JavaSource> emit(NamedCatalog named) {
-        List<JavaSource> sources = new ArrayList<>();
+        Texts texts = new Texts(named);
         LocaleTag source = named.catalog().sourceLocale();
-        sources.add(
-                filled(JavaSource.of(named.messages(), root(named)), Texts.entries(named), Texts.of(named, source)));
+        List<JavaSource> sources = new ArrayList<>();
+        StringBuilder code = new StringBuilder();
+        sources.add(filled(JavaSource.of(named.messages(), root(named, texts.kinds())), texts, source, code));
         for (Located<LocaleTag> locale : named.catalog().locales()) {
             ClassName name = named.messages(locale.value());
             JavaSource file = JavaSource.of(name, bundle(named, name, locale.value()));
-            sources.add(locale.value().equals(source) ? file : filled(file, Texts.of(named, locale.value())));
+            sources.add(locale.value().equals(source) ? file : filled(file, texts, locale.value(), code));
         }
         return sources;
     }
 
-    private static JavaSource filled(JavaSource source, String... texts) {
+    /** The file with its texts, put together in a builder that has grown to the size of another file. */
+    private static JavaSource filled(JavaSource source, Texts texts, LocaleTag locale, StringBuilder code) {
         String file = source.text();
-        StringBuilder filled = new StringBuilder(file.length() + texts[texts.length - 1].length() + 1000);
-        int from = 0;
-        for (String text : texts) {
-            int at = file.indexOf(PLACE, from);
-            filled.append(file, from, file.lastIndexOf('\n', at) + 1).append(text);
-            from = at + PLACE.length();
+        code.setLength(0);
+        int at = 0;
+        if (file.indexOf(PLACE) != file.lastIndexOf(PLACE)) {
+            at = appendUpToPlace(file, at, code);
+            texts.appendEntriesTo(code);
         }
-        return new JavaSource(
-                source.name(), filled.append(file, from, file.length()).toString());
+        at = appendUpToPlace(file, at, code);
+        texts.appendTo(code, locale);
+        return new JavaSource(source.name(), code.append(file.substring(at)).toString());
     }
 
-    private static TypeSpec root(NamedCatalog named) {
+    /** Gives where the file goes on behind the place. */
+    private static int appendUpToPlace(String file, int from, StringBuilder code) {
+        int place = file.indexOf(PLACE, from);
+        code.append(file.substring(from, file.lastIndexOf('\n', place) + 1));
+        return place + PLACE.length();
+    }
+
+    private static TypeSpec root(NamedCatalog named, String kinds) {
         LocaleTag source = named.catalog().sourceLocale();
         return start(named, named.messages(), source)
                 .superclass(CatalogBundle.class)
@@ -58,7 +67,7 @@ final class BundleEmitter implements Emitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String[].class, "texts")
                         .varargs()
-                        .addStatement("super(ERRORS, texts)")
+                        .addStatement("super(ERRORS, $S, texts)", kinds)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("texts")
                         .addModifiers(Modifier.STATIC)

@@ -1,49 +1,105 @@
 package dev.errata.codegen;
 
 /**
- * Writes texts as few long string constants, one text a line. A constant ends where the next text would not fit: a class file
- * holds up to 65,535 bytes of one.
+ * Writes entries of texts as few long string constants with commas between them, one text a line. A constant ends where the
+ * next line would not fit: a class file holds up to 65,535 bytes of one.
  */
 final class PackedTexts {
     private static final int LARGEST = 65_000;
 
-    private final StringBuilder code = new StringBuilder();
+    /** A char takes no more bytes of a class file than this. */
+    private static final int WIDEST = 3;
+
+    private final StringBuilder code;
     private final String indent;
+    private final String end;
+
     private String comment = "";
     private int size;
 
-    PackedTexts(String indent) {
+    /** The text that the next line has, empty if there is none so far, with the ends around it. */
+    private String text = "";
+
+    private int endsBefore;
+    private int endsAfter;
+
+    /**
+     * Begins the first constant.
+     *
+     * @param end what ends each text, as it stands in a literal: one char that takes one byte of a class file
+     */
+    PackedTexts(StringBuilder code, String indent, String end) {
+        this.code = code;
         this.indent = indent;
+        this.end = end;
     }
 
-    /** Says what the next text belongs to. */
+    /** Says what the next entry is. */
     void comment(String words) {
         comment = words;
     }
 
-    void add(String text) {
-        int more = StringLiteral.sizeInClassFile(text);
-        boolean starts = size == 0 || size + more > LARGEST;
-        if (starts && size > 0) {
-            code.append(",\n");
-            size = 0;
-        } else if (size > 0) {
-            code.append('\n');
+    /** Adds a text to the entry; one that is empty shares the line of the text before it, or else of the one behind it. */
+    void add(String more) {
+        if (!more.isEmpty()) {
+            if (text.isEmpty()) {
+                endsBefore = endsAfter;
+                endsAfter = 0;
+            } else {
+                line();
+            }
+            text = more;
         }
-        String before = starts ? indent : indent + "        ";
-        if (!comment.isEmpty()) {
-            code.append(before).append("// ").append(comment).append('\n');
-            comment = "";
-        }
-        code.append(before).append(starts ? "\"" : "+ \"");
-        StringLiteral.append(code, text);
-        code.append('"');
-        size += more;
+        endsAfter++;
     }
 
-    /** The constants with commas between them. */
-    @Override
-    public String toString() {
-        return code.toString();
+    /** Ends the entry. */
+    void end() {
+        line();
+    }
+
+    /** Adds a line that has its ends in it already. */
+    void line(String ended) {
+        text = ended;
+        line();
+    }
+
+    private void line() {
+        int ends = endsBefore + endsAfter;
+        boolean starts = size == 0 || !fits(text, LARGEST - size - ends);
+        if (size > 0) {
+            code.append(starts ? ",\n" : "\n");
+        }
+        comment(starts);
+        indent(starts).append(starts ? "\"" : "+ \"");
+        ends(endsBefore);
+        size = (starts ? 0 : size) + ends + StringLiteral.append(code, text);
+        ends(endsAfter);
+        code.append('"');
+        text = "";
+        endsBefore = 0;
+        endsAfter = 0;
+    }
+
+    /** Looks at the text only where there is little room. */
+    private static boolean fits(String text, int room) {
+        return WIDEST * text.length() <= room || StringLiteral.sizeInClassFile(text) <= room;
+    }
+
+    private void comment(boolean starts) {
+        if (!comment.isEmpty()) {
+            indent(starts).append("// ").append(comment).append('\n');
+            comment = "";
+        }
+    }
+
+    private StringBuilder indent(boolean starts) {
+        return code.append(indent).append(starts ? "" : "        ");
+    }
+
+    private void ends(int count) {
+        for (int i = 0; i < count; i++) {
+            code.append(end);
+        }
     }
 }

@@ -10,6 +10,7 @@ import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.LocaleTag;
+import dev.errata.catalog.model.Localized;
 import dev.errata.catalog.model.Parameter;
 import dev.errata.runtime.locale.LocaleFallback;
 import dev.errata.runtime.text.CatalogBundle;
@@ -21,54 +22,80 @@ import javax.lang.model.element.Modifier;
 
 /** The texts of a catalog as code, and the class through which the typed members reach them. */
 final class Texts {
-    /** Ends each text, because no text can hold it. */
-    private static final char END = '\u0001';
+    private static final int INDENT = 16;
 
-    private Texts() {}
+    private final NamedCatalog named;
+    private final boolean hasTitles;
+    private final boolean hasDescriptions;
+    private final boolean hasRemedies;
 
-    /** The texts of all errors in one locale. */
-    static String of(NamedCatalog named, LocaleTag locale) {
-        PackedTexts packed = new PackedTexts("                ");
+    Texts(NamedCatalog named) {
+        boolean titles = false;
+        boolean descriptions = false;
+        boolean remedies = false;
         for (NamedError error : named.errors()) {
-            packed.comment(error.constant());
-            addTexts(packed, error.definition(), locale);
+            titles |= !error.definition().title().isEmpty();
+            descriptions |= !error.definition().description().isEmpty();
+            remedies |= !error.definition().remedy().isEmpty();
         }
-        return packed.toString();
+        this.named = named;
+        this.hasTitles = titles;
+        this.hasDescriptions = descriptions;
+        this.hasRemedies = remedies;
     }
 
-    private static void addTexts(PackedTexts packed, ErrorDefinition error, LocaleTag locale) {
-        List<String> texts = List.of(
-                error.title().in(locale).orElse(""),
-                error.message().in(locale).map(MessageTemplate::text).orElse(""),
-                error.description().in(locale).orElse(""),
-                error.remedy().in(locale).orElse(""));
-        StringBuilder line = new StringBuilder();
-        boolean holdsText = false;
-        for (String text : texts) {
-            if (holdsText && !text.isEmpty()) {
-                packed.add(line.toString());
-                line.setLength(0);
+    /** The kinds of text that the catalog uses; an error has no place for others. */
+    String kinds() {
+        return (hasTitles ? "title " : "")
+                + "message"
+                + (hasDescriptions ? " description" : "")
+                + (hasRemedies ? " remedy" : "");
+    }
+
+    /** Appends the texts of all errors in one locale. */
+    void appendTo(StringBuilder code, LocaleTag locale) {
+        // No text can hold U+0001.
+        PackedTexts packed = new PackedTexts(code, " ".repeat(INDENT), "\\u0001");
+        for (NamedError each : named.errors()) {
+            ErrorDefinition error = each.definition();
+            packed.comment(error.name());
+            if (hasTitles) {
+                packed.add(text(error.title(), locale));
             }
-            holdsText |= !text.isEmpty();
-            line.append(text).append(END);
+            Localized.Translation<MessageTemplate> message =
+                    error.message().byLocale().get(locale);
+            packed.add(message == null ? "" : message.text().text());
+            if (hasDescriptions) {
+                packed.add(text(error.description(), locale));
+            }
+            if (hasRemedies) {
+                packed.add(text(error.remedy(), locale));
+            }
+            packed.end();
         }
-        packed.add(line.toString());
     }
 
-    /** The constants with their parameters' names. */
-    static String entries(NamedCatalog named) {
-        PackedTexts packed = new PackedTexts("        ");
+    private static String text(Localized<String> text, LocaleTag locale) {
+        Localized.Translation<String> translation = text.byLocale().get(locale);
+        return translation == null ? "" : translation.text();
+    }
+
+    /** Appends the constants with their parameters' names. */
+    void appendEntriesTo(StringBuilder code) {
+        PackedTexts packed = new PackedTexts(code, " ".repeat(INDENT / 2), "\\n");
+        StringBuilder entry = new StringBuilder();
         for (NamedError error : named.errors()) {
-            StringBuilder entry = new StringBuilder(error.constant());
+            entry.setLength(0);
+            entry.append(error.constant());
             for (Parameter parameter : error.definition().parameters()) {
                 entry.append(' ')
                         .append(parameter.name().value())
                         .append(parameter.sensitive() ? "*" : "")
                         .append(parameter.optional() ? "?" : "");
             }
-            packed.add(entry.append('\n').toString());
+            packed.add(entry.toString());
+            packed.end();
         }
-        return packed.toString();
     }
 
     /** The nested class that makes the bundles. */

@@ -23,7 +23,8 @@ final class WireFactsText {
     private static final int WIDTH = 90;
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
 
-    private final PackedTexts packed = new PackedTexts("    ");
+    private final StringBuilder code = new StringBuilder();
+    private final PackedTexts packed = new PackedTexts(code, "    ", "");
     private final List<NamedParameter> enums = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
@@ -47,7 +48,7 @@ final class WireFactsText {
     /** The constants with commas between them. */
     @Override
     public String toString() {
-        return packed.toString();
+        return code.toString();
     }
 
     private void catalogFacts(Wire wire, Catalog catalog) {
@@ -135,14 +136,14 @@ final class WireFactsText {
     /** Short facts share a line. */
     private void fact(String fact) {
         if (line.length() > 0 && line.length() + fact.length() > WIDTH) {
-            packed.add(line.toString());
+            packed.line(line.toString());
             line.setLength(0);
         }
         line.append(fact).append(END);
     }
 
     private void endEntry() {
-        packed.add(line.append('\n').toString());
+        packed.line(line.append('\n').toString());
         line.setLength(0);
     }
 }

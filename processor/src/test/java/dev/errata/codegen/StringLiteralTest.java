@@ -3,6 +3,7 @@ package dev.errata.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,5 +55,16 @@ class StringLiteralTest {
         assertThat(StringLiteral.sizeInClassFile("\0\u0080\u07ff")).isEqualTo(6);
         assertThat(StringLiteral.sizeInClassFile("\u0800\uffff")).isEqualTo(6);
         assertThat(StringLiteral.sizeInClassFile("\ud83d\ude00")).isEqualTo(6);
+    }
+
+    @Test
+    void appendingGivesTheSameSize() {
+        for (String text :
+                List.of("", "plain", "\0\u0001\"\\\n\u007f", "\u0080\u07ff", "\u0800\uffff", "a\ud83d\ude00b")) {
+            StringBuilder literal = new StringBuilder();
+            assertThat(StringLiteral.append(literal, text))
+                    .as(literal.toString())
+                    .isEqualTo(StringLiteral.sizeInClassFile(text));
+        }
     }
 }

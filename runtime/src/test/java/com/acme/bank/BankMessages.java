@@ -15,21 +15,18 @@ public class BankMessages extends CatalogBundle {
     public BankMessages() {
         super(
                 ERRORS,
+                "title message remedy",
                 "Card expired\u0001"
                         + "Card {pan} expired in {month}\u0001"
-                        + "\u0001"
                         + "Ask for a new card.\u0001"
                         + "\u0001"
                         + "The card is lost\u0001"
                         + "\u0001"
                         + "\u0001"
-                        + "\u0001"
                         + "The card was stolen\u0001"
                         + "\u0001"
                         + "\u0001"
-                        + "\u0001"
                         + "Too many payments\u0001"
-                        + "\u0001"
                         + "\u0001");
     }
 

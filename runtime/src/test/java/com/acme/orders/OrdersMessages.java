@@ -14,8 +14,7 @@ public class OrdersMessages extends CatalogBundle {
     };
 
     public OrdersMessages() {
-        super(
-                ERRORS,
+        this(
                 "Out of stock\u0001"
                         + "Only {left} of {sku} left in {colour} for { customer } in row {row}\u0001"
                         + "The shelf is empty.\u0001"
@@ -35,7 +34,7 @@ public class OrdersMessages extends CatalogBundle {
     }
 
     OrdersMessages(String... chunks) {
-        super(ERRORS, chunks);
+        super(ERRORS, "title message description remedy", chunks);
     }
 
     static ErrorTexts texts(int error) {

@@ -33,6 +33,11 @@ public abstract class CatalogBundle extends ResourceBundle {
     private static final char END = '\u0001';
 
     private final String[] errors;
+    private final int textsPerError;
+
+    /** Of each kind which of an error's texts it is; less than 0 if the catalog has none of the kind. */
+    private final int[] kinds;
+
     private final PackedTexts texts;
     private volatile @Nullable Map<String, Integer> entries;
 
@@ -40,19 +45,26 @@ public abstract class CatalogBundle extends ResourceBundle {
      * Takes the packed texts.
      *
      * @param errors the errors as {@link CatalogTexts} has them
-     * @param chunks for each error its title, message, description and remedy, each followed by U+0001 and empty if there
-     *     is none; a chunk ends where a text ends, and one that begins with an error whose place is a multiple of sixteen
-     *     may have U+0002 before it, so that large catalogs need not be read from their start; if one has, then for each
-     *     of those places one has
+     * @param kinds the kinds of text that each error has a place for in the chunks, in this order, with a blank between
+     *     them, such as {@code title message}; other words stand for texts that nobody asks for
+     * @param chunks for each error its texts of these kinds, each followed by U+0001 and empty if there is none; a chunk
+     *     ends where a text ends
      */
-    protected CatalogBundle(String[] errors, String... chunks) {
+    protected CatalogBundle(String[] errors, String kinds, String... chunks) {
+        List<String> packed = List.of(kinds.split(" ", -1));
         this.errors = errors;
-        this.texts = new PackedTexts(chunks, END, KINDS.size());
+        this.textsPerError = packed.size();
+        this.kinds = new int[KINDS.size()];
+        for (int kind = 0; kind < this.kinds.length; kind++) {
+            this.kinds[kind] = packed.indexOf(KINDS.get(kind));
+        }
+        this.texts = new PackedTexts(chunks, END);
     }
 
     /** Empty where the locale has no such text. */
     final String text(int error, int kind) {
-        return texts.text(error, kind);
+        int place = kinds[kind];
+        return place < 0 ? "" : texts.text(error * textsPerError + place);
     }
 
     @Override
@@ -88,7 +100,7 @@ public abstract class CatalogBundle extends ResourceBundle {
     private Map<String, Integer> entries() {
         Map<String, Integer> known = entries;
         if (known == null) {
-            known = read(new PackedTexts(errors, CatalogTexts.END, 1), texts.size());
+            known = read(new PackedTexts(errors, CatalogTexts.END), texts.size() / textsPerError);
             entries = known;
         }
         return known;
@@ -97,7 +109,7 @@ public abstract class CatalogBundle extends ResourceBundle {
     private static Map<String, Integer> read(PackedTexts errors, int count) {
         Map<String, Integer> entries = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
-            String error = errors.text(i, 0);
+            String error = errors.text(i);
             int blank = error.indexOf(' ');
             entries.put(blank < 0 ? error : error.substring(0, blank), i);
         }

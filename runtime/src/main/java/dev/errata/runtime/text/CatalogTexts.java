@@ -37,11 +37,10 @@ public abstract class CatalogTexts {
      * @param zone the time zone in which instants are shown
      * @param docs the base of the addresses under which errors are documented; empty if there is none
      * @param errors one line for each error: the constant, then the names of its parameters, with {@code *} after those
-     *     that are sensitive and {@code ?} after those that are optional; a chunk ends where a line ends, and may have
-     *     U+0002 at its start as a {@link CatalogBundle}'s
+     *     that are sensitive and {@code ?} after those that are optional; a chunk ends where a line ends
      */
     protected CatalogTexts(String locales, String zone, String docs, String... errors) {
-        this.entries = new PackedTexts(errors, END, 1);
+        this.entries = new PackedTexts(errors, END);
         this.locales = new LocaleFallback(locales);
         this.zone = new CatalogZone(zone);
         this.docs = docs;
@@ -68,7 +67,7 @@ public abstract class CatalogTexts {
     public final ErrorTexts of(int error) {
         ErrorTexts texts = errors[error];
         if (texts == null) {
-            texts = new ErrorTexts(this, error, entries.text(error, 0));
+            texts = new ErrorTexts(this, error, entries.text(error));
             errors[error] = texts;
         }
         return texts;

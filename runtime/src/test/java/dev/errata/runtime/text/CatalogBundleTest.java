@@ -107,4 +107,41 @@ class CatalogBundleTest {
             assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> source.getString(key));
         }
     }
+
+    @Test
+    void aCatalogPacksOnlyTheKindsThatItUses() {
+        CatalogBundle bundle = bundle("message description", "one\u0001why one\u0001two\u0001\u0001");
+
+        assertThat(Collections.list(bundle.getKeys()))
+                .containsExactlyInAnyOrder("ONE.message", "ONE.description", "TWO.message");
+        assertThat(bundle.getString("ONE.message")).isEqualTo("one");
+        assertThat(bundle.getString("ONE.description")).isEqualTo("why one");
+        assertThat(bundle.getString("TWO.message")).isEqualTo("two");
+        for (String key : List.of("ONE.title", "ONE.remedy", "TWO.title", "TWO.description", "TWO.remedy")) {
+            assertThat(bundle.containsKey(key)).as(key).isFalse();
+        }
+        assertThat(bundle.text(0, CatalogBundle.TITLE)).isEmpty();
+        assertThat(bundle.text(1, CatalogBundle.DESCRIPTION)).isEmpty();
+    }
+
+    @Test
+    void messagesAlonePackOneTextAnError() {
+        CatalogBundle bundle = bundle("message", "one\u0001", "two\u0001");
+
+        assertThat(bundle.keySet()).containsExactlyInAnyOrder("ONE.message", "TWO.message");
+        assertThat(bundle.getString("TWO.message")).isEqualTo("two");
+    }
+
+    @Test
+    void kindsOfALaterVersionArePassedOver() {
+        CatalogBundle bundle = bundle("title riddle message", "One\u0001?\u0001one\u0001\u0001\u0001two\u0001");
+
+        assertThat(bundle.keySet()).containsExactlyInAnyOrder("ONE.title", "ONE.message", "TWO.message");
+        assertThat(bundle.getString("TWO.message")).isEqualTo("two");
+        assertThat(bundle.containsKey("ONE.riddle")).isFalse();
+    }
+
+    private static CatalogBundle bundle(String kinds, String... chunks) {
+        return new CatalogBundle(new String[] {"ONE a\nTWO\n"}, kinds, chunks) {};
+    }
 }

@@ -6,83 +6,82 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PackedTextsTest {
-    @Test
-    void anEntryMayGoOnInTheNextChunk() {
-        PackedTexts texts = new PackedTexts(new String[] {"a;b;c;", "", "d;;", "f;"}, ';', 3);
+    private static final int LONGEST_CONSTANT = 65_535;
 
-        assertThat(texts.size()).isEqualTo(2);
-        assertThat(texts.text(0, 2)).isEqualTo("c");
-        assertThat(texts.text(1, 0)).isEqualTo("d");
-        assertThat(texts.text(1, 1)).isEmpty();
-        assertThat(texts.text(1, 2)).isEqualTo("f");
+    @Test
+    void aTextIsFoundInItsChunk() {
+        PackedTexts texts = new PackedTexts(new String[] {"a;b;c;", "", "d;;", "f;"}, ';');
+
+        assertThat(all(texts)).containsExactly("a", "b", "c", "d", "", "f");
     }
 
     @Test
     void thereMayBeNone() {
-        assertThat(new PackedTexts(new String[] {}, ';', 4).size()).isZero();
-        assertThat(new PackedTexts(new String[] {""}, ';', 4).size()).isZero();
+        assertThat(new PackedTexts(new String[] {}, ';').size()).isZero();
+        assertThat(new PackedTexts(new String[] {"", ""}, ';').size()).isZero();
+    }
+
+    @Test
+    void emptyTextsAreTextsToo() {
+        assertThat(all(new PackedTexts(new String[] {";", ";;;;;;;;;", "", ";a;"}, ';')))
+                .hasSize(12)
+                .endsWith("", "a");
     }
 
     @Test
     void aChunkThatDoesNotEndWhereATextEndsIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new PackedTexts(new String[] {"a;b"}, ';', 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PackedTexts(new String[] {"a;b"}, ';'));
     }
 
     @Test
     void aChunkLongerThanAConstantIsRefused() {
-        String[] chunks = {"a".repeat(65_535) + ";"};
+        String[] chunks = {"a".repeat(LONGEST_CONSTANT) + ";"};
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new PackedTexts(chunks, ';', 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PackedTexts(chunks, ';'));
     }
 
     @Test
-    void groupsAreFoundByTheirMarks() {
-        StringBuilder first = new StringBuilder("\u0002");
-        for (int i = 0; i < 15; i++) {
-            first.append(i).append(';');
-        }
-        PackedTexts texts = new PackedTexts(new String[] {first.toString(), "15;", "\u000216;17;", "18;"}, ';', 1);
+    void aChunkMayBeAsLongAsAConstant() {
+        String chunk = "a".repeat(LONGEST_CONSTANT - 3) + ";b;";
+        PackedTexts texts = new PackedTexts(new String[] {chunk, ";".repeat(LONGEST_CONSTANT), chunk, "c;"}, ';');
 
-        assertThat(texts.size()).isEqualTo(19);
-        for (int i = 0; i < texts.size(); i++) {
-            assertThat(texts.text(i, 0)).isEqualTo(String.valueOf(i));
-        }
+        assertThat(texts.size()).isEqualTo(LONGEST_CONSTANT + 5);
+        assertThat(texts.text(0)).hasSize(LONGEST_CONSTANT - 3);
+        assertThat(texts.text(1)).isEqualTo("b");
+        assertThat(texts.text(LONGEST_CONSTANT + 1)).isEmpty();
+        assertThat(texts.text(LONGEST_CONSTANT + 3)).isEqualTo("b");
+        assertThat(texts.text(LONGEST_CONSTANT + 4)).isEqualTo("c");
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void textsComeBackHoweverTheyWereCut(boolean marked) {
+    @Test
+    void textsComeBackHoweverTheyWereCut() {
         Random random = new Random(3);
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 400; round++) {
             List<String> all = new ArrayList<>();
             List<String> chunks = new ArrayList<>();
             StringBuilder chunk = new StringBuilder();
-            int entries = random.nextInt(400);
-            for (int i = 0; i < entries * 4; i++) {
-                if (marked && i % 64 == 0) {
-                    chunks.add(chunk.toString());
-                    chunk.setLength(0);
-                    chunk.append('\u0002');
-                }
-                String text = "\u00e9".repeat(random.nextInt(5)) + i % 7;
+            int count = random.nextInt(1600);
+            int chunkEnds = 1 + random.nextInt(50);
+            for (int i = 0; i < count; i++) {
+                String text = random.nextInt(4) == 0 ? "" : "\u00e9\u0142".repeat(random.nextInt(3)) + i % 7;
                 all.add(text);
                 chunk.append(text).append('\u0001');
-                if (random.nextInt(10) == 0) {
+                if (random.nextInt(chunkEnds) == 0) {
                     chunks.add(chunk.toString());
                     chunk.setLength(0);
                 }
             }
             chunks.add(chunk.toString());
-            PackedTexts texts = new PackedTexts(chunks.toArray(new String[0]), '\u0001', 4);
-            assertThat(texts.size()).isEqualTo(entries);
-            for (int i = 0; i < all.size(); i++) {
-                assertThat(texts.text(i / 4, i % 4)).isEqualTo(all.get(i));
-            }
+            assertThat(all(new PackedTexts(chunks.toArray(new String[0]), '\u0001')))
+                    .isEqualTo(all);
         }
+    }
+
+    private static List<String> all(PackedTexts texts) {
+        return IntStream.range(0, texts.size()).mapToObj(texts::text).toList();
     }
 }

@@ -5,6 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A catalog whose bundles are given as chunks, one array for each locale. */
 public final class TestTexts extends CatalogTexts {
+    static final String ALL_KINDS = "title message description remedy";
+
     final AtomicInteger bundlesMade = new AtomicInteger();
     private final String[] errors;
     private final String[][] chunks;
@@ -46,6 +48,6 @@ public final class TestTexts extends CatalogTexts {
     @Override
     protected CatalogBundle bundle(int locale) {
         bundlesMade.incrementAndGet();
-        return new CatalogBundle(errors, chunks[locale]) {};
+        return new CatalogBundle(errors, ALL_KINDS, chunks[locale]) {};
     }
 }
