@@ -14,6 +14,11 @@ final class PackedTexts {
     private final String indent;
     private final String end;
 
+    /** What stands before a comment and before a text that go on with a constant. */
+    private final String nextComment;
+
+    private final String nextText;
+
     private String comment = "";
     private int size;
 
@@ -32,6 +37,8 @@ final class PackedTexts {
         this.code = code;
         this.indent = indent;
         this.end = end;
+        this.nextComment = "\n" + indent + "        // ";
+        this.nextText = "\n" + indent + "        + \"";
     }
 
     /** Says what the next entry is. */
@@ -66,14 +73,13 @@ final class PackedTexts {
 
     private void line() {
         int ends = endsBefore + endsAfter;
-        boolean starts = size == 0 || !fits(text, LARGEST - size - ends);
-        if (size > 0) {
-            code.append(starts ? ",\n" : "\n");
+        if (size == 0 || !fits(text, LARGEST - size - ends)) {
+            beginConstant();
+        } else {
+            goOn();
         }
-        comment(starts);
-        indent(starts).append(starts ? "\"" : "+ \"");
         ends(endsBefore);
-        size = (starts ? 0 : size) + ends + StringLiteral.append(code, text);
+        size += ends + StringLiteral.append(code, text);
         ends(endsAfter);
         code.append('"');
         text = "";
@@ -86,15 +92,24 @@ final class PackedTexts {
         return WIDEST * text.length() <= room || StringLiteral.sizeInClassFile(text) <= room;
     }
 
-    private void comment(boolean starts) {
+    private void beginConstant() {
+        if (size > 0) {
+            code.append(",\n");
+            size = 0;
+        }
         if (!comment.isEmpty()) {
-            indent(starts).append("// ").append(comment).append('\n');
+            code.append(indent).append("// ").append(comment).append('\n');
             comment = "";
         }
+        code.append(indent).append('"');
     }
 
-    private StringBuilder indent(boolean starts) {
-        return code.append(indent).append(starts ? "" : "        ");
+    private void goOn() {
+        if (!comment.isEmpty()) {
+            code.append(nextComment).append(comment);
+            comment = "";
+        }
+        code.append(nextText);
     }
 
     private void ends(int count) {

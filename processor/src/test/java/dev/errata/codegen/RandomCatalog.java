@@ -227,6 +227,9 @@ final class RandomCatalog {
     private boolean grouped;
     private boolean wire;
 
+    /** A kind of text that no error has. */
+    private String unused = "";
+
     private void head() {
         locales.add("en");
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -245,6 +248,7 @@ final class RandomCatalog {
         locales.forEach(locale -> messages.put(locale, new LinkedHashMap<>()));
         grouped = chance(4);
         wire = chance(3);
+        unused = oneOf(List.of("none", "title", "description", "remedy"));
         line(0, "errata: 1");
         line(0, "catalog: " + name);
         line(0, "locales: [" + String.join(", ", locales) + "]");
@@ -375,7 +379,7 @@ final class RandomCatalog {
     }
 
     private void texts(String constant, String kind) {
-        if (chance(2)) {
+        if (chance(2) || kind.equals(unused)) {
             return;
         }
         line(2, kind + ":");

@@ -2,6 +2,7 @@ package dev.errata.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,5 +105,21 @@ class FilerWriterTest {
                 .asString()
                 .contains("there is another type `com.acme.B` [type-exists]");
         assertThat(project.path("target/classes/com/acme/A.java")).doesNotExist();
+    }
+
+    /** What is written must be read back by the compiler, so its bytes are the compiler's business. */
+    @Test
+    void sourcesAreWrittenInTheEncodingThatTheCompilerReads() {
+        Project project = new Project(directory)
+                .catalog("a.yaml", "type A\ntype B")
+                .file(
+                        "src/main/java/com/acme/package-info.java",
+                        "@dev.errata.runtime.ErrorCatalog(\"a.yaml\")\npackage com.acme;\n"
+                                .getBytes(StandardCharsets.UTF_16));
+
+        assertThat(project.javac(FakeGenerator.processor(), "-encoding", "UTF-16")
+                        .errors())
+                .isEmpty();
+        assertThat(project.wrote("com/acme/B.class")).isTrue();
     }
 }
