@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackedCatalogsTest {
     private static final int ERRORS = 140;
 
-    /** With its mark a constant's hundredth or fiftieth part, so that a text ends where a constant has to. */
+    /** With its mark a hundredth of a constant: messages in English alone end exactly where a constant has to. */
     private static final int LENGTH = 649;
 
     @ParameterizedTest
