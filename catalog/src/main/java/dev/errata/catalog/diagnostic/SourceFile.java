@@ -1,6 +1,7 @@
 package dev.errata.catalog.diagnostic;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file's label and its whole text, kept in memory so that a diagnostic can show the lines it is about.
@@ -11,12 +12,13 @@ import java.util.Arrays;
 public final class SourceFile {
     private final String label;
     private final String text;
-    private final int[] lineStarts;
+    // Each is one walk over the whole text, and a catalog without faults hardly needs the lines.
+    private int @Nullable [] lineStarts;
+    private boolean @Nullable [] characters;
 
     public SourceFile(String label, String text) {
         this.label = label;
         this.text = text;
-        this.lineStarts = lineStarts(text);
     }
 
     /** What users know the file by: a path with {@code /} separators, relative where that is known. */
@@ -28,15 +30,30 @@ public final class SourceFile {
         return text;
     }
 
+    /** Whether one of the characters from the first to the last, both included, stands anywhere in the text. */
+    public boolean holdsAny(char first, char last) {
+        boolean[] held = characters();
+        for (int c = first; c <= last; c++) {
+            if (held[c]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean holds(char character) {
+        return characters()[character];
+    }
+
     /** The number of the line that holds an offset, counted from 1. */
     public int line(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The column of an offset in its line, in code points, counted from 1. */
     public int column(int offset) {
-        int start = lineStarts[line(offset) - 1];
+        int start = lineStart(line(offset));
         return text.codePointCount(start, Math.min(offset, text.length())) + 1;
     }
 
@@ -46,15 +63,16 @@ public final class SourceFile {
     }
 
     public int lineStart(int line) {
-        return lineStarts[line - 1];
+        return lineStarts()[line - 1];
     }
 
     /** The offset behind the last character of a line, before its line end. */
     public int lineEnd(int line) {
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
-        if (line < lineStarts.length) {
+        int[] starts = lineStarts();
+        int end = line < starts.length ? starts[line] : text.length();
+        if (line < starts.length) {
             end--;
-            if (end > lineStarts[line - 1] && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r') {
+            if (end > starts[line - 1] && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r') {
                 end--;
             }
         }
@@ -62,11 +80,38 @@ public final class SourceFile {
     }
 
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     public Span span(int start, int end) {
         return new Span(this, start, end);
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = lineStarts(text);
+            lineStarts = known;
+        }
+        return known;
+    }
+
+    private boolean[] characters() {
+        boolean[] known = characters;
+        if (known == null) {
+            known = characters(text);
+            characters = known;
+        }
+        return known;
+    }
+
+    private static boolean[] characters(String text) {
+        boolean[] held = new boolean[Character.MAX_VALUE + 1];
+        char[] all = text.toCharArray(); // calls for each character are dear as long as nothing is compiled
+        for (char c : all) {
+            held[c] = true;
+        }
+        return held;
     }
 
     private static int[] lineStarts(String text) {

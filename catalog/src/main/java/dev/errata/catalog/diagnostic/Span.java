@@ -1,18 +1,11 @@
 package dev.errata.catalog.diagnostic;
 
-import java.util.Comparator;
-
 /**
  * A stretch of a source file, from {@code start} up to but not including {@code end}, in UTF-16 units.
  *
  * <p>An empty span marks a place between two characters, such as the end of the file.
  */
 public record Span(SourceFile file, int start, int end) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER = Comparator.comparing(
-                    (Span span) -> span.file().label())
-            .thenComparingInt(Span::start)
-            .thenComparingInt(Span::end);
-
     public Span {
         if (start < 0 || end < start || end > file.text().length()) {
             throw new IllegalArgumentException("no such span: " + start + ".." + end + " in " + file.label());
@@ -36,7 +29,9 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
     /** By file, then place. */
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        int byFile = file.label().compareTo(other.file.label());
+        int byStart = byFile == 0 ? Integer.compare(start, other.start) : byFile;
+        return byStart == 0 ? Integer.compare(end, other.end) : byStart;
     }
 
     @Override

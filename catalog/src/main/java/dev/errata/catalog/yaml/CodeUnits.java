@@ -11,14 +11,14 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class CodeUnits extends StreamReader {
     private static final int[] NO_SNIPPET = {};
 
-    private final String text;
+    private final char[] units;
     private int index;
     private int line;
     private int column;
 
     CodeUnits(String text) {
         super("");
-        this.text = text;
+        this.units = text.toCharArray();
     }
 
     @Override
@@ -33,9 +33,9 @@ final class CodeUnits extends StreamReader {
 
     @Override
     public void forward(int length) {
-        int end = Math.min(text.length(), index + length);
+        int end = Math.min(units.length, index + length);
         while (index < end) {
-            char c = text.charAt(index++);
+            char c = units[index++];
             if (c == '\n' || (c == '\r' && peek() != '\n')) {
                 line++;
                 column = 0;
@@ -47,18 +47,18 @@ final class CodeUnits extends StreamReader {
 
     @Override
     public int peek() {
-        return peek(0);
+        return index < units.length ? units[index] : '\0';
     }
 
     @Override
     public int peek(int ahead) {
         int at = index + ahead;
-        return at < text.length() ? text.charAt(at) : '\0';
+        return at < units.length ? units[at] : '\0';
     }
 
     @Override
     public String prefix(int length) {
-        return text.substring(index, Math.min(text.length(), index + length));
+        return new String(units, index, Math.min(length, units.length - index));
     }
 
     @Override

@@ -11,6 +11,18 @@ import java.util.List;
  * replaced, so that it reads on.
  */
 final class ForbiddenCharacters {
+    /** The first and the last of each row of them within 16 bits; what surrogates stand for needs a closer look. */
+    private static final char[][] ROWS = {
+        {0x00, 0x08},
+        {0x0B, 0x0C},
+        {0x0E, 0x1F},
+        {0x7F, 0x9F},
+        {0x2028, 0x2029},
+        {Character.MIN_SURROGATE, Character.MAX_SURROGATE},
+        {0xFDD0, 0xFDEF},
+        {0xFFFE, 0xFFFF}
+    };
+
     private final SourceFile file;
     private final BitSet offsets = new BitSet();
 
@@ -20,8 +32,19 @@ final class ForbiddenCharacters {
 
     static ForbiddenCharacters in(SourceFile file, List<Diagnostic> problems) {
         ForbiddenCharacters forbidden = new ForbiddenCharacters(file);
-        forbidden.find(problems);
+        if (mayHoldAny(file)) {
+            forbidden.find(problems);
+        }
         return forbidden;
+    }
+
+    private static boolean mayHoldAny(SourceFile file) {
+        for (char[] row : ROWS) {
+            if (file.holdsAny(row[0], row[1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The file's text with each of them replaced, and all others where they were. */

@@ -1,6 +1,5 @@
 package dev.errata.catalog.yaml;
 
-import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.TextPlace;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,7 @@ public final class ScalarNode implements YamlNode, TextPlace {
         FOLDED
     }
 
-    private final SourceFile file;
-    private final int start;
-    private final int end;
+    private final Span span;
     private final Style style;
     private final String text;
     private final boolean isSound;
@@ -29,9 +26,7 @@ public final class ScalarNode implements YamlNode, TextPlace {
     }
 
     private ScalarNode(Span span, Style style, String text, boolean isSound, @Nullable ScalarOffsets offsets) {
-        this.file = span.file();
-        this.start = span.start();
-        this.end = span.end();
+        this.span = span;
         this.style = style;
         this.text = text;
         this.isSound = isSound;
@@ -45,12 +40,12 @@ public final class ScalarNode implements YamlNode, TextPlace {
 
     /** The same, but with the text that was meant. */
     public ScalarNode respelled(String meant) {
-        return new ScalarNode(span(), style, meant);
+        return new ScalarNode(span, style, meant);
     }
 
     /** The same after a fault that is reported: {@link #isSound()} no more, and with a harmless text of the same length. */
     ScalarNode unsound(String harmless) {
-        return new ScalarNode(span(), style, harmless, false, offsets());
+        return new ScalarNode(span, style, harmless, false, offsets());
     }
 
     /** The text that is meant, with quotes, escapes, folding and indentation undone. */
@@ -69,7 +64,7 @@ public final class ScalarNode implements YamlNode, TextPlace {
 
     /** Whether nothing is written at all, as behind a lone {@code key:}. */
     public boolean isAbsent() {
-        return start == end;
+        return span.start() == span.end();
     }
 
     /** Whether it is the plain text given: {@code null}, but not {@code "null"}. */
@@ -79,19 +74,19 @@ public final class ScalarNode implements YamlNode, TextPlace {
 
     @Override
     public Span span() {
-        return new Span(file, start, end);
+        return span;
     }
 
     /** {@inheritDoc} The whole scalar, where its source cannot be followed character by character. */
     @Override
     public Span span(int from, int to) {
-        return offsets().span(span(), from, to);
+        return offsets().span(span, from, to);
     }
 
     private ScalarOffsets offsets() {
         ScalarOffsets known = offsets;
         if (known == null) {
-            known = ScalarOffsets.of(file.text(), start, end, style, text);
+            known = ScalarOffsets.of(span.file().text(), span.start(), span.end(), style, text);
             offsets = known;
         }
         return known;

@@ -25,17 +25,18 @@ final class SourceDecoder {
         if (isUtf16(bytes)) {
             return Result.failed(YamlDiagnostics.otherEncoding(unread, "UTF-16"));
         }
-        int zero = indexOfZero(bytes);
-        return zero < 0 ? decodeUtf8(source) : Result.failed(YamlDiagnostics.binaryFile(unread, zero));
+        SourceFile file = new SourceFile(source.label(), withoutMark(new String(bytes, StandardCharsets.UTF_8)));
+        if (file.holds('\0')) {
+            return Result.failed(YamlDiagnostics.binaryFile(unread, indexOfZero(bytes)));
+        }
+        return file.holds(Characters.REPLACEMENT) ? strictly(source, file) : Result.of(file);
     }
 
-    private static Result<SourceFile> decodeUtf8(SourceBytes source) {
-        String text = new String(source.bytes(), StandardCharsets.UTF_8);
-        boolean suspicious = text.indexOf(Characters.REPLACEMENT) >= 0;
+    /** The same file, unless what stands in for bytes that are no UTF-8 came from such bytes. */
+    private static Result<SourceFile> strictly(SourceBytes source, SourceFile file) {
         ByteBuffer bytes = ByteBuffer.wrap(source.bytes());
-        CharBuffer chars = CharBuffer.allocate(suspicious ? text.length() : 0);
-        SourceFile file = new SourceFile(source.label(), withoutMark(text));
-        if (!suspicious || !strictly().decode(bytes, chars, true).isError()) {
+        CharBuffer chars = CharBuffer.allocate(bytes.limit());
+        if (!strictly().decode(bytes, chars, true).isError()) {
             return Result.of(file);
         }
         int offset = withoutMark(chars.flip().toString()).length();
@@ -67,12 +68,11 @@ final class SourceDecoder {
     }
 
     private static int indexOfZero(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                return i;
-            }
+        int at = 0;
+        while (bytes[at] != 0) {
+            at++;
         }
-        return -1;
+        return at;
     }
 
     private static String withoutMark(String text) {

@@ -148,7 +148,9 @@ final class TreeBuilder {
             return Optional.empty();
         }
         Optional<Diagnostic> fault = faultOf(key);
-        fault.ifPresent(problems::add);
+        if (fault.isPresent()) {
+            problems.add(fault.get());
+        }
         return fault.isPresent() || !key.isSound() ? Optional.empty() : Optional.of(key);
     }
 
