@@ -23,7 +23,7 @@ public final class CatalogChecker {
         for (Check check : checks(catalog, doubts)) {
             check.check(catalog, findings);
         }
-        Catalog sound = Recovery.of(catalog, findings);
+        Catalog sound = Recovery.of(catalog, before, findings);
         return sound.errors().isEmpty()
                 ? Result.failed(findings.sorted())
                 : Result.of(new CheckedCatalog(sound), findings.sorted());

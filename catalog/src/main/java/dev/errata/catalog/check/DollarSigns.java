@@ -14,7 +14,7 @@ import java.util.Optional;
 final class DollarSigns implements Check {
     @Override
     public void check(Catalog catalog, Findings findings) {
-        for (ErrorDefinition error : catalog.errors()) {
+        for (ErrorDefinition error : catalog.mayHoldAny('$', '$') ? catalog.errors() : List.<ErrorDefinition>of()) {
             for (Translation<MessageTemplate> message :
                     error.message().byLocale().values()) {
                 if (message.plain().contains("${")) {

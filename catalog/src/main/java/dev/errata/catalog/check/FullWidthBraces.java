@@ -6,6 +6,7 @@ import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Localized.Translation;
 import dev.errata.catalog.model.Parameter;
+import java.util.List;
 
 /** Placeholders have the braces of ASCII, not those of a Chinese or Japanese keyboard. */
 final class FullWidthBraces implements Check {
@@ -18,7 +19,8 @@ final class FullWidthBraces implements Check {
 
     @Override
     public void check(Catalog catalog, Findings findings) {
-        for (ErrorDefinition error : catalog.errors()) {
+        for (ErrorDefinition error :
+                catalog.mayHoldAny(OPENING, OPENING) ? catalog.errors() : List.<ErrorDefinition>of()) {
             for (Translation<MessageTemplate> message :
                     error.message().byLocale().values()) {
                 if (isIn(message.plain())) {

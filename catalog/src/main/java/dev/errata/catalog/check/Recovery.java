@@ -1,5 +1,6 @@
 package dev.errata.catalog.check;
 
+import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.Deprecation;
@@ -31,8 +32,13 @@ final class Recovery {
         catalog.groups().forEach(group -> groups.add(group.constant().value()));
     }
 
-    static Catalog of(Catalog catalog, Findings findings) {
-        if (findings.isEmpty() && hasAllTexts(catalog)) {
+    /**
+     * A catalog to generate code for.
+     *
+     * @param before what was reported before: where nothing was, nothing is missing, and no text is an empty one
+     */
+    static Catalog of(Catalog catalog, List<Diagnostic> before, Findings findings) {
+        if (before.isEmpty() && findings.isEmpty()) {
             return catalog;
         }
         List<ErrorDefinition> kept = new ArrayList<>(catalog.errors().size());
@@ -45,32 +51,6 @@ final class Recovery {
         kept.replaceAll(recovery::sound);
         List<Group> groups = catalog.groups().stream().map(Recovery::sound).toList();
         return catalog.with(groups, kept);
-    }
-
-    /** Whether each error has its message, and no text is an empty one, which stands for a faulty one. */
-    private static boolean hasAllTexts(Catalog catalog) {
-        for (ErrorDefinition error : catalog.errors()) {
-            if (!error.message().byLocale().containsKey(catalog.sourceLocale()) || hasEmptyText(Text.of(error))) {
-                return false;
-            }
-        }
-        for (Group group : catalog.groups()) {
-            if (hasEmptyText(Text.of(group))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasEmptyText(List<Text> texts) {
-        for (Text text : texts) {
-            for (Translation<?> translation : text.translations()) {
-                if (translation.plain().isEmpty()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private ErrorDefinition sound(ErrorDefinition error) {

@@ -5,6 +5,7 @@ import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.LocaleTag;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What the translator of a side file saw is what stands in the source locale now. */
@@ -12,7 +13,8 @@ final class StaleTranslations implements Check {
     @Override
     public void check(Catalog catalog, Findings findings) {
         LocaleTag source = catalog.sourceLocale();
-        for (ErrorDefinition error : catalog.errors()) {
+        // Only side files say what a translation was made from.
+        for (ErrorDefinition error : catalog.sides().isEmpty() ? List.<ErrorDefinition>of() : catalog.errors()) {
             for (LocaleTag locale : tracked(error)) {
                 if (!locale.equals(source)) {
                     check(SideEntry.of(error, locale), source, findings);

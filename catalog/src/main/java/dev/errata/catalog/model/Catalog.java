@@ -11,6 +11,7 @@ import java.util.Optional;
  * A whole catalog, its side files included, with the defaults filled in and everything in the author's order.
  *
  * @param source the main file
+ * @param sides the files of its locales, where it has such
  * @param name the UpperCamel name that all types begin with
  * @param locales the declared locales, at least one; the first is the source locale
  * @param zone where instants are shown
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Catalog(
         SourceFile source,
+        List<SourceFile> sides,
         Located<String> name,
         Optional<String> description,
         List<Located<LocaleTag>> locales,
@@ -33,6 +35,7 @@ public record Catalog(
         List<ErrorDefinition> errors,
         List<Reservation> reserved) {
     public Catalog {
+        sides = List.copyOf(sides);
         locales = List.copyOf(locales);
         groups = List.copyOf(groups);
         errors = List.copyOf(errors);
@@ -53,6 +56,7 @@ public record Catalog(
             List<Located<LocaleTag>> otherLocales, List<Group> otherGroups, List<ErrorDefinition> otherErrors) {
         return new Catalog(
                 source,
+                sides,
                 name,
                 description,
                 otherLocales,
@@ -67,6 +71,27 @@ public record Catalog(
                 otherGroups,
                 otherErrors,
                 reserved);
+    }
+
+    /**
+     * Whether a text may hold one of the characters from the first to the last: where no file has them, only an escape can
+     * give them.
+     */
+    public boolean mayHoldAny(char first, char last) {
+        boolean mayHold = mayHoldAny(source, first, last);
+        for (SourceFile side : sides) {
+            mayHold |= mayHoldAny(side, first, last);
+        }
+        return mayHold;
+    }
+
+    private static boolean mayHoldAny(SourceFile file, char first, char last) {
+        return file.holdsAny(first, last) || (file.holds('\\') && hasNumericEscape(file.text()));
+    }
+
+    /** Whether YAML's escapes by number may stand in a file; those by name give blanks and controls alone. */
+    private static boolean hasNumericEscape(String text) {
+        return text.contains("\\u") || text.contains("\\U") || text.contains("\\x");
     }
 
     /** The locale whose texts all others translate. */

@@ -6,6 +6,7 @@ import dev.errata.catalog.diagnostic.LocaleDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.ShapeDiagnostics;
+import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.TranslationDiagnostics;
 import dev.errata.catalog.model.Catalog;
@@ -83,19 +84,23 @@ public final class CatalogParser {
     private Draft draft(MappingNode root, Fields fields) {
         Header header = new HeaderParser(fields, problems).parse();
         List<Entry> entries = fields.entries("errors", "{OUT_OF_STOCK: {message: \"…\"}}");
-        Set<String> constants = new LinkedHashSet<>();
-        entries.forEach(entry -> constants.add(entry.name()));
-        List<SideTexts> sides = sides(header, constants);
+        List<SideTexts> sides = sides(header, entries);
         TextParser texts = new TextParser(header.locales(), sides, problems);
-        Optional<Wire> wire =
-                fields.fields("wire", "{code: /error/code}").map(found -> found.read(new WireParser(problems)::parse));
+        Optional<Fields> wireFields = fields.fields("wire", "{code: /error/code}");
+        Optional<Wire> wire = wireFields.isPresent()
+                ? Optional.of(wireFields.get().read(new WireParser(problems)::parse))
+                : Optional.empty();
         Set<String> leftOut = new HashSet<>();
         List<Group> groups = new GroupParser(texts, leftOut, problems).parse(fields);
         ErrorParser parser = new ErrorParser(Defaults.parse(fields, problems), texts, problems);
         List<ErrorDefinition> errors = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             Optional<ErrorDefinition> error = parser.parse(entry, fields);
-            error.ifPresentOrElse(errors::add, () -> leftOut.add(entry.name()));
+            if (error.isPresent()) {
+                errors.add(error.get());
+            } else {
+                leftOut.add(entry.name());
+            }
         }
         if (entries.isEmpty() && fields.take("errors").isPresent()) {
             leftOut.addAll(unreadable(fields.take("errors").get()));
@@ -104,6 +109,7 @@ public final class CatalogParser {
         close(fields, leftOut);
         Catalog catalog = new Catalog(
                 root.span().file(),
+                files(sides),
                 header.name(),
                 header.description(),
                 header.locales().declared(),
@@ -140,7 +146,7 @@ public final class CatalogParser {
         }
     }
 
-    private List<SideTexts> sides(Header header, Set<String> constants) {
+    private List<SideTexts> sides(Header header, List<Entry> errors) {
         List<SideTexts> sides = new ArrayList<>();
         for (Located<LocaleTag> locale : header.locales().declared()) {
             Optional<SourceBytes> file = find(locale);
@@ -152,9 +158,32 @@ public final class CatalogParser {
                         .ifPresent(sides::add);
             }
         }
+        return sides.isEmpty() ? sides : meantFor(constants(errors), sides);
+    }
+
+    private static Set<String> constants(List<Entry> errors) {
+        Set<String> constants = new LinkedHashSet<>();
+        for (Entry error : errors) {
+            constants.add(error.name());
+        }
+        return constants;
+    }
+
+    private List<SideTexts> meantFor(Set<String> constants, List<SideTexts> sides) {
         checkConstants(sides, constants);
-        sides.replaceAll(side -> side.meantFor(constants));
-        return sides;
+        List<SideTexts> meant = new ArrayList<>(sides.size());
+        for (SideTexts side : sides) {
+            meant.add(side.meantFor(constants));
+        }
+        return meant;
+    }
+
+    private static List<SourceFile> files(List<SideTexts> sides) {
+        List<SourceFile> files = new ArrayList<>(sides.size());
+        for (SideTexts side : sides) {
+            files.add(side.file());
+        }
+        return files;
     }
 
     /** A file is called by the canonical tag, or by the one that the catalog spells. */

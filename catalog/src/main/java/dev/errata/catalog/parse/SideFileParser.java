@@ -53,7 +53,7 @@ final class SideFileParser {
                     .ifPresent(found -> texts.put(error.name(), texts(found)));
         }
         fields.close();
-        return Optional.of(new SideTexts(locale.value(), constants, isOfCatalog, texts));
+        return Optional.of(new SideTexts(root.span().file(), locale.value(), constants, isOfCatalog, texts));
     }
 
     private boolean isOfCatalog(Fields fields) {

@@ -2,6 +2,7 @@ package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.NearbyNames;
+import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.yaml.ScalarNode;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param isOfCatalog whether it says to be of this catalog, so that an unknown error is one too many
  */
 record SideTexts(
+        SourceFile file,
         LocaleTag locale,
         List<Located<String>> constants,
         boolean isOfCatalog,
@@ -39,7 +41,7 @@ record SideTexts(
                 }
             }
         }
-        return new SideTexts(locale, constants, isOfCatalog, meant);
+        return new SideTexts(file, locale, constants, isOfCatalog, meant);
     }
 
     /** The text of an error below one of the keys {@code title}, {@code message} and so on. */
