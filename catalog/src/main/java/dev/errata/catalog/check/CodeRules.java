@@ -16,9 +16,7 @@ final class CodeRules implements Check {
     @Override
     public void check(Catalog catalog, Findings findings) {
         Optional<Wire> wire = catalog.wire();
-        boolean numbers = wire.flatMap(Wire::codeType)
-                .filter(Wire.CodeType.NUMBER::equals)
-                .isPresent();
+        boolean numbers = WireCodes.areNumbers(catalog);
         boolean placeless = wire.isPresent() && wire.get().code().isEmpty();
         for (ErrorDefinition error : catalog.errors()) {
             if (wire.isEmpty()) {

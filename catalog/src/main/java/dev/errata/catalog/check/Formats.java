@@ -34,15 +34,18 @@ final class Formats implements Check {
     @Override
     public void check(Catalog catalog, Findings findings) {
         for (ErrorDefinition error : catalog.errors()) {
-            if (error.parameters().isEmpty() || doubts.isIn(error)) {
-                continue;
+            if (!error.parameters().isEmpty() && !doubts.isIn(error)) {
+                check(error, findings);
             }
-            for (Map.Entry<LocaleTag, Translation<MessageTemplate>> message :
-                    error.message().byLocale().entrySet()) {
-                MessageTemplate template = message.getValue().text();
-                if (!template.isPlain()) {
-                    template.forEach(part -> check(part, error, message.getKey(), findings));
-                }
+        }
+    }
+
+    private void check(ErrorDefinition error, Findings findings) {
+        for (Map.Entry<LocaleTag, Translation<MessageTemplate>> message :
+                error.message().byLocale().entrySet()) {
+            MessageTemplate template = message.getValue().text();
+            if (!template.isPlain()) {
+                template.forEach(part -> check(part, error, message.getKey(), findings));
             }
         }
     }

@@ -7,7 +7,6 @@ import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Group;
 import dev.errata.catalog.model.Layout;
-import dev.errata.catalog.model.Wire;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +39,12 @@ final class Groups implements Check {
         for (ErrorDefinition error : catalog.errors()) {
             if (error.group().isPresent()) {
                 String name = error.group().get().value();
-                members.computeIfAbsent(name, group -> new ArrayList<>()).add(error);
+                List<ErrorDefinition> ofGroup = members.get(name);
+                if (ofGroup == null) {
+                    ofGroup = new ArrayList<>();
+                    members.put(name, ofGroup);
+                }
+                ofGroup.add(error);
                 if (groups.containsKey(name) && !isToldToHaveACode(error, catalog)) {
                     checkRange(error, groups.get(name), findings);
                 }
@@ -49,12 +53,13 @@ final class Groups implements Check {
             }
         }
         Set<String> meant = new HashSet<>();
-        members.forEach((name, errors) -> {
+        for (Map.Entry<String, List<ErrorDefinition>> member : members.entrySet()) {
+            String name = member.getKey();
             if (!groups.containsKey(name) && !doubts.isAboutInHead(name)) {
-                reportUnknown(errors, groups.keySet(), catalog.layout(), findings);
+                reportUnknown(member.getValue(), groups.keySet(), catalog.layout(), findings);
                 meant.addAll(NearbyNames.of(name, groups.keySet()));
             }
-        });
+        }
         for (Group group : catalog.groups()) {
             String name = group.constant().value();
             if (!members.containsKey(name) && !meant.contains(name) && doubts.isNone()) {
@@ -65,8 +70,7 @@ final class Groups implements Check {
 
     /** Whether another rule already wants a number in place of the name that stands in for the code. */
     private static boolean isToldToHaveACode(ErrorDefinition error, Catalog catalog) {
-        return !WireCodes.isSpelled(error)
-                && catalog.wire().flatMap(Wire::codeType).equals(Optional.of(Wire.CodeType.NUMBER));
+        return !WireCodes.isSpelled(error) && WireCodes.areNumbers(catalog);
     }
 
     /** Tells once of a group that is not there, however many errors are in it. */

@@ -36,7 +36,7 @@ final class Matches {
 
     /** Reports each error that fits an answer which an earlier one fits, once. */
     static void reportAmbiguous(List<ErrorDefinition> errors, Findings findings) {
-        for (Clash clash : clashes(errors)) {
+        for (Clash clash : errors.size() > 1 ? clashes(errors) : List.<Clash>of()) {
             Match match = clash.second().match();
             Match earlier = clash.first().match();
             Optional<Integer> status = match.status().or(earlier::status).map(Located::value);

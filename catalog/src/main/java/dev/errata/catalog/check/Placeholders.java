@@ -1,6 +1,5 @@
 package dev.errata.catalog.check;
 
-import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.TextDiagnostics;
 import dev.errata.catalog.message.MessageParser;
@@ -14,6 +13,7 @@ import dev.errata.catalog.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Placeholders name parameters, and parameters are shown. */
 final class Placeholders implements Check {
@@ -26,35 +26,40 @@ final class Placeholders implements Check {
     @Override
     public void check(Catalog catalog, Findings findings) {
         for (ErrorDefinition error : catalog.errors()) {
-            List<String> parameters = new ArrayList<>(error.parameters().size());
-            for (Parameter parameter : error.parameters()) {
-                parameters.add(parameter.name().value());
-            }
-            for (Translation<MessageTemplate> message :
-                    error.message().byLocale().values()) {
-                checkNames(message.text(), parameters, error, findings);
-            }
-            for (Parameter parameter : error.parameters()) {
-                if (!parameter.optional() && !parameter.sensitive() && !doubts.isIn(error)) {
-                    checkShown(parameter.name().value(), parameters, error, catalog.sourceLocale(), findings);
-                }
-            }
-            checkPlainTexts(error, parameters, findings);
-            if (error.match().isPresent() && error.match().get().message().isPresent()) {
-                checkCaptures(error.match().get().message().get(), parameters, error, findings);
-            }
+            check(error, catalog.sourceLocale(), findings);
         }
     }
 
-    private void checkNames(
-            MessageTemplate template, List<String> parameters, ErrorDefinition error, Findings findings) {
-        template.forEach(part -> {
-            if (part instanceof Part.Argument argument
-                    && !parameters.contains(argument.name())
-                    && !doubts.isAbout(error, argument.name())) {
-                findings.add(TextDiagnostics.unknownPlaceholder(argument.span(), argument.name(), parameters));
+    private void check(ErrorDefinition error, LocaleTag source, Findings findings) {
+        List<String> parameters = new ArrayList<>(error.parameters().size());
+        for (Parameter parameter : error.parameters()) {
+            parameters.add(parameter.name().value());
+        }
+        Consumer<Part> names = part -> checkName(part, parameters, error, findings);
+        for (Translation<MessageTemplate> message : error.message().byLocale().values()) {
+            message.text().forEach(names);
+        }
+        for (Parameter parameter : error.parameters()) {
+            if (!parameter.optional() && !parameter.sensitive() && !doubts.isIn(error)) {
+                checkShown(parameter.name().value(), parameters, error, source, findings);
             }
-        });
+        }
+        if (!parameters.isEmpty()) {
+            checkPlainTexts(error, parameters, findings);
+        }
+        if (error.match().isPresent() && error.match().get().message().isPresent()) {
+            MessageTemplate pattern = error.match().get().message().get().value();
+            pattern.forEach(names);
+            checkCaptures(pattern.parts(), findings);
+        }
+    }
+
+    private void checkName(Part part, List<String> parameters, ErrorDefinition error, Findings findings) {
+        if (part instanceof Part.Argument argument
+                && !parameters.contains(argument.name())
+                && !doubts.isAbout(error, argument.name())) {
+            findings.add(TextDiagnostics.unknownPlaceholder(argument.span(), argument.name(), parameters));
+        }
     }
 
     /** What the source leaves out is told there alone: translations are right to follow it. */
@@ -144,10 +149,7 @@ final class Placeholders implements Check {
         return end;
     }
 
-    private void checkCaptures(
-            Located<MessageTemplate> pattern, List<String> parameters, ErrorDefinition error, Findings findings) {
-        checkNames(pattern.value(), parameters, error, findings);
-        List<Part> parts = pattern.value().parts();
+    private static void checkCaptures(List<Part> parts, Findings findings) {
         for (int i = 1; i < parts.size(); i++) {
             if (parts.get(i - 1) instanceof Part.Placeholder first && parts.get(i) instanceof Part.Placeholder second) {
                 findings.add(TextDiagnostics.capturesTouch(

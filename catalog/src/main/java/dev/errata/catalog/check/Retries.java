@@ -25,6 +25,8 @@ final class Retries implements Check {
                         place -> CodeDiagnostics.pointlessRetry(after.get().span()));
             }
         }
-        byPlace.values().forEach(findings::add);
+        for (Diagnostic pointless : byPlace.values()) {
+            findings.add(pointless);
+        }
     }
 }

@@ -49,7 +49,9 @@ final class Sizes implements Check {
             }
             checkTexts(Text.of(error), findings);
         }
-        catalog.groups().forEach(group -> checkTexts(Text.of(group), findings));
+        for (Group group : catalog.groups()) {
+            checkTexts(Text.of(group), findings);
+        }
     }
 
     private static void checkEnums(Catalog catalog, Findings findings) {

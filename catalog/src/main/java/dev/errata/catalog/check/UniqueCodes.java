@@ -47,7 +47,11 @@ final class UniqueCodes implements Check {
     }
 
     private static void claim(Claim claim, Map<String, List<Claim>> claims, Findings findings) {
-        List<Claim> sharers = claims.computeIfAbsent(claim.code().value(), code -> new ArrayList<>(1));
+        List<Claim> sharers = claims.get(claim.code().value());
+        if (sharers == null) {
+            sharers = new ArrayList<>(1);
+            claims.put(claim.code().value(), sharers);
+        }
         Claim last = sharers.isEmpty() ? null : sharers.get(sharers.size() - 1);
         if (last != null && last.error().name().equals(claim.error().name())) {
             findings.add(

@@ -36,7 +36,9 @@ final class UntranslatedTexts implements Check {
                 findings.add(TranslationDiagnostics.localeEqualsSource(
                         locale.map(LocaleTag::tag), ofLocale.size(), source.tag()));
             } else {
-                ofLocale.forEach(findings::add);
+                for (Diagnostic copy : ofLocale) {
+                    findings.add(copy);
+                }
             }
         }
     }

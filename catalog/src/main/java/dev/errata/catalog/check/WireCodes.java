@@ -4,6 +4,7 @@ import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Group;
+import dev.errata.catalog.model.Wire;
 import java.util.Optional;
 
 /** What an error is told by on the wire. */
@@ -15,6 +16,12 @@ final class WireCodes {
         boolean carriesNone =
                 catalog.wire().isPresent() && catalog.wire().get().code().isEmpty();
         return carriesNone ? Optional.empty() : error.code();
+    }
+
+    /** Whether `wire` says that codes are numbers. */
+    static boolean areNumbers(Catalog catalog) {
+        Optional<Wire> wire = catalog.wire();
+        return wire.isPresent() && wire.get().codeType().equals(Optional.of(Wire.CodeType.NUMBER));
     }
 
     /** Whether the author spelled the code: one that was left out stands where the constant does. */

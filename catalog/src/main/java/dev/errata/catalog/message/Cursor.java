@@ -176,7 +176,7 @@ final class Cursor {
     }
 
     private static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
     }
 
     // ---- what is wrong
@@ -207,6 +207,9 @@ final class Cursor {
     }
 
     List<Diagnostic> diagnostics() {
+        if (errors.isEmpty() && warnings.isEmpty()) {
+            return List.of();
+        }
         List<Diagnostic> all = new ArrayList<>(errors);
         all.addAll(warnings);
         all.sort(null);

@@ -31,41 +31,49 @@ final class CodeParser {
 
     Codes parse(Located<String> constant, Fields fields) {
         Optional<Entry> entry = fields.take("code");
-        Optional<Located<String>> code = entry.isEmpty() ? Optional.of(constant) : entry.flatMap(this::code);
+        Optional<Located<String>> code = entry.isEmpty() ? Optional.of(constant) : code(entry.get());
         boolean isSound = code.isPresent();
         List<Located<String>> aliases = new ArrayList<>();
         Optional<Entry> list = fields.take("aliases");
-        for (YamlNode item :
-                list.map(found -> fields.items(found, "[OLD_CODE]")).orElse(List.of())) {
-            Optional<Located<String>> alias =
-                    scalars.item("aliases", item, "OLD_CODE").filter(this::isCode);
-            alias.ifPresent(aliases::add);
-            isSound &= alias.isPresent();
+        for (YamlNode item : list.isPresent() ? fields.items(list.get(), "[OLD_CODE]") : List.<YamlNode>of()) {
+            Optional<Located<String>> alias = scalars.item("aliases", item, "OLD_CODE");
+            if (alias.isPresent() && isCode(alias.get())) {
+                aliases.add(alias.get());
+            } else {
+                isSound = false;
+            }
         }
-        boolean isNone = entry.isPresent()
-                && code.filter(found -> found.value().equals("none")).isPresent();
+        boolean isNone =
+                entry.isPresent() && code.isPresent() && code.get().value().equals("none");
         return new Codes(isNone ? Optional.empty() : code, aliases, isSound);
     }
 
     /** A code that stands below a key; empty where it is no code. */
     Optional<Located<String>> code(Entry entry) {
-        return scalars.word(entry.name(), entry.value(), entry.place(), "1001").filter(this::isCode);
+        Optional<Located<String>> word = scalars.word(entry, "1001");
+        return word.isPresent() && isCode(word.get()) ? word : Optional.empty();
     }
 
     private boolean isCode(Located<String> word) {
         String code = word.value();
-        Optional<String> fault = Optional.empty();
-        if (code.isEmpty()) {
-            fault = Optional.of("a code has at least one character");
-        } else if (code.length() > LONGEST) {
-            fault = Optional.of("a code has at most 128 characters");
-        } else if (code.startsWith(" ") || code.endsWith(" ")) {
-            fault = Optional.of("a code neither starts nor ends with a blank");
-        } else if (!isPrintable(code)) {
-            fault = Optional.of("a code is of printable ASCII characters alone");
+        Optional<String> fault = faultOf(code);
+        if (fault.isPresent()) {
+            problems.add(ValueDiagnostics.badCode(word.span(), code, fault.get()));
         }
-        fault.ifPresent(reason -> problems.add(ValueDiagnostics.badCode(word.span(), code, reason)));
         return fault.isEmpty();
+    }
+
+    private static Optional<String> faultOf(String code) {
+        if (code.isEmpty()) {
+            return Optional.of("a code has at least one character");
+        }
+        if (code.length() > LONGEST) {
+            return Optional.of("a code has at most 128 characters");
+        }
+        if (code.startsWith(" ") || code.endsWith(" ")) {
+            return Optional.of("a code neither starts nor ends with a blank");
+        }
+        return isPrintable(code) ? Optional.empty() : Optional.of("a code is of printable ASCII characters alone");
     }
 
     private static boolean isPrintable(String code) {

@@ -1,6 +1,7 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.model.LogLevel;
 import dev.errata.catalog.model.RetryPolicy;
 import java.util.List;
@@ -24,13 +25,17 @@ record Defaults(int status, RetryPolicy retry, Optional<LogLevel> log, boolean s
 
     /** These, with what a map says on top. */
     Defaults with(Fields fields, List<Diagnostic> problems) {
-        Optional<Integer> own =
-                fields.word("status", "400").flatMap(word -> Spellings.status("status", word, LOWEST_STATUS, problems));
+        Optional<Located<String>> word = fields.word("status", "400");
+        Optional<Integer> ownStatus =
+                word.isPresent() ? Spellings.status("status", word.get(), LOWEST_STATUS, problems) : Optional.empty();
         Optional<RetryPolicy> ownRetry = new RetryParser(problems).parse(fields);
         Optional<LogLevel> ownLog = fields.choice("log", LogLevel.values());
-        boolean ownStackless =
-                fields.optionalFlag("stackless").map(flag -> flag.value()).orElse(stackless);
-        return new Defaults(own.orElse(status), ownRetry.orElse(retry), ownLog.or(() -> log), ownStackless);
+        Optional<Located<Boolean>> ownStackless = fields.optionalFlag("stackless");
+        return new Defaults(
+                ownStatus.orElse(status),
+                ownRetry.orElse(retry),
+                ownLog.isPresent() ? ownLog : log,
+                ownStackless.isPresent() ? ownStackless.get().value() : stackless);
     }
 
     /** The level to log at; by the status where nobody says. */

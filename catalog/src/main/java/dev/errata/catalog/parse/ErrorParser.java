@@ -63,26 +63,32 @@ final class ErrorParser {
             return Optional.empty();
         }
         Optional<Fields> fields = root.fields(entry, "`" + entry.name() + "`", "{message: \"…\"}");
-        Optional<ErrorDefinition> error = fields.flatMap(found -> found.read(own -> error(constant, own)));
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ErrorDefinition> error = fields.get().read(own -> error(constant, own));
         return isNamed ? error : Optional.empty();
     }
 
     private Optional<ErrorDefinition> error(Located<String> constant, Fields fields) {
         CodeParser.Codes own = codes.parse(constant, fields);
-        Optional<Located<String>> group = fields.word("group", "STOCK").map(ErrorParser::respelled);
+        Optional<Located<String>> group = fields.word("group", "STOCK");
         Defaults settings = defaults.with(fields, problems);
         List<Entry> declared = fields.entries("params", "{sku: string}");
         List<Parameter> parameters = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Entry parameter : declared) {
             names.add(parameter.name());
-            parameterParser.parse(parameter, fields).ifPresent(parameters::add);
+            Optional<Parameter> sound = parameterParser.parse(parameter, fields);
+            if (sound.isPresent()) {
+                parameters.add(sound.get());
+            }
         }
         ErrorDefinition error = new ErrorDefinition(
                 constant,
                 own.code(),
                 own.aliases(),
-                group,
+                group.isPresent() ? Optional.of(respelled(group.get())) : group,
                 settings.status(),
                 settings.retry(),
                 parameters,
@@ -92,8 +98,8 @@ final class ErrorParser {
                 text("remedy", constant, fields),
                 settings.level(),
                 settings.stackless(),
-                fields.word("since", "\"1.2\"").map(Located::value),
-                fields.fields("deprecated", "{since: \"2.0\"}").map(ErrorParser::deprecation),
+                fields.bareWord("since", "\"1.2\""),
+                deprecation(fields),
                 new MatchParser(texts, problems).parse(fields, names),
                 new JavaNamesParser(problems).parseError(fields, names));
         close(fields, constant.value());
@@ -131,12 +137,16 @@ final class ErrorParser {
         return message;
     }
 
-    private static Deprecation deprecation(Fields fields) {
+    private static Optional<Deprecation> deprecation(Fields owner) {
+        Optional<Fields> fields = owner.fields("deprecated", "{since: \"2.0\"}");
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
         Deprecation deprecation = new Deprecation(
-                fields.word("since", "\"2.0\"").map(Located::value),
-                fields.word("replacedBy", "SOLD_OUT"),
-                fields.text("because"));
-        fields.close();
-        return deprecation;
+                fields.get().bareWord("since", "\"2.0\""),
+                fields.get().word("replacedBy", "SOLD_OUT"),
+                fields.get().text("because"));
+        fields.get().close();
+        return Optional.of(deprecation);
     }
 }

@@ -82,23 +82,35 @@ final class Fields {
     }
 
     Optional<Located<String>> word(String key, String sample) {
-        return take(key).flatMap(entry -> word(entry, sample));
+        return word(take(key), sample);
+    }
+
+    /** A word whose place nobody asks for. */
+    Optional<String> bareWord(String key, String sample) {
+        Optional<Located<String>> word = word(key, sample);
+        return word.isPresent() ? Optional.of(word.get().value()) : Optional.empty();
     }
 
     Optional<Located<String>> requiredWord(String key, String sample) {
-        return require(key, sample).flatMap(entry -> word(entry, sample));
+        return word(require(key, sample), sample);
     }
 
-    private Optional<Located<String>> word(Entry entry, String sample) {
-        return scalars.word(entry.name(), entry.value(), entry.place(), sample);
+    private Optional<Located<String>> word(Optional<Entry> entry, String sample) {
+        return entry.isPresent() ? scalars.word(entry.get(), sample) : Optional.empty();
     }
 
     /** The words of a list. A single one is told to be a list, and taken for one. */
     List<Located<String>> words(String key, String sample) {
         Optional<Entry> entry = take(key);
+        if (entry.isEmpty()) {
+            return List.of();
+        }
         List<Located<String>> words = new ArrayList<>();
-        for (YamlNode item : entry.map(list -> items(list, "[" + sample + "]")).orElse(List.of())) {
-            scalars.item(key, item, sample).ifPresent(words::add);
+        for (YamlNode item : items(entry.get(), "[" + sample + "]")) {
+            Optional<Located<String>> word = scalars.item(key, item, sample);
+            if (word.isPresent()) {
+                words.add(word.get());
+            }
         }
         return words;
     }
@@ -118,9 +130,17 @@ final class Fields {
 
     /** A text that stays out of bundles, such as a description of the catalog. */
     Optional<String> text(String key) {
-        Optional<ScalarNode> text = take(key).flatMap(entry -> scalars.text(key, entry.value(), entry.place()));
-        text.ifPresent(this::checkDirections);
-        return text.map(ScalarNode::text);
+        Optional<ScalarNode> text = scalar(key);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        checkDirections(text.get());
+        return Optional.of(text.get().text());
+    }
+
+    private Optional<ScalarNode> scalar(String key) {
+        Optional<Entry> entry = take(key);
+        return entry.isPresent() ? scalars.text(entry.get()) : Optional.empty();
     }
 
     private void checkDirections(ScalarNode text) {
@@ -134,41 +154,46 @@ final class Fields {
     }
 
     Optional<Located<String>> locatedText(String key) {
-        return take(key)
-                .flatMap(entry -> scalars.text(key, entry.value(), entry.place()))
-                .map(text -> new Located<>(text.text(), text.span()));
+        Optional<ScalarNode> text = scalar(key);
+        return text.isPresent()
+                ? Optional.of(new Located<>(text.get().text(), text.get().span()))
+                : Optional.empty();
     }
 
     boolean flag(String key) {
-        return optionalFlag(key).map(Located::value).orElse(false);
+        Optional<Located<Boolean>> flag = optionalFlag(key);
+        return flag.isPresent() && flag.get().value();
     }
 
     Optional<Located<Boolean>> optionalFlag(String key) {
         Optional<Located<String>> word = word(key, "true");
-        return word.flatMap(flag -> Spellings.flag(key, flag, problems))
-                .map(value -> word.get().map(text -> value));
+        return word.isPresent() ? Spellings.flag(key, word.get(), problems) : Optional.empty();
     }
 
     <E extends Enum<E>> Optional<E> choice(String key, E[] choices) {
-        return word(key, Spellings.of(choices[0])).flatMap(word -> Spellings.choice(key, word, choices, problems));
+        Optional<Located<String>> word = word(key, Spellings.of(choices[0]));
+        return word.isPresent() ? Spellings.choice(key, word.get(), choices, problems) : Optional.empty();
     }
 
     /** The fields of a map below a key; nothing written is an empty one. */
     Optional<Fields> fields(String key, String sample) {
-        return take(key).flatMap(entry -> fields(entry, "`" + key + "`", sample));
+        Optional<Entry> entry = take(key);
+        return entry.isPresent() ? fields(entry.get(), "`" + key + "`", sample) : Optional.empty();
     }
 
     /** The fields of an entry of this map. */
     Optional<Fields> fields(Entry entry, String name, String sample) {
-        return map(entry, sample).map(map -> new Fields(name, entry.key().span(), map, problems));
+        Optional<MappingNode> map = map(entry, sample);
+        return map.isPresent()
+                ? Optional.of(new Fields(name, entry.key().span(), map.get(), problems))
+                : Optional.empty();
     }
 
     /** The entries of a map below a key, whose keys the author chose. */
     List<Entry> entries(String key, String sample) {
-        return take(key)
-                .flatMap(entry -> map(entry, sample))
-                .map(MappingNode::entries)
-                .orElse(List.of());
+        Optional<Entry> entry = take(key);
+        Optional<MappingNode> map = entry.isPresent() ? map(entry.get(), sample) : Optional.empty();
+        return map.isPresent() ? map.get().entries() : List.of();
     }
 
     private Optional<MappingNode> map(Entry entry, String sample) {

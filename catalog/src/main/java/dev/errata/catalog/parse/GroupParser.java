@@ -46,10 +46,9 @@ final class GroupParser {
                 continue;
             }
             Located<String> spelled = new Located<>(entry.name(), entry.key().span());
-            Optional<String> name = NameStyle.CONSTANT
-                    .check(spelled, "a group", problems)
-                    .map(Located::value)
-                    .or(() -> NameStyle.CONSTANT.respelled(entry.name()));
+            boolean isSound =
+                    NameStyle.CONSTANT.check(spelled, "a group", problems).isPresent();
+            Optional<String> name = isSound ? Optional.of(entry.name()) : NameStyle.CONSTANT.respelled(entry.name());
             Optional<Fields> fields = root.fields(entry, "the group `" + entry.name() + "`", "{title: \"…\"}");
             if (fields.isPresent()) {
                 Located<String> called = new Located<>(name.orElse(entry.name()), spelled.span());
@@ -69,8 +68,11 @@ final class GroupParser {
 
     /** Whether it has what errors have, because `errors:` is missing above it. */
     private static boolean isError(Entry entry) {
-        return entry.value() instanceof MappingNode map
-                && map.entries().stream().anyMatch(key -> ERROR_KEYS.contains(key.name()));
+        boolean isError = false;
+        for (Entry key : entry.value() instanceof MappingNode map ? map.entries() : List.<Entry>of()) {
+            isError |= ERROR_KEYS.contains(key.name());
+        }
+        return isError;
     }
 
     private Group group(Located<String> name, Fields fields) {

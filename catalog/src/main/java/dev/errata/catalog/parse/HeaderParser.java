@@ -40,9 +40,12 @@ final class HeaderParser {
     /** Whether the file is written in the version of the language that is read here; if it does not say, it is. */
     static boolean isReadable(Fields fields, List<Diagnostic> problems) {
         Optional<Located<String>> version = fields.requiredWord("errata", VERSION);
-        Optional<Located<String>> other = version.filter(word -> !word.value().equals(VERSION));
-        other.ifPresent(word -> problems.add(KeyDiagnostics.unsupportedVersion(word.span(), word.value())));
-        return other.isEmpty();
+        if (version.isEmpty() || version.get().value().equals(VERSION)) {
+            return true;
+        }
+        problems.add(KeyDiagnostics.unsupportedVersion(
+                version.get().span(), version.get().value()));
+        return false;
     }
 
     Header parse() {
@@ -56,8 +59,8 @@ final class HeaderParser {
                 locales,
                 fields.choice("translations", TranslationPolicy.values()).orElse(TranslationPolicy.WARN),
                 hasPseudoLocales(locales),
-                fields.word("zone", "UTC").flatMap(this::zone).orElse(ZoneId.of("UTC")),
-                fields.word("docs", "https://errors.example.com/orders/").flatMap(this::docs),
+                zone().orElse(ZoneId.of("UTC")),
+                docs(),
                 fields.choice("layout", Layout.values()).orElse(Layout.FLAT),
                 fields.choice("exceptions", ExceptionStyle.values()).orElse(ExceptionStyle.PER_ERROR),
                 rules());
@@ -65,20 +68,31 @@ final class HeaderParser {
 
     private Optional<Located<String>> name() {
         Optional<Located<String>> word = fields.requiredWord("catalog", "Orders");
-        Optional<Located<String>> name = word.flatMap(spelled -> NameStyle.TYPE.check(spelled, "a catalog", problems));
-        return name.or(() -> word.flatMap(spelled ->
-                NameStyle.TYPE.respelled(spelled.value()).map(other -> new Located<>(other, spelled.span()))));
+        if (word.isEmpty()
+                || NameStyle.TYPE.check(word.get(), "a catalog", problems).isPresent()) {
+            return word;
+        }
+        Located<String> spelled = word.get();
+        return NameStyle.TYPE.respelled(spelled.value()).map(other -> new Located<>(other, spelled.span()));
     }
 
     private boolean hasPseudoLocales(Locales locales) {
-        Optional<Located<Boolean>> wanted = fields.optionalFlag("pseudoLocales").filter(Located::value);
-        for (Located<LocaleTag> locale : wanted.isPresent() ? locales.declared() : List.<Located<LocaleTag>>of()) {
+        Optional<Located<Boolean>> wanted = fields.optionalFlag("pseudoLocales");
+        if (wanted.isEmpty() || !wanted.get().value()) {
+            return false;
+        }
+        for (Located<LocaleTag> locale : locales.declared()) {
             if (PseudoLocales.contains(locale.value())) {
                 problems.add(TranslationDiagnostics.declaredPseudoLocale(
                         locale.map(LocaleTag::tag), wanted.get().span()));
             }
         }
-        return wanted.isPresent();
+        return true;
+    }
+
+    private Optional<ZoneId> zone() {
+        Optional<Located<String>> word = fields.word("zone", "UTC");
+        return word.isPresent() ? zone(word.get()) : Optional.empty();
     }
 
     private Optional<ZoneId> zone(Located<String> word) {
@@ -88,6 +102,11 @@ final class HeaderParser {
         problems.add(
                 ValueDiagnostics.badZone(word.span(), word.value(), new ArrayList<>(ZoneId.getAvailableZoneIds())));
         return Optional.empty();
+    }
+
+    private Optional<URI> docs() {
+        Optional<Located<String>> word = fields.word("docs", "https://errors.example.com/orders/");
+        return word.isPresent() ? docs(word.get()) : Optional.empty();
     }
 
     private Optional<URI> docs(Located<String> word) {
@@ -112,8 +131,7 @@ final class HeaderParser {
             } else if (!rule.get().isAdjustable()) {
                 problems.add(ValueDiagnostics.fixedRule(entry.key().span(), entry.name()));
             }
-            Optional<Level> level = scalars.word(entry.name(), entry.value(), entry.place(), "off")
-                    .flatMap(word -> level(entry.name(), word));
+            Optional<Level> level = scalars.word(entry, "off").flatMap(word -> level(entry.name(), word));
             if (rule.isPresent() && rule.get().isAdjustable() && level.isPresent()) {
                 levels.put(rule.get(), level.get().severity());
             }

@@ -53,7 +53,7 @@ final class JavaNamesParser {
             if (!known.contains(entry.name())) {
                 problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), "`params` of `java`", known));
             }
-            scalars.word(entry.name(), entry.value(), entry.place(), "type")
+            scalars.word(entry, "type")
                     .flatMap(name -> NameStyle.PARAMETER.check(name, "a parameter", problems))
                     .ifPresent(name -> names.put(entry.name(), name));
         }

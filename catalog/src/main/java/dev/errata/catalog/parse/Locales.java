@@ -5,26 +5,35 @@ import dev.errata.catalog.diagnostic.LocaleDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.LocaleTag;
+import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The locales of a catalog; never none.
  *
+ * @param byTag the same by their canonical tags
  * @param refused what was declared and is no locale, as spelled
  * @param isGuessed whether none was declared, which is reported
  * @param place where they are declared
  */
-record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean isGuessed, Span place) {
+record Locales(
+        List<Located<LocaleTag>> declared,
+        Map<String, LocaleTag> byTag,
+        List<String> refused,
+        boolean isGuessed,
+        Span place) {
     /** Tags name bundles, and so files; the longest in use has about 20 characters. */
     private static final int LONGEST_TAG = 60;
 
     static Locales parse(Fields fields, List<Diagnostic> problems) {
         List<Located<LocaleTag>> declared = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        Optional<Span> place = fields.require("locales", "[en]").map(entry -> entry.place());
+        Optional<Entry> list = fields.require("locales", "[en]");
         for (Located<String> word : fields.words("locales", "en")) {
             Optional<Located<LocaleTag>> locale = tag(word, problems);
             if (locale.isPresent()) {
@@ -35,12 +44,20 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean 
                         .ifPresent(meant -> addUnlessThere(new Located<>(meant, word.span()), declared, problems));
             }
         }
-        Span fallback = place.orElse(fields.place());
+        Span place = list.isPresent() ? list.get().place() : fields.place();
         boolean isGuessed = declared.isEmpty();
         if (isGuessed) {
-            declared.add(new Located<>(new LocaleTag("en"), fallback));
+            declared.add(new Located<>(new LocaleTag("en"), place));
         }
-        return new Locales(List.copyOf(declared), List.copyOf(refused), isGuessed, fallback);
+        return new Locales(List.copyOf(declared), byTag(declared), List.copyOf(refused), isGuessed, place);
+    }
+
+    private static Map<String, LocaleTag> byTag(List<Located<LocaleTag>> declared) {
+        Map<String, LocaleTag> byTag = new HashMap<>();
+        for (Located<LocaleTag> locale : declared) {
+            byTag.put(locale.value().tag(), locale.value());
+        }
+        return byTag;
     }
 
     private static void addUnlessThere(
@@ -57,12 +74,13 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean 
 
     /** A tag without extensions and private use, which no bundle's name can carry. */
     static Optional<Located<LocaleTag>> tag(Located<String> word, List<Diagnostic> problems) {
-        Optional<LocaleTag> tag = LocaleTag.parse(word.value()).filter(Locales::isPlain);
-        if (tag.isEmpty()) {
-            problems.add(LocaleDiagnostics.badLocale(
-                    word.span(), word.value(), Languages.meant(word.value().replace('_', '-'))));
+        Optional<LocaleTag> tag = LocaleTag.parse(word.value());
+        if (tag.isPresent() && isPlain(tag.get())) {
+            return Optional.of(new Located<>(tag.get(), word.span()));
         }
-        return tag.or(() -> withHyphens(word.value())).map(value -> new Located<>(value, word.span()));
+        problems.add(LocaleDiagnostics.badLocale(
+                word.span(), word.value(), Languages.meant(word.value().replace('_', '-'))));
+        return withHyphens(word.value()).map(value -> new Located<>(value, word.span()));
     }
 
     private static Optional<LocaleTag> withHyphens(String word) {
@@ -83,16 +101,8 @@ record Locales(List<Located<LocaleTag>> declared, List<String> refused, boolean 
 
     /** The declared locale that a key of a text names. */
     Optional<LocaleTag> find(String key) {
-        for (Located<LocaleTag> locale : declared) {
-            if (locale.value().tag().equals(key)) {
-                return Optional.of(locale.value());
-            }
-        }
-        return LocaleTag.parse(key).filter(this::contains);
-    }
-
-    private boolean contains(LocaleTag tag) {
-        return declared.stream().anyMatch(locale -> locale.value().equals(tag));
+        LocaleTag known = byTag.get(key);
+        return known != null ? Optional.of(known) : LocaleTag.parse(key).filter(byTag::containsValue);
     }
 
     boolean isRefused(String key) {

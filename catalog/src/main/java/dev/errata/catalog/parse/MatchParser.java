@@ -37,8 +37,7 @@ final class MatchParser {
                 .flatMap(word -> Spellings.status("status", word, LOWEST_STATUS, problems)
                         .map(value -> new Located<>(value, word.span())));
         Optional<Entry> text = fields.get().take("message");
-        Optional<Located<MessageTemplate>> message = text.flatMap(
-                        found -> scalars.text("message", found.value(), found.place()))
+        Optional<Located<MessageTemplate>> message = text.flatMap(scalars::text)
                 .map(node -> new Located<>(captures(texts.template(node, parameters)), node.span()));
         boolean saysNothing = text.isEmpty() && fields.get().take("status").isEmpty();
         if (saysNothing) {

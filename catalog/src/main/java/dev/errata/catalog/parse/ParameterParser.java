@@ -47,8 +47,7 @@ final class ParameterParser {
                 new Located<>(entry.name(), entry.key().span()), "a parameter", problems);
         if (!(entry.value() instanceof MappingNode)) {
             ParameterType type = typeAlone(entry);
-            return name.map(found -> new Parameter(
-                    found, type, List.of(), false, false, Optional.empty(), Optional.empty(), Optional.empty()));
+            return name.isPresent() ? Optional.of(plain(name.get(), type)) : Optional.empty();
         }
         Optional<Fields> fields = owner.fields(entry, "the parameter `" + entry.name() + "`", "string");
         Optional<Parameter> parameter =
@@ -61,9 +60,12 @@ final class ParameterParser {
             problems.add(KeyDiagnostics.missingType(entry.key().span(), entry.name()));
             return ParameterType.STRING;
         }
-        return scalars.word(entry.name(), entry.value(), entry.place(), "string")
-                .map(word -> type(word, ParameterType.STRING))
-                .orElse(ParameterType.STRING);
+        Optional<Located<String>> word = scalars.word(entry, "string");
+        return word.isPresent() ? type(word.get(), ParameterType.STRING) : ParameterType.STRING;
+    }
+
+    private static Parameter plain(Located<String> name, ParameterType type) {
+        return new Parameter(name, type, List.of(), false, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Located<String> owned(Entry entry) {

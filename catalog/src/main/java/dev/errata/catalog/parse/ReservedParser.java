@@ -25,7 +25,7 @@ final class ReservedParser {
     List<Reservation> parse(Fields root) {
         List<Reservation> reservations = new ArrayList<>();
         Optional<Entry> list = root.take("reserved");
-        for (YamlNode item : list.map(found -> root.items(found, SAMPLE)).orElse(List.of())) {
+        for (YamlNode item : list.isPresent() ? root.items(list.get(), SAMPLE) : List.<YamlNode>of()) {
             if (item instanceof MappingNode map) {
                 reservation(new Fields("an entry of `reserved`", map.span(), map, problems))
                         .ifPresent(reservations::add);
@@ -42,8 +42,8 @@ final class ReservedParser {
         Optional<Entry> constantEntry = fields.take("constant");
         Optional<Located<String>> constant = fields.word("constant", "BAD_SKU")
                 .flatMap(name -> NameStyle.CONSTANT.check(name, "an error", problems));
-        Reservation reservation = new Reservation(
-                code, constant, fields.word("since", "\"2.0\"").map(Located::value), fields.text("because"));
+        Reservation reservation =
+                new Reservation(code, constant, fields.bareWord("since", "\"2.0\""), fields.text("because"));
         if (codeEntry.isEmpty() && constantEntry.isEmpty()) {
             problems.add(KeyDiagnostics.emptyReservation(fields.place()));
         }

@@ -27,9 +27,14 @@ final class RetryParser {
             boolean isFirst = one.start() < other.start();
             problems.add(KeyDiagnostics.retryTwice(isFirst ? other : one, isFirst ? one : other));
         }
-        Optional<RetryPolicy> shortForm =
-                owner.optionalFlag("retryable").map(flag -> flag.value() ? RetryPolicy.TRANSIENT : RetryPolicy.NEVER);
-        return retry.isPresent() ? owner.fields("retry", "{when: throttled}").map(this::policy) : shortForm;
+        Optional<Located<Boolean>> shortForm = owner.optionalFlag("retryable");
+        if (retry.isPresent()) {
+            return owner.fields("retry", "{when: throttled}").map(this::policy);
+        }
+        if (shortForm.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(shortForm.get().value() ? RetryPolicy.TRANSIENT : RetryPolicy.NEVER);
     }
 
     private RetryPolicy policy(Fields fields) {

@@ -6,6 +6,7 @@ import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.yaml.Characters;
 import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.ScalarNode;
 import dev.errata.catalog.yaml.SequenceNode;
 import dev.errata.catalog.yaml.YamlNode;
@@ -25,6 +26,11 @@ final class Scalars {
         this.problems = problems;
     }
 
+    /** Reads the word of an entry, or reports why it has none; the sample is for hints. */
+    Optional<Located<String>> word(Entry entry, String sample) {
+        return word(entry.name(), entry.value(), entry.place(), sample);
+    }
+
     /**
      * Reads a word.
      *
@@ -34,13 +40,18 @@ final class Scalars {
      */
     Optional<Located<String>> word(String key, YamlNode node, Span place, String sample) {
         Optional<ScalarNode> scalar = scalar(key, node, place, "a single value", sample);
-        if (scalar.isPresent() && scalar.get().isAbsent()) {
-            problems.add(ShapeDiagnostics.noValue(place, key, key + ": " + sample));
+        if (scalar.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Diagnostic> fault = scalar.flatMap(word -> faultOf(key, word));
-        fault.ifPresent(problems::add);
-        return fault.isPresent() ? Optional.empty() : scalar.map(word -> new Located<>(word.text(), word.span()));
+        ScalarNode word = scalar.get();
+        Optional<Diagnostic> fault = word.isAbsent()
+                ? Optional.of(ShapeDiagnostics.noValue(place, key, key + ": " + sample))
+                : faultOf(key, word);
+        if (fault.isPresent()) {
+            problems.add(fault.get());
+            return Optional.empty();
+        }
+        return Optional.of(new Located<>(word.text(), word.span()));
     }
 
     /** Reads a word that is an item of a list. */
@@ -62,14 +73,26 @@ final class Scalars {
 
     /** Reads a text for people; one that is faulty is empty, but there, so that nobody misses it. */
     ScalarNode textOrEmpty(String key, YamlNode node, Span place) {
-        return text(key, node, place).orElseGet(() -> ScalarNode.empty(place));
+        Optional<ScalarNode> text = text(key, node, place);
+        return text.isPresent() ? text.get() : ScalarNode.empty(place);
+    }
+
+    /** Reads the text of an entry, if it has one that is more than blanks. */
+    Optional<ScalarNode> text(Entry entry) {
+        return text(entry.name(), entry.value(), entry.place());
     }
 
     /** Reads a text for people; one of blanks alone is none. */
-    Optional<ScalarNode> text(String key, YamlNode node, Span place) {
+    private Optional<ScalarNode> text(String key, YamlNode node, Span place) {
         Optional<ScalarNode> text = scalar(key, node, place, "a text", "\"…\"");
-        text.flatMap(CutText::of).ifPresent(cut -> problems.add(cut.report(key)));
-        if (text.isPresent() && text.get().text().isBlank()) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        Optional<CutText> cut = CutText.of(text.get());
+        if (cut.isPresent()) {
+            problems.add(cut.get().report(key));
+        }
+        if (text.get().text().isBlank()) {
             problems.add(ShapeDiagnostics.emptyText(place, key));
             return Optional.empty();
         }

@@ -18,10 +18,10 @@ final class Spellings {
 
     private Spellings() {}
 
-    static Optional<Boolean> flag(String key, Located<String> word, List<Diagnostic> problems) {
+    static Optional<Located<Boolean>> flag(String key, Located<String> word, List<Diagnostic> problems) {
         String value = word.value();
         if (value.equals("true") || value.equals("false")) {
-            return Optional.of(value.equals("true"));
+            return Optional.of(new Located<>(value.equals("true"), word.span()));
         }
         String folded = value.toLowerCase(Locale.ROOT);
         Optional<String> meant = YES.contains(folded)

@@ -64,6 +64,6 @@ final class WireParser {
     private Optional<Located<String>> value(Entry entry) {
         return entry.value() instanceof ScalarNode scalar && scalar.isPlain("null")
                 ? Optional.of(new Located<>("null", scalar.span()))
-                : scalars.word(entry.name(), entry.value(), entry.place(), "1");
+                : scalars.word(entry, "1");
     }
 }
