@@ -35,7 +35,7 @@ final class CodeParser {
         boolean isSound = code.isPresent();
         List<Located<String>> aliases = new ArrayList<>();
         Optional<Entry> list = fields.take("aliases");
-        for (YamlNode item : list.isPresent() ? fields.items(list.get(), "[OLD_CODE]") : List.<YamlNode>of()) {
+        for (YamlNode item : list.isPresent() ? fields.items(list.get(), "OLD_CODE") : List.<YamlNode>of()) {
             Optional<Located<String>> alias = scalars.item("aliases", item, "OLD_CODE");
             if (alias.isPresent() && isCode(alias.get())) {
                 aliases.add(alias.get());

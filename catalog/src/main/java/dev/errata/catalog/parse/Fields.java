@@ -106,7 +106,7 @@ final class Fields {
             return List.of();
         }
         List<Located<String>> words = new ArrayList<>();
-        for (YamlNode item : items(entry.get(), "[" + sample + "]")) {
+        for (YamlNode item : items(entry.get(), sample)) {
             Optional<Located<String>> word = scalars.item(key, item, sample);
             if (word.isPresent()) {
                 words.add(word.get());
@@ -115,7 +115,7 @@ final class Fields {
         return words;
     }
 
-    /** The items of a list; nothing written is an empty one. */
+    /** The items of a list, of which the sample is one; nothing written is an empty one. */
     List<YamlNode> items(Entry entry, String sample) {
         if (entry.value() instanceof SequenceNode list) {
             return list.items();
@@ -123,7 +123,11 @@ final class Fields {
         boolean isSilent = isAbsentOrReported(entry.value());
         if (!isSilent) {
             problems.add(ShapeDiagnostics.wrongShape(
-                    entry.place(), entry.name(), Scalars.shape(entry.value()), "a list", entry.name() + ": " + sample));
+                    entry.place(),
+                    entry.name(),
+                    Scalars.shape(entry.value()),
+                    "a list",
+                    entry.name() + ": [" + sample + "]"));
         }
         return isSilent || entry.value() instanceof MappingNode ? List.of() : List.of(entry.value());
     }

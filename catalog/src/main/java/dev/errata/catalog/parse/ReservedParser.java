@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Reads what is never to be used again. */
 final class ReservedParser {
-    private static final String SAMPLE = "[{code: 1002}]";
+    private static final String SAMPLE = "{code: 1002}";
 
     private final List<Diagnostic> problems;
 
@@ -30,7 +30,8 @@ final class ReservedParser {
                 reservation(new Fields("an entry of `reserved`", map.span(), map, problems))
                         .ifPresent(reservations::add);
             } else {
-                problems.add(ShapeDiagnostics.wrongItem(item.span(), "reserved", Scalars.shape(item), "a map", SAMPLE));
+                problems.add(ShapeDiagnostics.wrongItem(
+                        item.span(), "reserved", Scalars.shape(item), "a map", "[" + SAMPLE + "]"));
             }
         }
         return reservations;

@@ -39,11 +39,15 @@ final class TextParser {
 
     /** A text of a group, which no side file has. */
     Localized<String> groupText(Optional<Entry> entry) {
-        return localized(own(entry), ScalarNode::text);
+        return plain(own(entry));
     }
 
     Localized<String> text(String constant, String kind, Optional<Entry> entry) {
-        return localized(withSides(constant, kind, own(entry)), ScalarNode::text);
+        return plain(withSides(constant, kind, own(entry)));
+    }
+
+    private Localized<String> plain(Map<LocaleTag, SideTexts.SideText> texts) {
+        return localized(texts, ScalarNode::text);
     }
 
     /**

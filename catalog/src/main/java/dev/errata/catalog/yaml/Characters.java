@@ -9,6 +9,8 @@ import java.util.Optional;
 public final class Characters {
     static final char REPLACEMENT = '\uFFFD';
 
+    private static final char FIRST_INVISIBLE = 0xA0;
+
     private Characters() {}
 
     /** Whether a character may stand in no file: controls, the line ends of YAML 1.1, noncharacters, lone surrogates. */
@@ -31,7 +33,7 @@ public final class Characters {
 
     /** Whether a character leaves no mark of its own on the screen, or turns the direction of what follows. */
     public static boolean isInvisible(int codePoint) {
-        return codePoint >= 0xA0
+        return codePoint >= FIRST_INVISIBLE
                 && switch (Character.getType(codePoint)) {
                     case Character.FORMAT,
                             Character.SPACE_SEPARATOR,
@@ -60,6 +62,9 @@ public final class Characters {
     public static Optional<Diagnostic> invisibleIn(ScalarNode scalar, String owner) {
         String text = scalar.text();
         for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < FIRST_INVISIBLE) {
+                continue;
+            }
             int codePoint = text.codePointAt(i);
             int end = i + Character.charCount(codePoint);
             if (isInvisible(codePoint)) {

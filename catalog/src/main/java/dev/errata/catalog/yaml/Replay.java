@@ -23,6 +23,15 @@ abstract class Replay {
         this.ends = new int[text.length()];
     }
 
+    static Replay of(String source, int start, int end, ScalarNode.Style style, String text) {
+        return switch (style) {
+            case PLAIN -> new FlowReplay(source, start, end, text, FlowReplay.NO_QUOTE);
+            case SINGLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '\'');
+            case DOUBLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '"');
+            case LITERAL, FOLDED -> new BlockReplay(source, start, end, text);
+        };
+    }
+
     /** Whether the source gave exactly the text. */
     abstract boolean run();
 

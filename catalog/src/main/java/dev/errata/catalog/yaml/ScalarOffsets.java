@@ -30,12 +30,7 @@ final class ScalarOffsets {
         if (!isBlock && end - start == text.length() + 2 * quote && source.startsWith(text, start + quote)) {
             return new ScalarOffsets(NONE, NONE, end - quote, text.length());
         }
-        Replay replay = switch (style) {
-            case PLAIN -> new FlowReplay(source, start, end, text, FlowReplay.NO_QUOTE);
-            case SINGLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '\'');
-            case DOUBLE_QUOTED -> new FlowReplay(source, start + 1, end - 1, text, '"');
-            case LITERAL, FOLDED -> new BlockReplay(source, start, end, text);
-        };
+        Replay replay = Replay.of(source, start, end, style, text);
         return replay.run() ? new ScalarOffsets(replay.starts, replay.ends, replay.to, text.length()) : UNKNOWN;
     }
 

@@ -168,6 +168,17 @@ class YamlReaderTest {
     }
 
     @Test
+    void noForbiddenCharacterIsOverlooked() {
+        for (char c = 1; c < Character.MAX_VALUE; c++) {
+            if (Characters.isForbidden(c) && !Character.isSurrogate(c)) {
+                assertThat(Reading.of("a: b" + c).faults())
+                        .as("U+%04X", (int) c)
+                        .containsExactly("1:5 control-character");
+            }
+        }
+    }
+
+    @Test
     void forbiddenCharactersOfALineAreReportedOnce() {
         assertThat(Reading.of("a: \u0001\u0002 \u0003\nb: \u0001").faults())
                 .containsExactly("1:4 control-character", "2:4 control-character");
