@@ -5,19 +5,25 @@ import java.util.Optional;
 
 /** The wording for messages that cannot be taken apart. */
 public final class MessageDiagnostics {
-    private final String apostrophe;
+    private final TextPlace place;
     private final List<String> parameters;
 
     /**
      * The wording for one message.
      *
-     * @param inSingleQuotes whether the text stands in YAML's single quotes, where each apostrophe of a hint must be
-     *     doubled once more
+     * @param place where the message stands, which is not empty
      * @param parameters the names that are declared, in order
      */
-    public MessageDiagnostics(boolean inSingleQuotes, List<String> parameters) {
-        this.apostrophe = inSingleQuotes ? "''" : "'";
+    public MessageDiagnostics(TextPlace place, List<String> parameters) {
+        this.place = place;
         this.parameters = parameters;
+    }
+
+    /** YAML's single quotes have their own {@code ''}, so what a hint proposes must double its apostrophes there. */
+    private String apostrophe() {
+        Span first = place.span(0, 1);
+        boolean inSingleQuotes = first.start() > 0 && first.file().text().charAt(first.start() - 1) == '\'';
+        return inSingleQuotes ? "''" : "'";
     }
 
     public Diagnostic strayClosingBrace(Span span) {
@@ -72,7 +78,7 @@ public final class MessageDiagnostics {
                         span,
                         "the apostrophe before the " + named(quoted) + " opens a quotation that is never closed")
                 .help("to print a " + named(quoted) + " close the quotation, as in " + quoted(quoted)
-                        + "; to print an apostrophe write `" + apostrophe + apostrophe + "` or `\u2019`");
+                        + "; to print an apostrophe write `" + apostrophe() + apostrophe() + "` or `\u2019`");
     }
 
     /**
@@ -89,8 +95,8 @@ public final class MessageDiagnostics {
                         span,
                         "the apostrophe in `" + words + "` would make the " + named(after.charAt(0))
                                 + " print as it is")
-                .help("for an apostrophe write `" + before + "\u2019" + after + "` or `" + before + apostrophe
-                        + apostrophe + after + "`");
+                .help("for an apostrophe write `" + before + "\u2019" + after + "` or `" + before + apostrophe()
+                        + apostrophe() + after + "`");
     }
 
     /**
@@ -123,6 +129,6 @@ public final class MessageDiagnostics {
     }
 
     private String quoted(char brace) {
-        return "`" + apostrophe + brace + apostrophe + "`";
+        return "`" + apostrophe() + brace + apostrophe() + "`";
     }
 }

@@ -2,7 +2,6 @@ package dev.errata.catalog.message;
 
 import dev.errata.catalog.diagnostic.MessageDiagnostics;
 import dev.errata.catalog.diagnostic.Result;
-import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.TextPlace;
 import java.util.List;
 
@@ -30,7 +29,7 @@ public final class MessageParser {
             return Result.of(MessageTemplate.verbatim(text), List.of());
         }
         Cursor cursor = new Cursor(text, place);
-        MessageDiagnostics words = new MessageDiagnostics(standsInSingleQuotes(text, place), parameters);
+        MessageDiagnostics words = new MessageDiagnostics(place, parameters);
         List<Part> parts = new PartsParser(cursor, words, parameters).parse(Surroundings.NONE);
         MessageTemplate template =
                 cursor.hasErrors() ? MessageTemplate.verbatim(text) : new MessageTemplate(text, parts);
@@ -45,14 +44,5 @@ public final class MessageParser {
             }
         }
         return false;
-    }
-
-    /** YAML's single quotes have their own {@code ''}, so what a hint proposes must double its apostrophes there. */
-    private static boolean standsInSingleQuotes(String text, TextPlace place) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        Span first = place.span(0, 1);
-        return first.start() > 0 && first.file().text().charAt(first.start() - 1) == '\'';
     }
 }
