@@ -32,16 +32,9 @@ final class Annotations {
 
     static String deprecated(Deprecation deprecation, Spelling spelling) {
         String annotation = "@" + spelling.of(DEPRECATED);
-        return deprecation
-                .since()
-                .map(since -> annotation + "(since = " + StringLiteral.of(since) + ")")
-                .orElse(annotation);
-    }
-
-    static AnnotationSpec deprecated(Deprecation deprecation) {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(DEPRECATED);
-        // As a "value", because JavaPoet spreads all other members over three lines.
-        deprecation.since().ifPresent(since -> annotation.addMember("value", "since = $L", StringLiteral.of(since)));
-        return annotation.build();
+        return deprecation.since().isPresent()
+                ? annotation + "(since = "
+                        + StringLiteral.of(deprecation.since().get()) + ")"
+                : annotation;
     }
 }

@@ -1,7 +1,5 @@
 package dev.errata.codegen;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,16 +23,6 @@ final class Arguments {
             }
         }
         return "cause";
-    }
-
-    MethodSpec.Builder addParameters(MethodSpec.Builder method) {
-        for (NamedParameter parameter : error.parameters()) {
-            method.addParameter(ParameterCode.given(parameter), parameter.name());
-        }
-        if (withCause) {
-            method.addParameter(Throwable.class, cause);
-        }
-        return method;
     }
 
     void addTags(Javadoc javadoc) {
@@ -69,14 +57,5 @@ final class Arguments {
             rest.add(parameter.name());
         }
         return rest;
-    }
-
-    /** The constant, the cause, whether there is a stack trace, and the arguments. */
-    CodeBlock handedOn() {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.$L", error.owner(), error.constant());
-        for (String argument : rest()) {
-            code.add(",$W$L", argument);
-        }
-        return code.build();
     }
 }

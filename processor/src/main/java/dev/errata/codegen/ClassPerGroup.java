@@ -1,7 +1,6 @@
 package dev.errata.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -10,26 +9,37 @@ import javax.lang.model.element.Modifier;
 final class ClassPerGroup {
     private final NamedCatalog named;
     private final ErrorJavadoc javadoc;
+    private final GroupFactories factories;
 
     ClassPerGroup(NamedCatalog named) {
         this.named = named;
         this.javadoc = new ErrorJavadoc(named);
+        this.factories = new GroupFactories(named);
     }
 
-    void addTo(TypeSpec.Builder top) {
+    /** Gives what completes the file. */
+    JavaSource.Filling addTo(TypeSpec.Builder top) {
         for (NamedGroup group : named.groups()) {
             TypeSpec.Builder type = define(group.exception(), group.error(), group.errors());
             if (named.isGrouped()) {
                 type.addMethod(ExceptionClass.error(group.error()));
             }
             top.addType(type.addJavadoc("$L", javadoc.group(group.group())).build());
-            group.errors().forEach(error -> ParameterEnum.addAll(error, top));
+            addEnums(group.errors(), top);
         }
         if (!named.ungrouped().isEmpty()) {
             top.addType(define(named.other(), named.error(), named.ungrouped())
                     .addJavadoc("The errors without a group.\n")
                     .build());
-            named.ungrouped().forEach(error -> ParameterEnum.addAll(error, top));
+            addEnums(named.ungrouped(), top);
+        }
+        factories.askForNames(top);
+        return factories;
+    }
+
+    private static void addEnums(List<NamedError> errors, TypeSpec.Builder top) {
+        for (NamedError error : errors) {
+            ParameterEnum.addAll(error, top);
         }
     }
 
@@ -39,25 +49,7 @@ final class ClassPerGroup {
         if (named.hasWire()) {
             ExceptionClass.addDecodedConstructor(type, owner);
         }
-        for (NamedError error : errors) {
-            type.addMethod(factory(error, false)).addMethod(factory(error, true));
-        }
+        factories.add(errors, type);
         return type;
-    }
-
-    private MethodSpec factory(NamedError error, boolean withCause) {
-        Arguments arguments = new Arguments(error, withCause);
-        Javadoc comment = javadoc.factory(error, arguments);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(error.factory())
-                .addJavadoc("$L", comment)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(error.exception());
-        error.definition()
-                .deprecated()
-                .ifPresent(deprecation -> method.addAnnotation(Annotations.deprecated(deprecation)));
-        return arguments
-                .addParameters(method)
-                .addStatement("return new $T($L)", error.exception(), arguments.handedOn())
-                .build();
     }
 }

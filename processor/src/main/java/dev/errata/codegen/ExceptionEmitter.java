@@ -28,12 +28,9 @@ final class ExceptionEmitter implements Emitter {
         } else {
             top.addMethod(ExceptionClass.error(named.error()));
         }
-        if (named.hasClassPerError()) {
-            JavaSource.Filling leaves = new ClassPerError(named).addTo(top);
-            return List.of(JavaSource.of(named.exception(), top.build()).filledBy(leaves));
-        }
-        new ClassPerGroup(named).addTo(top);
-        return List.of(JavaSource.of(named.exception(), top.build()));
+        JavaSource.Filling classes =
+                named.hasClassPerError() ? new ClassPerError(named).addTo(top) : new ClassPerGroup(named).addTo(top);
+        return List.of(JavaSource.of(named.exception(), top.build()).filledBy(classes));
     }
 
     private static TypeSpec known(NamedCatalog named) {
