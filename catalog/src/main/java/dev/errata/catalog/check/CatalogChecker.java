@@ -23,6 +23,10 @@ public final class CatalogChecker {
         for (Check check : checks(catalog, doubts)) {
             check.check(catalog, findings);
         }
+        Catalog withinLimits = Sizes.withinLimits(catalog);
+        for (Check check : checksOfParameters(doubts)) {
+            check.check(withinLimits, findings);
+        }
         Catalog sound = Recovery.of(catalog, before, findings);
         return sound.errors().isEmpty()
                 ? Result.failed(findings.sorted())
@@ -35,20 +39,25 @@ public final class CatalogChecker {
                 new SomeErrors(doubts),
                 new UniqueCodes(free),
                 new CodeRules(),
-                new WirePlaces(),
                 new Reserved(free),
                 new Groups(free, doubts),
                 new Sizes(),
                 new Retries(),
                 new Deprecations(doubts),
-                new Parameters(),
-                new Placeholders(doubts),
-                new Formats(doubts),
-                new DollarSigns(),
-                new FullWidthBraces(),
                 new Translations(doubts),
                 new StaleTranslations(),
                 new UntranslatedTexts(),
                 new BidiControls());
+    }
+
+    /** They compare the parameters of an error with each other and with its texts, so they see no error that has too many. */
+    private static List<Check> checksOfParameters(Doubts doubts) {
+        return List.of(
+                new WirePlaces(),
+                new Parameters(),
+                new Placeholders(doubts),
+                new Formats(doubts),
+                new DollarSigns(),
+                new FullWidthBraces());
     }
 }

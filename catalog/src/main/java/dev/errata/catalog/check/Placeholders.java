@@ -1,5 +1,6 @@
 package dev.errata.catalog.check;
 
+import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.TextDiagnostics;
 import dev.errata.catalog.message.MessageParser;
@@ -11,8 +12,11 @@ import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized.Translation;
 import dev.errata.catalog.model.Parameter;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Placeholders name parameters, and parameters are shown. */
@@ -31,30 +35,33 @@ final class Placeholders implements Check {
     }
 
     private void check(ErrorDefinition error, LocaleTag source, Findings findings) {
-        List<String> parameters = new ArrayList<>(error.parameters().size());
+        Set<String> parameters = new LinkedHashSet<>();
+        List<String> required = new ArrayList<>(error.parameters().size());
+        boolean isDoubtful = doubts.isIn(error);
         for (Parameter parameter : error.parameters()) {
             parameters.add(parameter.name().value());
+            if (!parameter.optional() && !parameter.sensitive() && !isDoubtful) {
+                required.add(parameter.name().value());
+            }
         }
         Consumer<Part> names = part -> checkName(part, parameters, error, findings);
         for (Translation<MessageTemplate> message : error.message().byLocale().values()) {
             message.text().forEach(names);
         }
-        for (Parameter parameter : error.parameters()) {
-            if (!parameter.optional() && !parameter.sensitive() && !doubts.isIn(error)) {
-                checkShown(parameter.name().value(), parameters, error, source, findings);
-            }
+        if (!required.isEmpty()) {
+            checkShown(required, parameters, error, source, findings);
         }
         if (!parameters.isEmpty()) {
             checkPlainTexts(error, parameters, findings);
         }
         if (error.match().isPresent() && error.match().get().message().isPresent()) {
-            MessageTemplate pattern = error.match().get().message().get().value();
-            pattern.forEach(names);
-            checkCaptures(pattern.parts(), findings);
+            Located<MessageTemplate> pattern = error.match().get().message().get();
+            pattern.value().forEach(names);
+            checkCaptures(pattern, findings);
         }
     }
 
-    private void checkName(Part part, List<String> parameters, ErrorDefinition error, Findings findings) {
+    private void checkName(Part part, Set<String> parameters, ErrorDefinition error, Findings findings) {
         if (part instanceof Part.Argument argument
                 && !parameters.contains(argument.name())
                 && !doubts.isAbout(error, argument.name())) {
@@ -62,18 +69,20 @@ final class Placeholders implements Check {
         }
     }
 
-    /** What the source leaves out is told there alone: translations are right to follow it. */
+    /** Reports what the source leaves out there alone: translations are right to follow it. */
     private static void checkShown(
-            String parameter, List<String> parameters, ErrorDefinition error, LocaleTag source, Findings findings) {
+            List<String> required, Set<String> parameters, ErrorDefinition error, LocaleTag source, Findings findings) {
         Map<LocaleTag, Translation<MessageTemplate>> messages = error.message().byLocale();
         Translation<MessageTemplate> original = messages.get(source);
-        if (original != null && hides(original.text(), parameter, parameters)) {
-            reportHidden(parameter, original, source, findings);
-            return;
-        }
+        Set<String> hiddenBySource = original == null ? Set.of() : hidden(original.text(), required, parameters);
         for (Map.Entry<LocaleTag, Translation<MessageTemplate>> message : messages.entrySet()) {
-            if (hides(message.getValue().text(), parameter, parameters)) {
-                reportHidden(parameter, message.getValue(), message.getKey(), findings);
+            boolean isSource = message.getKey().equals(source);
+            Set<String> hidden =
+                    isSource ? hiddenBySource : hidden(message.getValue().text(), required, parameters);
+            for (String parameter : hidden) {
+                if (isSource || !hiddenBySource.contains(parameter)) {
+                    reportHidden(parameter, message.getValue(), message.getKey(), findings);
+                }
             }
         }
     }
@@ -84,61 +93,58 @@ final class Placeholders implements Check {
         findings.add(TextDiagnostics.parameterNotShown(message.span(), parameter, locale.tag(), isQuoted));
     }
 
-    /** Whether a message leaves a parameter out, and not merely misspells it, or shows it in the style of `printf`. */
-    private static boolean hides(MessageTemplate template, String parameter, List<String> parameters) {
-        if (holds(template, parameter)) {
-            return false;
-        }
-        for (String name : template.names()) {
-            if (name.equals(parameter) || !parameters.contains(name)) {
-                return false;
-            }
-        }
-        boolean isWritten = !template.parts().isEmpty() && !FullWidthBraces.isIn(template.text());
-        return isWritten && template.isSound() && !MessageParser.hasPrintfPlaceholder(template.text());
-    }
-
-    /** Whether the placeholder stands outside all choices, as most do: soon found. */
-    private static boolean holds(MessageTemplate template, String parameter) {
+    /** What a message leaves out, and not merely misspells, or shows in the style of `printf`. */
+    private static Set<String> hidden(MessageTemplate template, List<String> required, Set<String> parameters) {
+        Set<String> hidden = new LinkedHashSet<>(required);
         for (Part part : template.parts()) {
-            if (part instanceof Part.Placeholder placeholder
-                    && placeholder.name().equals(parameter)) {
-                return true;
+            if (part instanceof Part.Argument argument) {
+                hidden.remove(argument.name());
             }
         }
-        return false;
+        if (!hidden.isEmpty()) {
+            hidden.removeAll(template.names());
+        }
+        return hidden.isEmpty() || !showsAllThatItMeans(template, parameters) ? Set.of() : hidden;
     }
 
-    private static void checkPlainTexts(ErrorDefinition error, List<String> parameters, Findings findings) {
+    private static boolean showsAllThatItMeans(MessageTemplate template, Set<String> parameters) {
+        boolean isWritten = !template.parts().isEmpty() && !FullWidthBraces.isIn(template.text());
+        return isWritten
+                && template.isSound()
+                && parameters.containsAll(template.names())
+                && !MessageParser.hasPrintfPlaceholder(template.text());
+    }
+
+    private static void checkPlainTexts(ErrorDefinition error, Set<String> parameters, Findings findings) {
         for (Text text : Text.of(error)) {
             if (text.kind().equals("message")) {
                 continue;
             }
             for (Translation<?> translation : text.translations()) {
-                if (translation.plain().indexOf('{') < 0) {
-                    continue;
-                }
-                for (String parameter : parameters) {
-                    String placeholder = placeholder(translation.plain(), parameter);
-                    if (!placeholder.isEmpty()) {
-                        Span span = Places.find(placeholder, translation.span());
-                        findings.add(TextDiagnostics.placeholderInPlainText(span, placeholder, text.kind()));
-                    }
+                if (translation.plain().indexOf('{') >= 0 && !MessageParser.isTooLong(translation.plain())) {
+                    checkPlainText(text.kind(), translation, parameters, findings);
                 }
             }
         }
     }
 
-    /** The first placeholder of a parameter in a text, up to the comma if it has a format; empty where it has none. */
-    private static String placeholder(String text, String parameter) {
+    /** Reports the first placeholder of each parameter in a text, up to the comma if it has a format. */
+    private static void checkPlainText(
+            String kind, Translation<?> translation, Set<String> parameters, Findings findings) {
+        String text = translation.plain();
+        Set<String> reported = new HashSet<>();
         for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-            int name = blanksEnd(text, at + 1);
-            int end = blanksEnd(text, name + parameter.length());
-            if (text.startsWith(parameter, name) && (text.startsWith("}", end) || text.startsWith(",", end))) {
-                return text.substring(at, end + 1);
+            int start = blanksEnd(text, at + 1);
+            int nameEnd = nameEnd(text, start);
+            int end = blanksEnd(text, nameEnd);
+            String name = text.substring(start, nameEnd);
+            boolean isPlaceholder = text.startsWith("}", end) || text.startsWith(",", end);
+            if (isPlaceholder && parameters.contains(name) && reported.add(name)) {
+                String placeholder = text.substring(at, end + 1);
+                Span span = Places.find(placeholder, translation.span());
+                findings.add(TextDiagnostics.placeholderInPlainText(span, placeholder, kind));
             }
         }
-        return "";
     }
 
     private static int blanksEnd(String text, int from) {
@@ -149,19 +155,37 @@ final class Placeholders implements Check {
         return end;
     }
 
-    private static void checkCaptures(List<Part> parts, Findings findings) {
+    private static int nameEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void checkCaptures(Located<MessageTemplate> pattern, Findings findings) {
+        List<Part> parts = pattern.value().parts();
         for (int i = 1; i < parts.size(); i++) {
             if (parts.get(i - 1) instanceof Part.Placeholder first && parts.get(i) instanceof Part.Placeholder second) {
-                findings.add(TextDiagnostics.capturesTouch(
-                        withBraces(first.span(), second.span()), first.name(), second.name()));
+                Span both = withBraces(first.span(), second.span(), pattern.span());
+                findings.add(TextDiagnostics.capturesTouch(both, first.name(), second.name()));
             }
         }
     }
 
-    private static Span withBraces(Span first, Span last) {
+    /** The spans of two placeholders with the braces around them, unless these are written as escapes. */
+    private static Span withBraces(Span first, Span last, Span within) {
         String text = first.file().text();
-        int start = text.lastIndexOf('{', first.start());
-        int end = text.indexOf('}', last.end());
-        return first.file().span(start < 0 ? first.start() : start, end < 0 ? last.end() : end + 1);
+        int start = first.start();
+        while (start > within.start() && text.charAt(start - 1) <= ' ') {
+            start--;
+        }
+        int end = last.end();
+        while (end < within.end() && text.charAt(end) <= ' ') {
+            end++;
+        }
+        return text.startsWith("{", start - 1) && text.startsWith("}", end)
+                ? first.file().span(start - 1, end + 1)
+                : first.file().span(first.start(), last.end());
     }
 }

@@ -9,9 +9,9 @@ final class Places {
 
     /** The first place of some characters within a text's span; the whole span where escapes or folding hide them. */
     static Span find(String characters, Span within) {
-        int start = within.file().text().indexOf(characters, within.start());
-        int end = start + characters.length();
-        return start >= 0 && end <= within.end() ? within.file().span(start, end) : within;
+        int at = within.text().indexOf(characters);
+        int start = within.start() + at;
+        return at >= 0 ? within.file().span(start, start + characters.length()) : within;
     }
 
     /** The first place of a character within a text's span, as it is or as an escape. */

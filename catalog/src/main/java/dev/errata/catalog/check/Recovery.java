@@ -1,6 +1,7 @@
 package dev.errata.catalog.check;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.message.MessageParser;
 import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.Deprecation;
@@ -137,11 +138,11 @@ final class Recovery {
         if (!isTooLong(text)) {
             return text;
         }
-        String cut = text.plain().substring(0, text.plain().offsetByCodePoints(0, Sizes.MOST_TEXT));
+        String cut = text.plain().substring(0, text.plain().offsetByCodePoints(0, MessageParser.MOST_CHARACTERS));
         return new Translation<>(verbatim.apply(cut), cut, text.span(), text.from());
     }
 
     private static boolean isTooLong(Translation<?> text) {
-        return Sizes.isTooLong(text.plain());
+        return MessageParser.isTooLong(text.plain());
     }
 }

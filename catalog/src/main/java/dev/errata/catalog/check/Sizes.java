@@ -2,6 +2,7 @@ package dev.errata.catalog.check;
 
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.SizeDiagnostics;
+import dev.errata.catalog.message.MessageParser;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.ExceptionStyle;
@@ -15,8 +16,6 @@ import java.util.Map;
 
 /** What is generated stays within the limits of class files, and of people. */
 final class Sizes implements Check {
-    static final int MOST_TEXT = 10_000;
-    private static final int MOST_PARAMETERS = 50;
     private static final int MANY_CONSTANTS = 1_000;
     private static final int MOST_CONSTANTS = 1_500;
     private static final int MOST_CLASSES = 10_000;
@@ -30,6 +29,17 @@ final class Sizes implements Check {
     private static final int BYTES_OF_DELAY = 9;
     private static final int BYTES_OF_IDEMPOTENT_ONLY = 3;
 
+    /** The same catalog without the errors that have too many parameters: they are reported, and nothing else about them is. */
+    static Catalog withinLimits(Catalog catalog) {
+        List<ErrorDefinition> fitting = new ArrayList<>(catalog.errors().size());
+        for (ErrorDefinition error : catalog.errors()) {
+            if (!error.hasTooManyParameters()) {
+                fitting.add(error);
+            }
+        }
+        return fitting.size() == catalog.errors().size() ? catalog : catalog.with(catalog.groups(), fitting);
+    }
+
     @Override
     public void check(Catalog catalog, Findings findings) {
         checkEnums(catalog, findings);
@@ -40,12 +50,13 @@ final class Sizes implements Check {
                     SizeDiagnostics.tooManyClasses(catalog.name(), errors.size(), MOST_CLASSES));
         }
         for (ErrorDefinition error : errors) {
-            if (error.parameters().size() > MOST_PARAMETERS) {
-                Located<String> first = error.parameters().get(MOST_PARAMETERS).name();
+            if (error.hasTooManyParameters()) {
+                int limit = ErrorDefinition.MOST_PARAMETERS;
+                Located<String> first = error.parameters().get(limit).name();
                 findings.drop(
                         error,
                         SizeDiagnostics.tooManyParameters(
-                                first, error.name(), error.parameters().size(), MOST_PARAMETERS));
+                                first, error.name(), error.parameters().size(), limit));
             }
             checkTexts(Text.of(error), findings);
         }
@@ -110,17 +121,13 @@ final class Sizes implements Check {
     private static void checkTexts(List<Text> texts, Findings findings) {
         for (Text text : texts) {
             for (Translation<?> translation : text.translations()) {
-                if (isTooLong(translation.plain())) {
+                if (MessageParser.isTooLong(translation.plain())) {
                     String plain = translation.plain();
                     int length = plain.codePointCount(0, plain.length());
-                    findings.add(SizeDiagnostics.textTooLong(translation.span(), length, MOST_TEXT));
+                    findings.add(
+                            SizeDiagnostics.textTooLong(translation.span(), length, MessageParser.MOST_CHARACTERS));
                 }
             }
         }
-    }
-
-    /** By what people count as characters, more or less. */
-    static boolean isTooLong(String text) {
-        return text.length() > MOST_TEXT && text.codePointCount(0, text.length()) > MOST_TEXT;
     }
 }

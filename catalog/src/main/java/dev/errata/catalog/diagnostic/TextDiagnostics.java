@@ -1,7 +1,6 @@
 package dev.errata.catalog.diagnostic;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 
 /** The wording for texts, their placeholders and what these name. */
@@ -23,7 +22,7 @@ public final class TextDiagnostics {
 
     // ---- placeholders
 
-    public static Diagnostic unknownPlaceholder(Span place, String name, List<String> parameters) {
+    public static Diagnostic unknownPlaceholder(Span place, String name, Collection<String> parameters) {
         return Diagnostic.of(Rule.UNKNOWN_PLACEHOLDER, place, "the error has no parameter " + Words.code(name))
                 .help(NearbyNames.question(name, parameters)
                         .orElse(

@@ -12,7 +12,15 @@ import java.util.List;
  * next one. Whether the placeholders name parameters, and what these are, is for checks to find out.
  */
 public final class MessageParser {
+    /** The most characters that a text may have, as people count them, more or less. */
+    public static final int MOST_CHARACTERS = 10_000;
+
     private MessageParser() {}
+
+    /** Whether a text has more characters than a text may have. */
+    public static boolean isTooLong(String text) {
+        return text.length() > MOST_CHARACTERS && text.codePointCount(0, text.length()) > MOST_CHARACTERS;
+    }
 
     /** Takes a text apart. A broken one gives itself as one literal, so that there is always something to print. */
     public static Result<MessageTemplate> parse(String text, TextPlace place) {
@@ -20,12 +28,12 @@ public final class MessageParser {
     }
 
     /**
-     * Takes a text apart.
+     * Parses a text. One that {@linkplain #isTooLong is too long} is not parsed: it gives itself as one literal.
      *
      * @param parameters the names that are declared, in order: what hints propose for {@code {0}} and {@code %s}
      */
     public static Result<MessageTemplate> parse(String text, TextPlace place, List<String> parameters) {
-        if (Cursor.nextSyntax(text, 0) == text.length()) {
+        if (Cursor.nextSyntax(text, 0) == text.length() || isTooLong(text)) {
             return Result.of(MessageTemplate.verbatim(text), List.of());
         }
         Cursor cursor = new Cursor(text, place);

@@ -34,9 +34,17 @@ public record ErrorDefinition(
         Optional<Deprecation> deprecated,
         Optional<Match> match,
         JavaNames java) {
+    /** The most parameters that an error may have. */
+    public static final int MOST_PARAMETERS = 50;
+
     public ErrorDefinition {
         aliases = List.copyOf(aliases);
         parameters = List.copyOf(parameters);
+    }
+
+    /** Whether it has more parameters than an error may have, so that nothing but this is reported about them. */
+    public boolean hasTooManyParameters() {
+        return parameters.size() > MOST_PARAMETERS;
     }
 
     public String name() {

@@ -78,7 +78,9 @@ final class ErrorParser {
         List<Parameter> parameters = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Entry parameter : declared) {
-            names.add(parameter.name());
+            if (names.size() <= ErrorDefinition.MOST_PARAMETERS) {
+                names.add(parameter.name());
+            }
             Optional<Parameter> sound = parameterParser.parse(parameter, fields);
             if (sound.isPresent()) {
                 parameters.add(sound.get());

@@ -3,6 +3,7 @@ package dev.errata.catalog.parse;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.JavaNames;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ final class JavaNamesParser {
     /**
      * Reads the names of an error.
      *
-     * @param parameters the names of its parameters
+     * @param parameters the names of its parameters; of more than an error may have, nothing is reported here
      */
     JavaNames parseError(Fields owner, List<String> parameters) {
         return parse(owner, Optional.of(parameters));
@@ -50,7 +51,7 @@ final class JavaNamesParser {
     private Map<String, Located<String>> parameters(Fields fields, List<String> known) {
         Map<String, Located<String>> names = new LinkedHashMap<>();
         for (Entry entry : fields.entries("params", "{class: type}")) {
-            if (!known.contains(entry.name())) {
+            if (known.size() <= ErrorDefinition.MOST_PARAMETERS && !known.contains(entry.name())) {
                 problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), "`params` of `java`", known));
             }
             scalars.word(entry, "type")

@@ -52,6 +52,27 @@ class SizesTest {
     }
 
     @Test
+    void errorWithTooManyParametersIsReportedForThatAlone() {
+        StringBuilder lines =
+                new StringBuilder("errors:\n  A:\n    message: \"{x}\"\n    title: \"{p1}\"\n    params:\n");
+        for (int i = 0; i < 60; i++) {
+            lines.append("      p" + i + ": {type: int, example: x}\n");
+        }
+        lines.append("    java: {params: {q: other, p59: last}}\n");
+
+        assertThat(SampleCatalog.of(lines.toString()).findings()).containsExactly("59:7 too-many-parameters");
+    }
+
+    @Test
+    void textThatIsTooLongIsReportedForThatAlone() {
+        SampleCatalog catalog = SampleCatalog.of(
+                "errors:\n  A: {params: {p: int}, message: \"{x} {p\", title: \"{p}" + "{x} {p".repeat(2_000)
+                        + "\"}\n  B: {params: {p: int}, message: \"{x" + " {p".repeat(4_000) + "\"}\n");
+
+        assertThat(catalog.findings()).containsExactly("5:39 stray-brace", "5:51 text-too-long", "6:34 text-too-long");
+    }
+
+    @Test
     void perGroupHasNoLimitOfClasses() {
         StringBuilder lines = new StringBuilder("layout: grouped\nexceptions: per-group\ngroups:\n");
         for (int group = 0; group < 11; group++) {
