@@ -83,6 +83,24 @@ class GeneratedDecoderTest {
     }
 
     @Test
+    void aDurationIsReadFromANumberInAText() {
+        assertThat(run("""
+                StringBuilder found = new StringBuilder();
+                for (String pause : List.of("15.31", "15", "PT1M", "soon")) {
+                    var e = (VendorException.RateLimited) Local.failure("{'ok':false,'error':{'code':1004,"
+                            + "'text':'try again in " + pause + " seconds'}}");
+                    found.append(e.pause()).append(e.wire().problems());
+                }
+                var e = (VendorException.RateLimited) Local.failure("{'ok':false,'error':{'code':1004,"
+                        + "'details':{'pause':'0.25'}}}");
+                return found.append(e.pause()).append(e.message(Locale.ENGLISH)).toString();
+                """))
+                .isEqualTo("Optional[PT15.31S][]Optional[PT15S][]Optional[PT1M][]"
+                        + "Optional.empty[`pause` is a text that is no duration]"
+                        + "Optional[PT0.25S]Too many calls: PT0.25S until the next one");
+    }
+
+    @Test
     void theSoleOwnerOfACodeIsTakenThoughItsMessageIsAnotherOne() {
         assertThat(run("""
                 var e = (VendorException.FieldInvalid) Local.failure("{'ok':false,'error':{'code':1002,'text':'other'}}");

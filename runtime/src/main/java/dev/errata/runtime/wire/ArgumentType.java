@@ -51,7 +51,7 @@ enum ArgumentType {
             case DOUBLE -> doubleOf(text);
             case DECIMAL -> JsonNumbers.decimal(text);
             case BOOLEAN -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
-            case DURATION -> value.kind() == Kind.NUMBER ? seconds(text) : parsed(text);
+            case DURATION -> durationOf(value);
             case DATE, TIME, INSTANT, UUID, URI -> value.kind() == Kind.TEXT ? parsed(text) : null;
             case ENUM -> null;
         };
@@ -98,6 +98,16 @@ enum ArgumentType {
         return Double.isFinite(number) ? (Object) number : null;
     }
 
+    /** A text that is a number, as `match` captures it, is a number of seconds, too. */
+    private static @Nullable Object durationOf(JsonValue value) {
+        return switch (value.kind()) {
+            case NUMBER -> seconds(value.text());
+            case TEXT -> JsonNumbers.isNumber(value.text()) ? seconds(value.text()) : DURATION.parsed(value.text());
+            default -> null;
+        };
+    }
+
+    /** Digits after the ninth decimal are dropped. */
     private static @Nullable Object seconds(String text) {
         BigDecimal number = JsonNumbers.decimal(text);
         if (number == null || number.precision() - number.scale() > MOST_DIGITS_OF_SECONDS) {

@@ -12,7 +12,9 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentTypeTest {
     private static Object number(ArgumentType type, String spelling) {
@@ -101,7 +103,74 @@ class ArgumentTypeTest {
         assertThat(number(ArgumentType.DURATION, "-1.5")).isEqualTo(Duration.ofMillis(-1_500));
         assertThat(number(ArgumentType.DURATION, "1e999999999")).isNull();
         assertThat(number(ArgumentType.DURATION, "1e-999999999")).isNull();
-        assertThat(text(ArgumentType.DURATION, "90")).isNull();
+        assertThat(ArgumentType.DURATION.read(JsonValue.TRUE)).isNull();
+    }
+
+    /** As for the other types of numbers, a text must be a number as JSON spells it, whatever the locale. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "15,PT15S",
+                "15.3,PT15.3S",
+                "15.314,PT15.314S",
+                "0,PT0S",
+                "-0,PT0S",
+                "-1.5,PT-1.5S",
+                "3e2,PT5M",
+                "25E-2,PT0.25S",
+                "0.1234567899,PT0.123456789S",
+                "1e-999,PT0S",
+                "999999999999999999,PT277777777777777H46M39S",
+                "PT15.3S,PT15.3S",
+                "pt15s,PT15S",
+                "-PT2H,PT-2H",
+                "P1DT1S,PT24H1S",
+            })
+    void aDurationIsTheSameNumberInATextAndOutsideOfOne(String spelling, Duration expected) {
+        assertThat(text(ArgumentType.DURATION, spelling)).isEqualTo(expected);
+        if (!spelling.contains("T") && !spelling.contains("t")) {
+            assertThat(number(ArgumentType.DURATION, spelling)).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                " 15",
+                "15 ",
+                "+15",
+                "015",
+                ".5",
+                "15.",
+                "15,3",
+                "1,000",
+                "15s",
+                "15 secs",
+                "0x10",
+                "NaN",
+                "Infinity",
+                "1e999999999",
+                "1e18",
+                "1000000000000000000",
+                "1e99999999999",
+                "١٥",
+                "1_000",
+                "PT",
+                "P1Y",
+                "15:30",
+                "--1"
+            })
+    void whatIsNeitherANumberNorIsoIsNoDuration(String spelling) {
+        assertThat(text(ArgumentType.DURATION, spelling)).isNull();
+    }
+
+    @Test
+    void longTextsAreNoDurations() {
+        assertThat(text(ArgumentType.DURATION, "0." + "1".repeat(998))).isEqualTo(Duration.ofNanos(111_111_111));
+        assertThat(text(ArgumentType.DURATION, "0." + "1".repeat(999))).isNull();
     }
 
     @Test
