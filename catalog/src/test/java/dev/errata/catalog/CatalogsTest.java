@@ -19,7 +19,7 @@ class CatalogsTest {
     private static final String HEAD = "errata: 1\ncatalog: Orders\nlocales: [en, de]\n";
 
     private static Result<CheckedCatalog> check(String yaml, RuleLevels levels) {
-        return Catalogs.check(bytes("b.yaml", yaml), SideFiles.NONE, levels);
+        return Catalogs.check(bytes("b.yaml", yaml), TranslationFiles.NONE, levels);
     }
 
     private static SourceBytes bytes(String label, String yaml) {

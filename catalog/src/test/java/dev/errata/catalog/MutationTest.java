@@ -222,7 +222,8 @@ class MutationTest {
     }
 
     private static Result<CheckedCatalog> check(byte[] main, byte[] side) {
-        SideFiles sides = tag -> tag.equals("de") ? Optional.of(new SourceBytes("a.de.yaml", side)) : Optional.empty();
+        TranslationFiles sides =
+                tag -> tag.equals("de") ? Optional.of(new SourceBytes("a.de.yaml", side)) : Optional.empty();
         return Catalogs.check(new SourceBytes("a.yaml", main), sides, RuleLevels.NONE);
     }
 

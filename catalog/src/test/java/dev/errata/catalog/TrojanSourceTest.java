@@ -81,7 +81,9 @@ class TrojanSourceTest {
 
     private static Result<CheckedCatalog> check(String yaml) {
         return Catalogs.check(
-                new SourceBytes("a.yaml", yaml.getBytes(StandardCharsets.UTF_8)), SideFiles.NONE, RuleLevels.NONE);
+                new SourceBytes("a.yaml", yaml.getBytes(StandardCharsets.UTF_8)),
+                TranslationFiles.NONE,
+                RuleLevels.NONE);
     }
 
     private static int line(int place) {

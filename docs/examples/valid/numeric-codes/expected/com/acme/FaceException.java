@@ -3,7 +3,7 @@ package com.acme;
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import java.util.Optional;
 
 /**
@@ -22,20 +22,21 @@ public abstract sealed class FaceException extends CatalogException {
         super(error, cause, stackTrace, arguments);
     }
 
-    private FaceException(FaceError error, WireAnswer wire, boolean stackTrace,
+    private FaceException(FaceError error, WireResponse wire, boolean stackTrace,
             Object[] arguments) {
         super(error, wire, stackTrace, arguments);
     }
 
-    private FaceException(WireAnswer wire) {
+    private FaceException(WireResponse wire) {
         super(wire);
     }
 
-    private FaceException(WireAnswer wire, Throwable cause) {
+    private FaceException(WireResponse wire, Throwable cause) {
         super(wire, cause);
     }
 
-    static FaceException decoded(int number, ErrorCode error, WireAnswer wire, Object[] arguments) {
+    static FaceException decoded(int number, ErrorCode error, WireResponse wire,
+            Object[] arguments) {
         return switch (number) {
             case 0 -> new ImageUnreadable(wire, arguments);
             case 1 -> new FaceNotFound(wire, arguments);
@@ -45,7 +46,7 @@ public abstract sealed class FaceException extends CatalogException {
     }
 
     @Override
-    public WireAnswer wire() {
+    public WireResponse wire() {
         return super.wire();
     }
 
@@ -63,7 +64,7 @@ public abstract sealed class FaceException extends CatalogException {
             super(error, cause, stackTrace, arguments);
         }
 
-        private Known(FaceError error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+        private Known(FaceError error, WireResponse wire, boolean stackTrace, Object[] arguments) {
             super(error, wire, stackTrace, arguments);
         }
 
@@ -84,7 +85,7 @@ public abstract sealed class FaceException extends CatalogException {
          *
          * @param wire what came
          */
-        public Unknown(WireAnswer wire) {
+        public Unknown(WireResponse wire) {
             super(wire);
         }
 
@@ -94,7 +95,7 @@ public abstract sealed class FaceException extends CatalogException {
          * @param wire what came
          * @param cause what led to it
          */
-        public Unknown(WireAnswer wire, Throwable cause) {
+        public Unknown(WireResponse wire, Throwable cause) {
             super(wire, cause);
         }
     }
@@ -123,7 +124,7 @@ public abstract sealed class FaceException extends CatalogException {
             super(FaceError.IMAGE_UNREADABLE, cause, true);
         }
 
-        private ImageUnreadable(WireAnswer wire, Object[] arguments) {
+        private ImageUnreadable(WireResponse wire, Object[] arguments) {
             super(FaceError.IMAGE_UNREADABLE, wire, true, arguments);
         }
     }
@@ -152,7 +153,7 @@ public abstract sealed class FaceException extends CatalogException {
             super(FaceError.FACE_NOT_FOUND, cause, true);
         }
 
-        private FaceNotFound(WireAnswer wire, Object[] arguments) {
+        private FaceNotFound(WireResponse wire, Object[] arguments) {
             super(FaceError.FACE_NOT_FOUND, wire, true, arguments);
         }
     }
@@ -184,7 +185,7 @@ public abstract sealed class FaceException extends CatalogException {
             super(FaceError.GROUP_NOT_FOUND, cause, true, group);
         }
 
-        private GroupNotFound(WireAnswer wire, Object[] arguments) {
+        private GroupNotFound(WireResponse wire, Object[] arguments) {
             super(FaceError.GROUP_NOT_FOUND, wire, true, arguments);
         }
 
@@ -220,7 +221,7 @@ public abstract sealed class FaceException extends CatalogException {
             super(FaceError.NOT_LOGGED_IN, cause, true);
         }
 
-        private NotLoggedIn(WireAnswer wire, Object[] arguments) {
+        private NotLoggedIn(WireResponse wire, Object[] arguments) {
             super(FaceError.NOT_LOGGED_IN, wire, true, arguments);
         }
     }

@@ -3,7 +3,7 @@ package com.acme;
 import dev.errata.runtime.Decoded;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import dev.errata.runtime.wire.WireCodec;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Decodes answers to a {@link FaceException}, and encodes one as the answer that it came from.
  *
  * <p>No input makes {@code decode} throw: what cannot be read is told in {@link
- * WireAnswer#problems()}.
+ * WireResponse#problems()}.
  */
 @GeneratedCode("Face")
 public final class FaceWire {
@@ -158,13 +158,13 @@ public final class FaceWire {
         }
 
         @Override
-        protected FaceException known(int number, ErrorCode error, WireAnswer wire,
+        protected FaceException known(int number, ErrorCode error, WireResponse wire,
                 Object[] arguments) {
             return FaceException.decoded(number, error, wire, arguments);
         }
 
         @Override
-        protected FaceException unknown(WireAnswer wire) {
+        protected FaceException unknown(WireResponse wire) {
             return new FaceException.Unknown(wire);
         }
 

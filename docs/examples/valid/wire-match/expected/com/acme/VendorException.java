@@ -3,8 +3,7 @@ package com.acme;
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
-import dev.errata.runtime.WireAnswer;
-import java.time.Duration;
+import dev.errata.runtime.WireResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,34 +24,33 @@ public abstract sealed class VendorException extends CatalogException {
         super(error, cause, stackTrace, arguments);
     }
 
-    private VendorException(VendorError error, WireAnswer wire, boolean stackTrace,
+    private VendorException(VendorError error, WireResponse wire, boolean stackTrace,
             Object[] arguments) {
         super(error, wire, stackTrace, arguments);
     }
 
-    private VendorException(WireAnswer wire) {
+    private VendorException(WireResponse wire) {
         super(wire);
     }
 
-    private VendorException(WireAnswer wire, Throwable cause) {
+    private VendorException(WireResponse wire, Throwable cause) {
         super(wire, cause);
     }
 
-    static VendorException decoded(int number, ErrorCode error, WireAnswer wire,
+    static VendorException decoded(int number, ErrorCode error, WireResponse wire,
             Object[] arguments) {
         return switch (number) {
             case 0 -> new OutOfStock(wire, arguments);
             case 1 -> new FieldInvalid(wire, arguments);
             case 2 -> new ServiceBusy(wire, arguments);
             case 3 -> new ServiceClosed(wire, arguments);
-            case 4 -> new RateLimited(wire, arguments);
-            case 5 -> new TokenExpired(wire, arguments);
+            case 4 -> new TokenExpired(wire, arguments);
             default -> new QuotaExceeded(wire, arguments);
         };
     }
 
     @Override
-    public WireAnswer wire() {
+    public WireResponse wire() {
         return super.wire();
     }
 
@@ -70,7 +68,8 @@ public abstract sealed class VendorException extends CatalogException {
             super(error, cause, stackTrace, arguments);
         }
 
-        private Known(VendorError error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+        private Known(VendorError error, WireResponse wire, boolean stackTrace,
+                Object[] arguments) {
             super(error, wire, stackTrace, arguments);
         }
 
@@ -91,7 +90,7 @@ public abstract sealed class VendorException extends CatalogException {
          *
          * @param wire what came
          */
-        public Unknown(WireAnswer wire) {
+        public Unknown(WireResponse wire) {
             super(wire);
         }
 
@@ -101,7 +100,7 @@ public abstract sealed class VendorException extends CatalogException {
          * @param wire what came
          * @param cause what led to it
          */
-        public Unknown(WireAnswer wire, Throwable cause) {
+        public Unknown(WireResponse wire, Throwable cause) {
             super(wire, cause);
         }
     }
@@ -141,7 +140,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(VendorError.OUT_OF_STOCK, cause, true, sku, left, colour, customer);
         }
 
-        private OutOfStock(WireAnswer wire, Object[] arguments) {
+        private OutOfStock(WireResponse wire, Object[] arguments) {
             super(VendorError.OUT_OF_STOCK, wire, true, arguments);
         }
 
@@ -229,7 +228,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(VendorError.FIELD_INVALID, cause, true, field, limit);
         }
 
-        private FieldInvalid(WireAnswer wire, Object[] arguments) {
+        private FieldInvalid(WireResponse wire, Object[] arguments) {
             super(VendorError.FIELD_INVALID, wire, true, arguments);
         }
 
@@ -272,7 +271,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(VendorError.SERVICE_BUSY, cause, true);
         }
 
-        private ServiceBusy(WireAnswer wire, Object[] arguments) {
+        private ServiceBusy(WireResponse wire, Object[] arguments) {
             super(VendorError.SERVICE_BUSY, wire, true, arguments);
         }
     }
@@ -304,7 +303,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(VendorError.SERVICE_CLOSED, cause, true, until);
         }
 
-        private ServiceClosed(WireAnswer wire, Object[] arguments) {
+        private ServiceClosed(WireResponse wire, Object[] arguments) {
             super(VendorError.SERVICE_CLOSED, wire, true, arguments);
         }
 
@@ -313,45 +312,6 @@ public abstract sealed class VendorException extends CatalogException {
          */
         public Optional<LocalDate> until() {
             return optionalArgument(0, LocalDate.class);
-        }
-    }
-
-    /**
-     * Too many calls: {pause} until the next one
-     *
-     * @see VendorError#RATE_LIMITED
-     */
-    public static final class RateLimited extends Known {
-        private static final long serialVersionUID = 1L;
-
-        /**
-         * Creates the exception.
-         *
-         * @param pause the {@code pause}
-         */
-        public RateLimited(Duration pause) {
-            super(VendorError.RATE_LIMITED, true, pause);
-        }
-
-        /**
-         * Creates the exception with its cause.
-         *
-         * @param pause the {@code pause}
-         * @param cause what led to it
-         */
-        public RateLimited(Duration pause, Throwable cause) {
-            super(VendorError.RATE_LIMITED, cause, true, pause);
-        }
-
-        private RateLimited(WireAnswer wire, Object[] arguments) {
-            super(VendorError.RATE_LIMITED, wire, true, arguments);
-        }
-
-        /**
-         * {@return the {@code pause}}
-         */
-        public Optional<Duration> pause() {
-            return optionalArgument(0, Duration.class);
         }
     }
 
@@ -379,7 +339,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(VendorError.TOKEN_EXPIRED, cause, true);
         }
 
-        private TokenExpired(WireAnswer wire, Object[] arguments) {
+        private TokenExpired(WireResponse wire, Object[] arguments) {
             super(VendorError.TOKEN_EXPIRED, wire, true, arguments);
         }
     }
@@ -408,7 +368,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(VendorError.QUOTA_EXCEEDED, cause, false);
         }
 
-        private QuotaExceeded(WireAnswer wire, Object[] arguments) {
+        private QuotaExceeded(WireResponse wire, Object[] arguments) {
             super(VendorError.QUOTA_EXCEEDED, wire, false, arguments);
         }
     }

@@ -3,7 +3,7 @@ package com.acme;
 import dev.errata.runtime.Decoded;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import dev.errata.runtime.wire.WireCodec;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Decodes answers to a {@link VendorException}, and encodes one as the answer that it came from.
  *
  * <p>No input makes {@code decode} throw: what cannot be read is told in {@link
- * WireAnswer#problems()}.
+ * WireResponse#problems()}.
  */
 @GeneratedCode("Vendor")
 public final class VendorWire {
@@ -152,7 +152,6 @@ public final class VendorWire {
                     + "FIELD_INVALID\u0001string\u0001int\u0001text Please check the field: \u0001capture 0\u0001text  (at most \u0001capture 1\u0001"
                     + "text )\u0001\n"
                     + "SERVICE_CLOSED\u0001date\u0001text closed until \u0001capture 0\u0001\n"
-                    + "RATE_LIMITED\u0001duration\u0001text try again in \u0001capture 0\u0001text  seconds\u0001\n"
                     + "TOKEN_EXPIRED\u0001status 401\u0001\n"
                     + "QUOTA_EXCEEDED\u0001status 403\u0001text quota\u0001\n"
         };
@@ -164,13 +163,13 @@ public final class VendorWire {
         }
 
         @Override
-        protected VendorException known(int number, ErrorCode error, WireAnswer wire,
+        protected VendorException known(int number, ErrorCode error, WireResponse wire,
                 Object[] arguments) {
             return VendorException.decoded(number, error, wire, arguments);
         }
 
         @Override
-        protected VendorException unknown(WireAnswer wire) {
+        protected VendorException unknown(WireResponse wire) {
             return new VendorException.Unknown(wire);
         }
 

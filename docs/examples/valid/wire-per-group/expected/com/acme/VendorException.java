@@ -3,7 +3,7 @@ package com.acme;
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 
 /**
  * Thrown for the errors of {@link VendorError}, as one of the classes in here.
@@ -21,20 +21,20 @@ public abstract sealed class VendorException extends CatalogException {
         super(error, cause, stackTrace, arguments);
     }
 
-    private VendorException(VendorError error, WireAnswer wire, boolean stackTrace,
+    private VendorException(VendorError error, WireResponse wire, boolean stackTrace,
             Object[] arguments) {
         super(error, wire, stackTrace, arguments);
     }
 
-    private VendorException(WireAnswer wire) {
+    private VendorException(WireResponse wire) {
         super(wire);
     }
 
-    private VendorException(WireAnswer wire, Throwable cause) {
+    private VendorException(WireResponse wire, Throwable cause) {
         super(wire, cause);
     }
 
-    static VendorException decoded(int number, ErrorCode error, WireAnswer wire,
+    static VendorException decoded(int number, ErrorCode error, WireResponse wire,
             Object[] arguments) {
         return switch (number) {
             case 0 -> new Account((VendorAccountError) error, wire, true, arguments);
@@ -43,7 +43,7 @@ public abstract sealed class VendorException extends CatalogException {
     }
 
     @Override
-    public WireAnswer wire() {
+    public WireResponse wire() {
         return super.wire();
     }
 
@@ -61,7 +61,8 @@ public abstract sealed class VendorException extends CatalogException {
             super(error, cause, stackTrace, arguments);
         }
 
-        private Known(VendorError error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+        private Known(VendorError error, WireResponse wire, boolean stackTrace,
+                Object[] arguments) {
             super(error, wire, stackTrace, arguments);
         }
 
@@ -82,7 +83,7 @@ public abstract sealed class VendorException extends CatalogException {
          *
          * @param wire what came
          */
-        public Unknown(WireAnswer wire) {
+        public Unknown(WireResponse wire) {
             super(wire);
         }
 
@@ -92,7 +93,7 @@ public abstract sealed class VendorException extends CatalogException {
          * @param wire what came
          * @param cause what led to it
          */
-        public Unknown(WireAnswer wire, Throwable cause) {
+        public Unknown(WireResponse wire, Throwable cause) {
             super(wire, cause);
         }
     }
@@ -112,7 +113,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(error, cause, stackTrace, arguments);
         }
 
-        private Account(VendorAccountError error, WireAnswer wire, boolean stackTrace,
+        private Account(VendorAccountError error, WireResponse wire, boolean stackTrace,
                 Object[] arguments) {
             super(error, wire, stackTrace, arguments);
         }
@@ -159,7 +160,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(error, cause, stackTrace, arguments);
         }
 
-        private TrafficJam(VendorTrafficError error, WireAnswer wire, boolean stackTrace,
+        private TrafficJam(VendorTrafficError error, WireResponse wire, boolean stackTrace,
                 Object[] arguments) {
             super(error, wire, stackTrace, arguments);
         }

@@ -3,7 +3,7 @@ package com.acme;
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,20 +24,20 @@ public abstract sealed class VendorException extends CatalogException {
         super(error, cause, stackTrace, arguments);
     }
 
-    private VendorException(VendorError error, WireAnswer wire, boolean stackTrace,
+    private VendorException(VendorError error, WireResponse wire, boolean stackTrace,
             Object[] arguments) {
         super(error, wire, stackTrace, arguments);
     }
 
-    private VendorException(WireAnswer wire) {
+    private VendorException(WireResponse wire) {
         super(wire);
     }
 
-    private VendorException(WireAnswer wire, Throwable cause) {
+    private VendorException(WireResponse wire, Throwable cause) {
         super(wire, cause);
     }
 
-    static VendorException decoded(int number, ErrorCode error, WireAnswer wire,
+    static VendorException decoded(int number, ErrorCode error, WireResponse wire,
             Object[] arguments) {
         return switch (number) {
             case 0 -> new RateLimited(wire, arguments);
@@ -47,7 +47,7 @@ public abstract sealed class VendorException extends CatalogException {
     }
 
     @Override
-    public WireAnswer wire() {
+    public WireResponse wire() {
         return super.wire();
     }
 
@@ -65,7 +65,8 @@ public abstract sealed class VendorException extends CatalogException {
             super(error, cause, stackTrace, arguments);
         }
 
-        private Known(VendorError error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+        private Known(VendorError error, WireResponse wire, boolean stackTrace,
+                Object[] arguments) {
             super(error, wire, stackTrace, arguments);
         }
 
@@ -86,7 +87,7 @@ public abstract sealed class VendorException extends CatalogException {
          *
          * @param wire what came
          */
-        public Unknown(WireAnswer wire) {
+        public Unknown(WireResponse wire) {
             super(wire);
         }
 
@@ -96,7 +97,7 @@ public abstract sealed class VendorException extends CatalogException {
          * @param wire what came
          * @param cause what led to it
          */
-        public Unknown(WireAnswer wire, Throwable cause) {
+        public Unknown(WireResponse wire, Throwable cause) {
             super(wire, cause);
         }
     }
@@ -116,7 +117,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(error, cause, stackTrace, arguments);
         }
 
-        private AccountGroup(VendorError error, WireAnswer wire, boolean stackTrace,
+        private AccountGroup(VendorError error, WireResponse wire, boolean stackTrace,
                 Object[] arguments) {
             super(error, wire, stackTrace, arguments);
         }
@@ -151,7 +152,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(VendorError.KEY_DENIED, cause, true, key, active);
         }
 
-        private KeyDenied(WireAnswer wire, Object[] arguments) {
+        private KeyDenied(WireResponse wire, Object[] arguments) {
             super(VendorError.KEY_DENIED, wire, true, arguments);
         }
 
@@ -199,7 +200,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(VendorError.RATE_LIMITED, cause, true, limit, window);
         }
 
-        private RateLimited(WireAnswer wire, Object[] arguments) {
+        private RateLimited(WireResponse wire, Object[] arguments) {
             super(VendorError.RATE_LIMITED, wire, true, arguments);
         }
 
@@ -242,7 +243,7 @@ public abstract sealed class VendorException extends CatalogException {
             super(VendorError.UNKNOWN, cause, true);
         }
 
-        private UnknownToVendor(WireAnswer wire, Object[] arguments) {
+        private UnknownToVendor(WireResponse wire, Object[] arguments) {
             super(VendorError.UNKNOWN, wire, true, arguments);
         }
     }

@@ -3,7 +3,7 @@ package com.acme;
 import dev.errata.runtime.Decoded;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import dev.errata.runtime.wire.WireCodec;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Decodes answers to a {@link VendorException}, and encodes one as the answer that it came from.
  *
  * <p>No input makes {@code decode} throw: what cannot be read is told in {@link
- * WireAnswer#problems()}.
+ * WireResponse#problems()}.
  */
 @GeneratedCode("Vendor")
 public final class VendorWire {
@@ -158,13 +158,13 @@ public final class VendorWire {
         }
 
         @Override
-        protected VendorException known(int number, ErrorCode error, WireAnswer wire,
+        protected VendorException known(int number, ErrorCode error, WireResponse wire,
                 Object[] arguments) {
             return VendorException.decoded(number, error, wire, arguments);
         }
 
         @Override
-        protected VendorException unknown(WireAnswer wire) {
+        protected VendorException unknown(WireResponse wire) {
             return new VendorException.Unknown(wire);
         }
 

@@ -20,7 +20,7 @@ final class BundleEmitter implements Emitter {
 
     @Override
     public List<JavaSource> emit(NamedCatalog named) {
-        Texts texts = new Texts(named);
+        BundleEntries texts = new BundleEntries(named);
         LocaleTag source = named.catalog().sourceLocale();
         List<JavaSource> sources = new ArrayList<>();
         StringBuilder code = new StringBuilder();
@@ -34,7 +34,7 @@ final class BundleEmitter implements Emitter {
     }
 
     /** The file with its texts, put together in a builder that has grown to the size of another file. */
-    private static JavaSource filled(JavaSource source, Texts texts, LocaleTag locale, StringBuilder code) {
+    private static JavaSource filled(JavaSource source, BundleEntries texts, LocaleTag locale, StringBuilder code) {
         String file = source.text();
         code.setLength(0);
         int at = 0;
@@ -80,7 +80,7 @@ final class BundleEmitter implements Emitter {
                         .returns(CatalogLocales.class)
                         .addStatement("return Locales.ALL")
                         .build())
-                .addType(Texts.define(named))
+                .addType(BundleEntries.define(named))
                 .addType(locales())
                 .build();
     }

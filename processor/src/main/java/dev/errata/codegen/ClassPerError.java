@@ -9,12 +9,12 @@ import javax.lang.model.element.Modifier;
 final class ClassPerError {
     private final NamedCatalog named;
     private final ErrorJavadoc javadoc;
-    private final ExceptionLeaves leaves;
+    private final ErrorExceptionClasses leaves;
 
     ClassPerError(NamedCatalog named) {
         this.named = named;
         this.javadoc = new ErrorJavadoc(named);
-        this.leaves = new ExceptionLeaves(named);
+        this.leaves = new ErrorExceptionClasses(named);
     }
 
     /** Gives what completes the file. */

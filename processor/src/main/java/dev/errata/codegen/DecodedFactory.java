@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.runtime.ErrorCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -21,7 +21,7 @@ final class DecodedFactory {
     void addTo(TypeSpec.Builder top) {
         List<CodeBlock> branches =
                 named.errors().stream().map(this::newException).toList();
-        Branches.add(top, NAME, this::method, "number", "number, error, wire, arguments", branches);
+        SplitSwitch.add(top, NAME, this::method, "number", "number, error, wire, arguments", branches);
     }
 
     private MethodSpec.Builder method(String name) {
@@ -32,7 +32,7 @@ final class DecodedFactory {
         return method.returns(named.exception())
                 .addParameter(int.class, "number")
                 .addParameter(ErrorCode.class, "error")
-                .addParameter(WireAnswer.class, "wire")
+                .addParameter(WireResponse.class, "wire")
                 .addParameter(Object[].class, "arguments");
     }
 

@@ -102,7 +102,7 @@ final class ErrorEnum implements JavaSource.Filling {
         String place = "    " + PLACE + ";\n";
         int at = text.indexOf(place);
         StringBuilder filled = new StringBuilder(text.length() + 300 * errors.size()).append(text, 0, at);
-        SourceText code = new SourceText();
+        JavaWriter code = new JavaWriter();
         for (int i = 0; i < errors.size(); i++) {
             boolean last = i == errors.size() - 1;
             constant(errors.get(i), last ? ");" : "),", code);
@@ -114,7 +114,7 @@ final class ErrorEnum implements JavaSource.Filling {
         return filled.append(text, at + place.length(), text.length()).toString();
     }
 
-    private void constant(NamedError error, String end, SourceText code) {
+    private void constant(NamedError error, String end, JavaWriter code) {
         code.comment(javadoc.constant(error));
         Optional<Deprecation> deprecation = error.definition().deprecated();
         if (deprecation.isPresent()) {

@@ -69,7 +69,7 @@ final class ErrorJavadoc {
     }
 
     /** Of a method that makes the exception of one error. */
-    Javadoc factory(NamedError error, Arguments arguments) {
+    Javadoc factory(NamedError error, ConstructorParameters arguments) {
         Javadoc javadoc = thrown(error);
         arguments.addTags(javadoc);
         javadoc.tag("return", "a new exception").tag("see", constantOf(error));

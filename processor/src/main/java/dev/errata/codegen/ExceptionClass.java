@@ -3,7 +3,7 @@ package dev.errata.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import javax.lang.model.element.Modifier;
 
 /** What all exception classes of a catalog have. */
@@ -58,7 +58,7 @@ final class ExceptionClass {
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(error, "error")
-                .addParameter(WireAnswer.class, "wire")
+                .addParameter(WireResponse.class, "wire")
                 .addParameter(boolean.class, "stackTrace")
                 .addParameter(Object[].class, "arguments")
                 .addStatement("super(error, wire, stackTrace, arguments)")
@@ -81,7 +81,7 @@ final class ExceptionClass {
 
     private static MethodSpec.Builder wireConstructor(Modifier access, String summary) {
         MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(access).addParameter(WireAnswer.class, "wire");
+                MethodSpec.constructorBuilder().addModifiers(access).addParameter(WireResponse.class, "wire");
         if (access == Modifier.PUBLIC) {
             constructor.addJavadoc("$L\n", new Javadoc().paragraph(summary).tag("param", "wire what came"));
         }

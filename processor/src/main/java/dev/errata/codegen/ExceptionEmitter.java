@@ -3,7 +3,7 @@ package dev.errata.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.runtime.CatalogException;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -21,7 +21,7 @@ final class ExceptionEmitter implements Emitter {
             ExceptionClass.addDecodedConstructor(top, named.error());
             ExceptionClass.addWireConstructors(top, Modifier.PRIVATE);
             new DecodedFactory(named).addTo(top);
-            top.addMethod(Members.override("wire", ClassName.get(WireAnswer.class))
+            top.addMethod(Members.override("wire", ClassName.get(WireResponse.class))
                     .addStatement("return super.wire()")
                     .build());
             top.addType(known(named)).addType(unknown(named));

@@ -14,7 +14,7 @@ final class GroupFactories implements JavaSource.Filling {
 
     private final ErrorJavadoc javadoc;
     private final Spelling spelling = new Spelling();
-    private final SourceText code = new SourceText().in();
+    private final JavaWriter code = new JavaWriter().in();
     private final List<List<NamedError>> classes = new ArrayList<>();
 
     GroupFactories(NamedCatalog named) {
@@ -70,13 +70,13 @@ final class GroupFactories implements JavaSource.Filling {
             if (i > 0) {
                 code.blank();
             }
-            factory(errors.get(i), new Arguments(errors.get(i), false));
+            factory(errors.get(i), new ConstructorParameters(errors.get(i), false));
             code.blank();
-            factory(errors.get(i), new Arguments(errors.get(i), true));
+            factory(errors.get(i), new ConstructorParameters(errors.get(i), true));
         }
     }
 
-    private void factory(NamedError error, Arguments arguments) {
+    private void factory(NamedError error, ConstructorParameters arguments) {
         code.comment(javadoc.factory(error, arguments));
         Optional<Deprecation> deprecation = error.definition().deprecated();
         if (deprecation.isPresent()) {

@@ -12,7 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.errata.runtime.Decoded;
 import dev.errata.runtime.ErrorCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import dev.errata.runtime.wire.WireCodec;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ final class WireEmitter implements Emitter {
                 .paragraph("Decodes answers to a {@link " + named.exception().simpleName()
                         + "}, and encodes one as the answer that it came from.")
                 .paragraph("No input makes {@code decode} throw: what cannot be read is told in {@link"
-                        + " WireAnswer#problems()}.");
+                        + " WireResponse#problems()}.");
     }
 
     // ---- what is public
@@ -140,7 +140,7 @@ final class WireEmitter implements Emitter {
 
     /** A class of its own, so that the facts are read when the first answer comes. */
     private static TypeSpec codec(NamedCatalog named) {
-        WireFactsText facts = WireFactsText.of(named);
+        WireMetadataWriter facts = WireMetadataWriter.of(named);
         CodeBlock errors = named.isGrouped()
                 ? CodeBlock.of("$T.values()", named.error())
                 : CodeBlock.of("$T.of($T.values())", List.class, named.error());
@@ -170,7 +170,7 @@ final class WireEmitter implements Emitter {
         return override("known", named.exception())
                 .addParameter(TypeName.INT, "number")
                 .addParameter(ErrorCode.class, "error")
-                .addParameter(WireAnswer.class, "wire")
+                .addParameter(WireResponse.class, "wire")
                 .addParameter(Object[].class, "arguments")
                 .addStatement("return $T.$L(number, error, wire, arguments)", named.exception(), DecodedFactory.NAME)
                 .build();
@@ -178,7 +178,7 @@ final class WireEmitter implements Emitter {
 
     private static MethodSpec unknown(NamedCatalog named) {
         return override("unknown", named.exception())
-                .addParameter(WireAnswer.class, "wire")
+                .addParameter(WireResponse.class, "wire")
                 .addStatement("return new $T(wire)", named.unknown())
                 .build();
     }
@@ -199,7 +199,7 @@ final class WireEmitter implements Emitter {
             List<CodeBlock> branches = enums.stream()
                     .map(parameter -> CodeBlock.of("$T.values()", parameter.type()))
                     .toList();
-            Branches.add(type, "constants", WireEmitter::constants, "enumeration", "enumeration", branches);
+            SplitSwitch.add(type, "constants", WireEmitter::constants, "enumeration", "enumeration", branches);
         }
     }
 

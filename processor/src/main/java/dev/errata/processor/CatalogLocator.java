@@ -1,7 +1,7 @@
 package dev.errata.processor;
 
 import dev.errata.catalog.CatalogPath;
-import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.diagnostic.HostDiagnostics;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.Span;
@@ -22,7 +22,7 @@ final class CatalogLocator {
 
     private final Filer filer;
     private final List<Path> directories;
-    private final List<Place> places = new ArrayList<>();
+    private final List<CatalogRoot> places = new ArrayList<>();
     private final List<Path> labelRoots = new ArrayList<>();
 
     CatalogLocator(Filer filer, List<Path> directories) {
@@ -31,7 +31,7 @@ final class CatalogLocator {
     }
 
     /** A catalog's bytes, and a way to those of its side files. */
-    record Found(SourceBytes main, SideFiles sides) {}
+    record Found(SourceBytes main, TranslationFiles sides) {}
 
     Result<Found> find(CatalogReference reference) {
         if (reference.isUnknown()) {
@@ -44,15 +44,15 @@ final class CatalogLocator {
         if (places.isEmpty()) {
             addPlaces();
         }
-        for (Place place : places) {
+        for (CatalogRoot place : places) {
             Optional<SourceBytes> main = place.read(path.path());
             if (main.isPresent()) {
-                SideFiles sides = tag -> place.read(path.sideFile(tag).path());
+                TranslationFiles sides = tag -> place.read(path.sideFile(tag).path());
                 return Result.of(new Found(main.get(), sides));
             }
         }
         List<String> tried = new ArrayList<>();
-        for (Place place : places) {
+        for (CatalogRoot place : places) {
             tried.add(place.description(path.path()));
         }
         Optional<String> meant = CatalogPath.meant(path.path(), annotation);
@@ -63,20 +63,20 @@ final class CatalogLocator {
         labelRoots.add(Path.of("").toAbsolutePath());
         Optional<Path> output = classOutput();
         for (Path directory : directories) {
-            places.add(new Place.Directory(directory, "-Aerrata.dir", this::label));
+            places.add(new CatalogRoot.Directory(directory, "-Aerrata.dir", this::label));
         }
-        places.add(new Place.Location(filer, StandardLocation.SOURCE_PATH, "the source path", this::label));
+        places.add(new CatalogRoot.Location(filer, StandardLocation.SOURCE_PATH, "the source path", this::label));
         // Before the class output: what lies there is a copy, and may be old or filtered.
         output.flatMap(SourceLayout::of).ifPresent(guess -> {
             labelRoots.add(guess.project());
             for (Path source : guess.sources()) {
-                places.add(new Place.Directory(source, "the usual sources of the class output:", this::label));
+                places.add(new CatalogRoot.Directory(source, "the usual sources of the class output:", this::label));
             }
         });
         String name = "the class output"
                 + output.map(directory -> " `" + label(directory) + "`").orElse("");
-        places.add(new Place.Location(filer, StandardLocation.CLASS_OUTPUT, name, this::label));
-        places.add(new Place.Location(filer, StandardLocation.CLASS_PATH, "the class path", this::label));
+        places.add(new CatalogRoot.Location(filer, StandardLocation.CLASS_OUTPUT, name, this::label));
+        places.add(new CatalogRoot.Location(filer, StandardLocation.CLASS_PATH, "the class path", this::label));
     }
 
     /** The directory that classes go to, where it is one of the disk. */

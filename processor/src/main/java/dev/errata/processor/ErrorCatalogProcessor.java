@@ -2,15 +2,15 @@ package dev.errata.processor;
 
 import com.google.auto.service.AutoService;
 import dev.errata.catalog.Catalogs;
-import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.HostDiagnostics;
 import dev.errata.catalog.diagnostic.HostMessages;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.Severity;
 import dev.errata.catalog.yaml.SourceBytes;
+import dev.errata.codegen.CatalogCompiler;
 import dev.errata.codegen.GeneratedFile;
-import dev.errata.codegen.Generation;
 import dev.errata.codegen.GeneratorOptions;
 import dev.errata.processor.CatalogLocator.Found;
 import java.io.IOException;
@@ -46,7 +46,7 @@ public final class ErrorCatalogProcessor extends AbstractProcessor {
 
     /** For compilers, which make processors by name. */
     public ErrorCatalogProcessor() {
-        this(Generation::run);
+        this(CatalogCompiler::run);
     }
 
     ErrorCatalogProcessor(Generator generator) {
@@ -55,7 +55,7 @@ public final class ErrorCatalogProcessor extends AbstractProcessor {
 
     /** The compiler of catalogs. */
     interface Generator {
-        Result<List<GeneratedFile>> run(SourceBytes main, SideFiles sides, GeneratorOptions options);
+        Result<List<GeneratedFile>> run(SourceBytes main, TranslationFiles sides, GeneratorOptions options);
     }
 
     @Override

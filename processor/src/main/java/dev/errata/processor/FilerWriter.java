@@ -2,8 +2,8 @@ package dev.errata.processor;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.HostDiagnostics;
+import dev.errata.codegen.CatalogCompiler;
 import dev.errata.codegen.GeneratedFile;
-import dev.errata.codegen.Generation;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class FilerWriter {
     Optional<Diagnostic> write(CatalogReference reference, List<GeneratedFile> files) throws IOException {
         List<GeneratedFile> all =
                 Stream.concat(written.stream(), files.stream()).toList();
-        Optional<Diagnostic> clash = Generation.clashes(all).stream().findFirst();
+        Optional<Diagnostic> clash = CatalogCompiler.clashes(all).stream().findFirst();
         if (clash.isPresent()) {
             return clash;
         }

@@ -1,6 +1,6 @@
 package dev.errata.processor;
 
-import dev.errata.catalog.HostOption;
+import dev.errata.catalog.ProcessorOption;
 import dev.errata.catalog.RuleOption;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.HostDiagnostics;
@@ -24,11 +24,12 @@ record ProcessorOptions(List<Path> directories, RuleLevels levels, boolean cover
     static ProcessorOptions of(Map<String, String> given) {
         List<Path> directories = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
-        HostOption.find(given, DIR, problems).ifPresent(value -> addDirectories(value, directories, problems));
-        Result<RuleLevels> levels =
-                HostOption.find(given, RULES, problems).map(RuleOption::parse).orElse(Result.of(RuleLevels.NONE));
+        ProcessorOption.find(given, DIR, problems).ifPresent(value -> addDirectories(value, directories, problems));
+        Result<RuleLevels> levels = ProcessorOption.find(given, RULES, problems)
+                .map(RuleOption::parse)
+                .orElse(Result.of(RuleLevels.NONE));
         problems.addAll(levels.diagnostics());
-        boolean coverage = HostOption.isTrue(given, COVERAGE, problems);
+        boolean coverage = ProcessorOption.isTrue(given, COVERAGE, problems);
         return new ProcessorOptions(directories, levels.value().orElse(RuleLevels.NONE), coverage, problems);
     }
 

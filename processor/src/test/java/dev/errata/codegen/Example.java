@@ -44,7 +44,7 @@ record Example(Path folder) {
     static Result<List<GeneratedFile>> generate(Path catalog) {
         String name = catalog.getFileName().toString();
         String base = name.substring(0, name.length() - ".yaml".length());
-        return Generation.run(
+        return CatalogCompiler.run(
                 new SourceBytes(name, read(catalog)),
                 locale -> {
                     String side = base + "." + locale + ".yaml";

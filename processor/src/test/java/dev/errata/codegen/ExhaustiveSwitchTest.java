@@ -40,7 +40,7 @@ class ExhaustiveSwitchTest {
         assumePatternSwitch();
 
         assertThat(Generated.from("wire").run(21, """
-                                VendorException e = new VendorException.Unknown(WireAnswer.builder().code("new").build());
+                                VendorException e = new VendorException.Unknown(WireResponse.builder().code("new").build());
                                 return switch (e) {
                                     case VendorException.RateLimited r -> "wait " + r.limit();
                                     case VendorException.AccountGroup a -> "account " + a.error();

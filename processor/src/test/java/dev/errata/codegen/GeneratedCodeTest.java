@@ -143,7 +143,7 @@ class GeneratedCodeTest {
     void vendorsExceptionsAreKnownOrUnknown() {
         assertThat(VENDOR.run("""
                         VendorException known = new VendorException.RateLimited(5, Duration.ofMinutes(1));
-                        VendorException unknown = new VendorException.Unknown(WireAnswer.builder().code("new").status(503).build());
+                        VendorException unknown = new VendorException.Unknown(WireResponse.builder().code("new").status(503).build());
                         return (known instanceof VendorException.Known k ? k.error() : null) + " " + known.retryAfter()
                                 + " " + known.wire().code() + " " + unknown.wire().code() + " " + unknown.isRetryable();
                         """)).isEqualTo("RATE_LIMITED Optional[PT5M] Optional.empty Optional[new] true");

@@ -2,7 +2,7 @@ package dev.errata.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.yaml.SourceBytes;
@@ -76,13 +76,13 @@ class HostileTextsTest {
     // ---- texts
 
     /** A catalog with a text in every place that takes one. */
-    private static final class Texts {
+    private static final class BundleEntries {
         private final Random random;
         private final boolean hostile;
         private final Map<String, String> byKey = new LinkedHashMap<>();
         private int codes;
 
-        Texts(long seed, boolean hostile) {
+        BundleEntries(long seed, boolean hostile) {
             this.random = new Random(seed);
             this.hostile = hostile;
         }
@@ -161,10 +161,10 @@ class HostileTextsTest {
     @Test
     void hostileTextsAddNoMemberAndComeBackAsWritten() throws ReflectiveOperationException {
         Map<String, String> sources = new TreeMap<>();
-        Map<String, Texts> catalogs = new LinkedHashMap<>();
+        Map<String, BundleEntries> catalogs = new LinkedHashMap<>();
         for (int seed = 0; seed < CATALOGS + 8; seed++) {
             boolean hostile = seed >= 8;
-            Texts texts = new Texts(seed, hostile);
+            BundleEntries texts = new BundleEntries(seed, hostile);
             Result<List<GeneratedFile>> result = run(texts.yaml(seed % 8), "seed" + seed);
             assertThat(result.hasErrors()).as("%s", result.diagnostics()).isFalse();
             sources.putAll(Sources.of(result.value().orElseThrow()));
@@ -317,7 +317,7 @@ class HostileTextsTest {
 
     private static Result<List<GeneratedFile>> run(String yaml, String packageName) {
         SourceBytes bytes = new SourceBytes("orders.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        return Generation.run(bytes, SideFiles.NONE, new GeneratorOptions(packageName, RuleLevels.NONE));
+        return CatalogCompiler.run(bytes, TranslationFiles.NONE, new GeneratorOptions(packageName, RuleLevels.NONE));
     }
 
     private static String quoted(String text) {

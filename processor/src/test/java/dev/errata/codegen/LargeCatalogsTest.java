@@ -2,7 +2,7 @@ package dev.errata.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.Rule;
 import dev.errata.catalog.model.RuleLevels;
@@ -77,9 +77,9 @@ class LargeCatalogsTest {
     }
 
     private static Map<String, String> sources(String yaml) {
-        Result<List<GeneratedFile>> result = Generation.run(
+        Result<List<GeneratedFile>> result = CatalogCompiler.run(
                 new SourceBytes("large.yaml", yaml.getBytes(StandardCharsets.UTF_8)),
-                SideFiles.NONE,
+                TranslationFiles.NONE,
                 new GeneratorOptions("com.acme", RuleLevels.NONE));
         assertThat(result.diagnostics()).allMatch(diagnostic -> diagnostic.rule() == Rule.LARGE_ENUM);
         return Sources.of(result.value().orElseThrow());

@@ -64,7 +64,7 @@ class NameExamplesTest {
             files.addAll(Example.generate(folder.resolve(catalog)).value().orElseThrow());
         }
 
-        assertText(Generation.clashes(files), Rule.TYPE_NAME_CLASH, folder.resolve("diagnostics.txt"));
+        assertText(CatalogCompiler.clashes(files), Rule.TYPE_NAME_CLASH, folder.resolve("diagnostics.txt"));
     }
 
     private static void assertText(List<Diagnostic> diagnostics, Rule rule, Path expected) throws IOException {

@@ -2,7 +2,7 @@ package dev.errata.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.yaml.SourceBytes;
@@ -94,9 +94,9 @@ class PackedCatalogsTest {
                 append(yaml, i, kind);
             }
         }
-        Result<List<GeneratedFile>> result = Generation.run(
+        Result<List<GeneratedFile>> result = CatalogCompiler.run(
                 new SourceBytes("edge.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8)),
-                SideFiles.NONE,
+                TranslationFiles.NONE,
                 new GeneratorOptions("com.acme", RuleLevels.NONE));
         assertThat(result.hasErrors()).isFalse();
         return Sources.of(result.value().orElseThrow());

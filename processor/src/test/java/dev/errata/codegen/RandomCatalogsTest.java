@@ -2,7 +2,7 @@ package dev.errata.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.yaml.SourceBytes;
@@ -81,9 +81,9 @@ class RandomCatalogsTest {
         SourceBytes bytes =
                 new SourceBytes(packageName + ".yaml", catalog.yaml().getBytes(StandardCharsets.UTF_8));
         GeneratorOptions options = new GeneratorOptions(packageName, RuleLevels.NONE);
-        SideFiles sides = tag -> catalog.side(tag)
+        TranslationFiles sides = tag -> catalog.side(tag)
                 .map(side -> new SourceBytes(packageName + "." + tag + ".yaml", side.getBytes(StandardCharsets.UTF_8)));
-        return new Sample(catalog, packageName, Generation.run(bytes, sides, options));
+        return new Sample(catalog, packageName, CatalogCompiler.run(bytes, sides, options));
     }
 
     private static int assertTexts(Sample sample, ClassLoader loader) {

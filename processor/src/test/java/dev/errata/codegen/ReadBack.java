@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.errata.codegen.RandomCatalog.Declared;
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.ErrorCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -121,7 +121,7 @@ final class ReadBack {
             }
             for (Constructor<?> constructor : type.getConstructors()) {
                 Class<?>[] parameters = constructor.getParameterTypes();
-                if (parameters.length == 0 || parameters[0] != WireAnswer.class) {
+                if (parameters.length == 0 || parameters[0] != WireResponse.class) {
                     ways.add(constructor);
                 }
             }

@@ -2,14 +2,14 @@ package dev.errata.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.ParameterType;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.Decoded;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -56,9 +56,9 @@ class WireRoundTripTest {
         List<Sample> samples = new ArrayList<>();
         for (int seed = 0; seed < CATALOGS; seed++) {
             Sample sample = sample(seed);
-            Result<List<GeneratedFile>> result = Generation.run(
+            Result<List<GeneratedFile>> result = CatalogCompiler.run(
                     new SourceBytes("w.yaml", sample.yaml().getBytes(StandardCharsets.UTF_8)),
-                    SideFiles.NONE,
+                    TranslationFiles.NONE,
                     new GeneratorOptions("com.acme", RuleLevels.NONE));
             assertThat(result.diagnostics()).as(sample.yaml()).isEmpty();
             sources.putAll(Sources.of(result.value().orElseThrow()));
@@ -177,7 +177,7 @@ class WireRoundTripTest {
                 assertThat(after.argument(parameter.name())).as(text).isEqualTo(expected);
             }
             List<String> problems =
-                    ((WireAnswer) after.getClass().getMethod("wire").invoke(after)).problems();
+                    ((WireResponse) after.getClass().getMethod("wire").invoke(after)).problems();
             assertThat(problems).as(text).allMatch(problem -> problem.endsWith(" is missing"));
         }
     }

@@ -2,7 +2,7 @@ package dev.errata.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.Rule;
@@ -27,7 +27,7 @@ final class FakeGenerator implements ErrorCatalogProcessor.Generator {
     }
 
     @Override
-    public Result<List<GeneratedFile>> run(SourceBytes main, SideFiles sides, GeneratorOptions given) {
+    public Result<List<GeneratedFile>> run(SourceBytes main, TranslationFiles sides, GeneratorOptions given) {
         options.add(given);
         List<GeneratedFile> files = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -37,7 +37,7 @@ final class FakeGenerator implements ErrorCatalogProcessor.Generator {
 
     private void run(
             SourceBytes bytes,
-            SideFiles sides,
+            TranslationFiles sides,
             String packageName,
             List<GeneratedFile> files,
             List<Diagnostic> diagnostics) {

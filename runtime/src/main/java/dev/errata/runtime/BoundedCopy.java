@@ -97,7 +97,7 @@ final class BoundedCopy {
         if (value instanceof BigDecimal number && !isShort(number)) {
             return null;
         }
-        String text = CutText.of(value.toString(), Math.min(chars, LONGEST_TEXT));
+        String text = Truncation.of(value.toString(), Math.min(chars, LONGEST_TEXT));
         chars -= text.length();
         return text;
     }

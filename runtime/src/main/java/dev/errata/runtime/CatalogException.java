@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its cause, or that it has none, is settled when it is made: {@link #initCause(Throwable)} throws.
  */
-public abstract class CatalogException extends WithArguments {
+public abstract class CatalogException extends ParameterizedException {
     private static final long serialVersionUID = 1L;
 
     /** Null if the catalog does not know the code. */
@@ -25,7 +25,7 @@ public abstract class CatalogException extends WithArguments {
     private final @Nullable ErrorCode error;
 
     /** Null if nothing came over a wire. */
-    private final @Nullable WireAnswer wire;
+    private final @Nullable WireResponse wire;
 
     /**
      * An error that this program has met.
@@ -57,7 +57,7 @@ public abstract class CatalogException extends WithArguments {
      *
      * @param wire what came
      */
-    protected CatalogException(WireAnswer wire) {
+    protected CatalogException(WireResponse wire) {
         this(null, wire, null, true, NO_ARGUMENTS);
     }
 
@@ -67,7 +67,7 @@ public abstract class CatalogException extends WithArguments {
      * @param wire what came
      * @param cause what the client threw because of it
      */
-    protected CatalogException(WireAnswer wire, Throwable cause) {
+    protected CatalogException(WireResponse wire, Throwable cause) {
         this(null, wire, cause, true, NO_ARGUMENTS);
     }
 
@@ -79,13 +79,13 @@ public abstract class CatalogException extends WithArguments {
      * @param stackTrace whether to record where it was decoded
      * @param arguments an argument for each parameter, null where it is missing
      */
-    protected CatalogException(ErrorCode error, WireAnswer wire, boolean stackTrace, @Nullable Object[] arguments) {
+    protected CatalogException(ErrorCode error, WireResponse wire, boolean stackTrace, @Nullable Object[] arguments) {
         this(error, wire, null, stackTrace, Arguments.decoded(arguments));
     }
 
     private CatalogException(
             @Nullable ErrorCode error,
-            @Nullable WireAnswer wire,
+            @Nullable WireResponse wire,
             @Nullable Throwable cause,
             boolean stackTrace,
             @Nullable Serializable[] arguments) {
@@ -111,9 +111,9 @@ public abstract class CatalogException extends WithArguments {
     /**
      * What came over the wire. Generated classes make it public where their catalog has a wire format.
      *
-     * @return {@link WireAnswer#NONE} for an error that this program has met by itself
+     * @return {@link WireResponse#NONE} for an error that this program has met by itself
      */
-    protected WireAnswer wire() {
+    protected WireResponse wire() {
         return answer();
     }
 
@@ -132,7 +132,9 @@ public abstract class CatalogException extends WithArguments {
      */
     public final String message(Locale locale) {
         ErrorCode known = error;
-        return known == null ? UnknownAnswer.sentence(answer()) : known.texts().message(given(), locale);
+        return known == null
+                ? UnknownResponse.sentence(answer())
+                : known.texts().message(given(), locale);
     }
 
     /**
@@ -144,7 +146,7 @@ public abstract class CatalogException extends WithArguments {
     @Override
     public final String getMessage() {
         ErrorCode known = error;
-        return known == null ? UnknownAnswer.line(answer()) : known.texts().logMessage(given());
+        return known == null ? UnknownResponse.line(answer()) : known.texts().logMessage(given());
     }
 
     /**
@@ -159,7 +161,7 @@ public abstract class CatalogException extends WithArguments {
     public final boolean isRetryable() {
         ErrorCode known = error;
         return known == null
-                ? UnknownAnswer.isRetryable(answer())
+                ? UnknownResponse.isRetryable(answer())
                 : known.retry().isRetryable();
     }
 
@@ -178,13 +180,15 @@ public abstract class CatalogException extends WithArguments {
     final boolean mayHaveTakenEffect() {
         ErrorCode known = error;
         return known == null
-                ? UnknownAnswer.mayHaveTakenEffect(answer())
+                ? UnknownResponse.mayHaveTakenEffect(answer())
                 : known.retry().isIdempotentOnly();
     }
 
     final Retry.Kind retryKind() {
         ErrorCode known = error;
-        return known == null ? UnknownAnswer.retryKind(answer()) : known.retry().kind();
+        return known == null
+                ? UnknownResponse.retryKind(answer())
+                : known.retry().kind();
     }
 
     /**
@@ -209,7 +213,7 @@ public abstract class CatalogException extends WithArguments {
     public final ProblemDetails problem(Locale locale) {
         ErrorCode known = error;
         if (known == null) {
-            return UnknownAnswer.problem(answer());
+            return UnknownResponse.problem(answer());
         }
         ErrorTexts texts = known.texts();
         return new ProblemDetails(
@@ -236,7 +240,7 @@ public abstract class CatalogException extends WithArguments {
         return argument(name, known.texts().parameters());
     }
 
-    private WireAnswer answer() {
-        return wire == null ? WireAnswer.NONE : wire;
+    private WireResponse answer() {
+        return wire == null ? WireResponse.NONE : wire;
     }
 }

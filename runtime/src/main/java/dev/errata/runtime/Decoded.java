@@ -33,7 +33,7 @@ public sealed interface Decoded<E extends CatalogException> {
      *
      * @return the answer that was decoded
      */
-    WireAnswer wire();
+    WireResponse wire();
 
     /**
      * Throws the exception if the answer is a failure.
@@ -55,7 +55,7 @@ public sealed interface Decoded<E extends CatalogException> {
         }
 
         @Override
-        public WireAnswer wire() {
+        public WireResponse wire() {
             return exception.wire();
         }
 
@@ -66,13 +66,13 @@ public sealed interface Decoded<E extends CatalogException> {
     }
 
     /**
-     * Nothing says that the other side failed. Look at the {@linkplain WireAnswer#problems() problems} of the answer where a
+     * Nothing says that the other side failed. Look at the {@linkplain WireResponse#problems() problems} of the answer where a
      * body that is no JSON would be a surprise.
      *
      * @param wire what came
      * @param <E> the catalog's exception
      */
-    record NoFailure<E extends CatalogException>(WireAnswer wire) implements Decoded<E> {
+    record NoFailure<E extends CatalogException>(WireResponse wire) implements Decoded<E> {
         @Override
         public Optional<E> failure() {
             return Optional.empty();

@@ -3,7 +3,7 @@ package com.acme.bank;
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 public abstract sealed class BankException extends CatalogException {
     private static final long serialVersionUID = 1L;
 
-    private BankException(ErrorCode error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+    private BankException(ErrorCode error, WireResponse wire, boolean stackTrace, Object[] arguments) {
         super(error, wire, stackTrace, arguments);
     }
 
@@ -23,29 +23,29 @@ public abstract sealed class BankException extends CatalogException {
         super(error, cause, stackTrace, arguments);
     }
 
-    private BankException(WireAnswer wire) {
+    private BankException(WireResponse wire) {
         super(wire);
     }
 
-    private BankException(WireAnswer wire, Throwable cause) {
+    private BankException(WireResponse wire, Throwable cause) {
         super(wire, cause);
     }
 
-    static BankException decoded(ErrorCode error, WireAnswer wire, Object[] arguments) {
+    static BankException decoded(ErrorCode error, WireResponse wire, Object[] arguments) {
         return error instanceof BankLimitError
                 ? new Limit(error, wire, true, arguments)
                 : new Card(error, wire, true, arguments);
     }
 
     @Override
-    public final WireAnswer wire() {
+    public final WireResponse wire() {
         return super.wire();
     }
 
     public abstract static sealed class Known extends BankException {
         private static final long serialVersionUID = 1L;
 
-        private Known(ErrorCode error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+        private Known(ErrorCode error, WireResponse wire, boolean stackTrace, Object[] arguments) {
             super(error, wire, stackTrace, arguments);
         }
 
@@ -66,11 +66,11 @@ public abstract sealed class BankException extends CatalogException {
     public static final class Unknown extends BankException {
         private static final long serialVersionUID = 1L;
 
-        public Unknown(WireAnswer wire) {
+        public Unknown(WireResponse wire) {
             super(wire);
         }
 
-        public Unknown(WireAnswer wire, Throwable cause) {
+        public Unknown(WireResponse wire, Throwable cause) {
             super(wire, cause);
         }
     }
@@ -78,7 +78,7 @@ public abstract sealed class BankException extends CatalogException {
     public static final class Card extends Known {
         private static final long serialVersionUID = 1L;
 
-        private Card(ErrorCode error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+        private Card(ErrorCode error, WireResponse wire, boolean stackTrace, Object[] arguments) {
             super(error, wire, stackTrace, arguments);
         }
 
@@ -114,7 +114,7 @@ public abstract sealed class BankException extends CatalogException {
     public static final class Limit extends Known {
         private static final long serialVersionUID = 1L;
 
-        private Limit(ErrorCode error, WireAnswer wire, boolean stackTrace, Object[] arguments) {
+        private Limit(ErrorCode error, WireResponse wire, boolean stackTrace, Object[] arguments) {
             super(error, wire, stackTrace, arguments);
         }
 

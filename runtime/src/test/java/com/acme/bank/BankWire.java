@@ -1,7 +1,7 @@
 package com.acme.bank;
 
 import dev.errata.runtime.ErrorCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import dev.errata.runtime.wire.WireCodec;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +24,12 @@ public final class BankWire extends WireCodec<BankException> {
     }
 
     @Override
-    protected BankException known(int number, ErrorCode error, WireAnswer wire, Object[] arguments) {
+    protected BankException known(int number, ErrorCode error, WireResponse wire, Object[] arguments) {
         return BankException.decoded(error, wire, arguments);
     }
 
     @Override
-    protected BankException unknown(WireAnswer wire) {
+    protected BankException unknown(WireResponse wire) {
         return new BankException.Unknown(wire);
     }
 

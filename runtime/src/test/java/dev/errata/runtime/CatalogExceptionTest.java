@@ -227,12 +227,12 @@ class CatalogExceptionTest {
         assertThat(e.month()).hasValue(12);
         assertThat(e.getMessage()).isEqualTo("Card *** expired in 12");
         assertThat(e.message(Locale.ROOT)).isEqualTo("Card 4111 expired in 12");
-        assertThat(e.wire()).isSameAs(WireAnswer.NONE);
+        assertThat(e.wire()).isSameAs(WireResponse.NONE);
     }
 
     @Test
     void anUnknownErrorSaysWhatCame() throws Exception {
-        WireAnswer wire = WireAnswer.builder()
+        WireResponse wire = WireResponse.builder()
                 .code("E\n17")
                 .status(503)
                 .message("Le service\r\nest occup\u00e9")
@@ -258,11 +258,11 @@ class CatalogExceptionTest {
                 case 408, 425, 429, 500, 502, 503, 504 -> true;
                 default -> false;
             };
-            WireAnswer wire = WireAnswer.builder().status(status).build();
+            WireResponse wire = WireResponse.builder().status(status).build();
             assertThat(new BankException.Unknown(wire).isRetryable())
                     .as("%s", status)
                     .isEqualTo(again);
         }
-        assertThat(new BankException.Unknown(WireAnswer.NONE).isRetryable()).isFalse();
+        assertThat(new BankException.Unknown(WireResponse.NONE).isRetryable()).isFalse();
     }
 }

@@ -74,7 +74,7 @@ class PatternSwitchTest {
                 new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             Function<BankException, String> choice = (Function<BankException, String>)
                     loader.loadClass("Choice").getDeclaredConstructor().newInstance();
-            WireAnswer wire = WireAnswer.builder().code("E17").build();
+            WireResponse wire = WireResponse.builder().code("E17").build();
             assertThat(choice.apply(new BankException.Unknown(wire))).isEqualTo("E17");
             assertThat(choice.apply(BankException.Limit.limitReached())).isEqualTo("limit");
         }

@@ -90,7 +90,7 @@ class ProblemDetailsTest {
 
     @Test
     void anUnknownErrorGivesAwayNothingButItsCode() {
-        WireAnswer wire = WireAnswer.builder()
+        WireResponse wire = WireResponse.builder()
                 .code("E17")
                 .status(429)
                 .message("secret")
@@ -104,10 +104,10 @@ class ProblemDetailsTest {
 
     @Test
     void anUnknownErrorThatCameWithSuccessOrNoStatusIsAServersFault() {
-        WireAnswer ok = WireAnswer.builder().status(200).build();
+        WireResponse ok = WireResponse.builder().status(200).build();
 
         assertThat(new BankException.Unknown(ok).problem(Locale.ROOT).status()).isEqualTo(500);
-        assertThat(new BankException.Unknown(WireAnswer.NONE)
+        assertThat(new BankException.Unknown(WireResponse.NONE)
                         .problem(Locale.ROOT)
                         .status())
                 .isEqualTo(500);

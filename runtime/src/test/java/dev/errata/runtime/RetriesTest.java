@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The predicates, and the recipes of {@code docs/guide/retry.md}. */
 class RetriesTest {
     private static BankException unknown(int status, String... retryAfter) {
-        WireAnswer.Builder wire = WireAnswer.builder().status(status);
+        WireResponse.Builder wire = WireResponse.builder().status(status);
         for (String value : retryAfter) {
             wire.header("Retry-After", value);
         }
@@ -56,7 +56,7 @@ class RetriesTest {
     @Test
     void theOutermostExceptionOfACatalogCounts() {
         Throwable outer =
-                new BankException.Unknown(WireAnswer.builder().status(400).build(), unknown(503));
+                new BankException.Unknown(WireResponse.builder().status(400).build(), unknown(503));
         assertThat(Retries.retryable()).rejects(outer);
         assertThat(Retries.kind().apply(outer)).contains(Retry.Kind.NEVER);
     }

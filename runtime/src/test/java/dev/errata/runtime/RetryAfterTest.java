@@ -122,9 +122,9 @@ class RetryAfterTest {
 
     @Test
     void theAnswerFindsTheHeaderInAnyCase() {
-        WireAnswer answer = WireAnswer.builder().header("RETRY-AFTER", "4").build();
+        WireResponse answer = WireResponse.builder().header("RETRY-AFTER", "4").build();
         assertThat(answer.retryAfter()).contains(Duration.ofSeconds(4));
-        assertThat(WireAnswer.builder().header("Date", "x").build().retryAfter())
+        assertThat(WireResponse.builder().header("Date", "x").build().retryAfter())
                 .isEmpty();
     }
 

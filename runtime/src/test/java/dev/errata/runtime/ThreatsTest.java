@@ -51,7 +51,7 @@ class ThreatsTest {
     void noArgumentAndNoAnswerForgesALineOfALog() {
         Random random = new Random(20261121);
         for (int round = 0; round < 5_000; round++) {
-            WireAnswer wire = WireAnswer.builder()
+            WireResponse wire = WireResponse.builder()
                     .code(hostile(random))
                     .status(500)
                     .message(hostile(random))
@@ -94,7 +94,7 @@ class ThreatsTest {
                         e.logFields().toString(),
                         e.problem(Locale.ROOT).toJson()))
                 .noneMatch(text -> text.contains("S3CRET"));
-        assertThat(WireAnswer.builder()
+        assertThat(WireResponse.builder()
                         .body("S3CRET")
                         .header("Authorization", "S3CRET")
                         .build()
@@ -147,7 +147,7 @@ class ThreatsTest {
                 outOfStock("A-7", "Ada"),
                 new OrdersException.BadSku(new IllegalStateException("inner")),
                 BankException.Card.cardExpired("4111", 12),
-                new BankException.Unknown(WireAnswer.builder()
+                new BankException.Unknown(WireResponse.builder()
                         .code("7")
                         .header("A", "b")
                         .body("{}")

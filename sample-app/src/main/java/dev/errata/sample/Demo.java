@@ -6,12 +6,12 @@ import dev.errata.sample.errors.CapMonsterException;
 import dev.errata.sample.errors.CapSolverException;
 import dev.errata.sample.errors.CaptchaApiException;
 import dev.errata.sample.gateway.Gateway;
-import dev.errata.sample.stub.VendorAnswers;
+import dev.errata.sample.stub.VendorResponses;
 import dev.errata.sample.stub.VendorStub;
-import dev.errata.sample.vendors.Pause;
+import dev.errata.sample.vendors.Sleeper;
 import dev.errata.sample.vendors.Vendor;
-import dev.errata.sample.vendors.VendorAnswer;
 import dev.errata.sample.vendors.VendorClient;
+import dev.errata.sample.vendors.VendorResponse;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
@@ -50,7 +50,7 @@ final class Demo {
      */
     static void run(PrintStream out, Clock clock) throws IOException, InterruptedException {
         LogLines log = new LogLines();
-        Pause shown = wait -> out.println("  (" + wait.toSeconds() + " s of waiting are left out here)");
+        Sleeper shown = wait -> out.println("  (" + wait.toSeconds() + " s of waiting are left out here)");
         try (VendorStub vendors = VendorStub.start();
                 Gateway gateway = Gateway.start(0, new VendorClient(vendors::address, shown), clock, log)) {
             Demo demo = new Demo(gateway, log, out);
@@ -65,26 +65,30 @@ final class Demo {
         answer(
                 "CapSolver has blocked the gateway; its caller reads Russian",
                 Vendor.CAPSOLVER,
-                VendorAnswers.of(new CapSolverException.IpBanned(OptionalInt.of(10))),
+                VendorResponses.of(new CapSolverException.IpBanned(OptionalInt.of(10))),
                 "ru");
         answer(
                 "The captcha API names a field in its text; German",
                 Vendor.CAPTCHA_API,
-                VendorAnswers.of(new CaptchaApiException.FieldInvalid("websiteURL")),
+                VendorResponses.of(new CaptchaApiException.FieldInvalid("websiteURL")),
                 "de-AT, en;q=0.5");
         answer(
                 "One code of Baidu stands for two errors, which its text tells apart; Chinese",
                 Vendor.BAIDU_FACE,
-                VendorAnswers.of(BaiduFaceException.Identity.policeServiceUnreachable()),
+                VendorResponses.of(BaiduFaceException.Identity.policeServiceUnreachable()),
                 "zh-CN");
         answer(
                 "The vendor's text says what is wrong with the face; Vietnamese",
                 Vendor.BAIDU_FACE,
-                VendorAnswers.of(
+                VendorResponses.of(
                         BaiduFaceException.H5Liveness.videoFaceQualityTooLow(VideoFaceQualityTooLowReason.BLUR)),
                 "vi");
-        answer("A code that is in no catalog", Vendor.CAPSOLVER, VendorAnswers.unknown("ERROR_SOMETHING_NEW"), "en");
-        answer("A success passes through as it is", Vendor.CAPMONSTER, VendorAnswers.success(Vendor.CAPMONSTER), "en");
+        answer("A code that is in no catalog", Vendor.CAPSOLVER, VendorResponses.unknown("ERROR_SOMETHING_NEW"), "en");
+        answer(
+                "A success passes through as it is",
+                Vendor.CAPMONSTER,
+                VendorResponses.success(Vendor.CAPMONSTER),
+                "en");
     }
 
     private void showBadRequests() throws IOException, InterruptedException {
@@ -93,8 +97,8 @@ final class Demo {
     }
 
     private void showRetries(VendorStub vendors) throws IOException, InterruptedException {
-        VendorAnswer slowDown = VendorAnswers.of(new CapMonsterException.RateLimited());
-        vendors.script(Vendor.CAPMONSTER, slowDown, VendorAnswers.retryAfter(4, slowDown));
+        VendorResponse slowDown = VendorResponses.of(new CapMonsterException.RateLimited());
+        vendors.script(Vendor.CAPMONSTER, slowDown, VendorResponses.retryAfter(4, slowDown));
         show(
                 "The gateway calls CapMonster itself: twice too soon, and then with success",
                 "POST",
@@ -103,7 +107,7 @@ final class Demo {
                 "{\"taskId\":61138}");
     }
 
-    private void answer(String heading, Vendor<?> vendor, VendorAnswer answer, String language)
+    private void answer(String heading, Vendor<?> vendor, VendorResponse answer, String language)
             throws IOException, InterruptedException {
         String body = new String(answer.body(), StandardCharsets.UTF_8);
         show(heading, "POST", "answers/" + vendor.key() + "?status=" + answer.status(), language, body);

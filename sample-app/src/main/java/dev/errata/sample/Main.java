@@ -2,7 +2,7 @@ package dev.errata.sample;
 
 import dev.errata.sample.gateway.Gateway;
 import dev.errata.sample.stub.VendorStub;
-import dev.errata.sample.vendors.Pause;
+import dev.errata.sample.vendors.Sleeper;
 import dev.errata.sample.vendors.VendorClient;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -53,7 +53,7 @@ public final class Main {
     // The vendors are a stub here. A real gateway would give their addresses instead, and nothing else would change.
     private static void serve(int port, PrintStream out) throws IOException, InterruptedException {
         VendorStub vendors = VendorStub.start();
-        VendorClient client = new VendorClient(vendors::address, Pause.REAL);
+        VendorClient client = new VendorClient(vendors::address, Sleeper.REAL);
         Gateway gateway = Gateway.start(port, client, Clock.systemUTC(), System.getLogger("gateway"));
         Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
         out.println("The gateway serves at " + gateway.address() + " until Ctrl-C.");

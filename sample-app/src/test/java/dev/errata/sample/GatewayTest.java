@@ -132,7 +132,7 @@ class GatewayTest {
                     .startsWith("ERROR The vendor CapSolver answered with a code that the gateway does not know")
                     .endsWith("[code=9002 vendor=CapSolver vendorCode=ERROR_NEW?forged line]")
                     .hasLineCount(1);
-            assertThat(alone.get("counts").body()).isEqualTo("{\"VENDOR_ANSWER_UNKNOWN\":1}");
+            assertThat(alone.get("counts").body()).isEqualTo("{\"VENDOR_RESPONSE_UNKNOWN\":1}");
         }
     }
 

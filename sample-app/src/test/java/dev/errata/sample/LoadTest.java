@@ -3,7 +3,7 @@ package dev.errata.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.sample.errors.CapSolverException;
-import dev.errata.sample.stub.VendorAnswers;
+import dev.errata.sample.stub.VendorResponses;
 import dev.errata.sample.vendors.Vendor;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -47,7 +47,7 @@ class LoadTest {
                     goOn.await();
                 },
                 null)) {
-            app.vendors.script(Vendor.CAPSOLVER, VendorAnswers.of(new CapSolverException.RateLimited()));
+            app.vendors.script(Vendor.CAPSOLVER, VendorResponses.of(new CapSolverException.RateLimited()));
             CompletableFuture<HttpResponse<String>> begun =
                     app.sendAsync(app.request("calls/capsolver").POST(BodyPublishers.ofString("{}")));
             await(waiting);

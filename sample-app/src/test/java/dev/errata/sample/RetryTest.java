@@ -6,9 +6,9 @@ import dev.errata.sample.errors.BaiduFaceException;
 import dev.errata.sample.errors.CapMonsterException;
 import dev.errata.sample.errors.CapSolverException;
 import dev.errata.sample.errors.CaptchaApiException;
-import dev.errata.sample.stub.VendorAnswers;
+import dev.errata.sample.stub.VendorResponses;
 import dev.errata.sample.vendors.Vendor;
-import dev.errata.sample.vendors.VendorAnswer;
+import dev.errata.sample.vendors.VendorResponse;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** How the gateway calls a vendor that fails. */
 class RetryTest {
-    private static final VendorAnswer SLOW_DOWN = VendorAnswers.of(new CapSolverException.RateLimited());
+    private static final VendorResponse SLOW_DOWN = VendorResponses.of(new CapSolverException.RateLimited());
 
     private Running app;
 
@@ -35,7 +35,7 @@ class RetryTest {
 
     @Test
     void twoFailuresThatPassAndThenASuccess() {
-        app.vendors.script(Vendor.CAPSOLVER, SLOW_DOWN, VendorAnswers.retryAfter(4, SLOW_DOWN));
+        app.vendors.script(Vendor.CAPSOLVER, SLOW_DOWN, VendorResponses.retryAfter(4, SLOW_DOWN));
 
         HttpResponse<String> reply = app.post("calls/capsolver", "{}");
 
@@ -48,8 +48,8 @@ class RetryTest {
 
     @Test
     void waitOfTheCatalog() {
-        app.vendors.script(Vendor.CAPMONSTER, VendorAnswers.of(new CapMonsterException.CaptchaNotReady()));
-        app.vendors.script(Vendor.BAIDU_FACE, VendorAnswers.of(BaiduFaceException.Access.qpsLimitExceeded()));
+        app.vendors.script(Vendor.CAPMONSTER, VendorResponses.of(new CapMonsterException.CaptchaNotReady()));
+        app.vendors.script(Vendor.BAIDU_FACE, VendorResponses.of(BaiduFaceException.Access.qpsLimitExceeded()));
 
         assertThat(app.post("calls/capmonster", "{}").statusCode()).isEqualTo(200);
         assertThat(app.post("calls/baidu-face", "{}").statusCode()).isEqualTo(200);
@@ -58,7 +58,7 @@ class RetryTest {
 
     @Test
     void thirdFailureIsTheCallers() {
-        app.vendors.script(Vendor.CAPSOLVER, SLOW_DOWN, SLOW_DOWN, VendorAnswers.retryAfter(9, SLOW_DOWN), SLOW_DOWN);
+        app.vendors.script(Vendor.CAPSOLVER, SLOW_DOWN, SLOW_DOWN, VendorResponses.retryAfter(9, SLOW_DOWN), SLOW_DOWN);
 
         HttpResponse<String> reply = app.post("calls/capsolver", "{}");
 
@@ -69,7 +69,7 @@ class RetryTest {
 
     @Test
     void whoeverHasToWaitForLongIsToldSo() {
-        app.vendors.script(Vendor.CAPSOLVER, VendorAnswers.of(new CapSolverException.IpBanned(OptionalInt.of(10))));
+        app.vendors.script(Vendor.CAPSOLVER, VendorResponses.of(new CapSolverException.IpBanned(OptionalInt.of(10))));
 
         HttpResponse<String> reply = app.post("calls/capsolver", "{}");
 
@@ -80,7 +80,7 @@ class RetryTest {
 
     @Test
     void whatStaysWrongIsNotRepeated() {
-        app.vendors.script(Vendor.CAPSOLVER, VendorAnswers.of(new CapSolverException.KeyInvalid()));
+        app.vendors.script(Vendor.CAPSOLVER, VendorResponses.of(new CapSolverException.KeyInvalid()));
 
         assertThat(app.post("calls/capsolver", "{}").statusCode()).isEqualTo(502);
         assertThat(app.waits).isEmpty();
@@ -88,7 +88,7 @@ class RetryTest {
 
     @Test
     void callThatMayHaveHadItsEffectIsRepeatedOnlyIfThatDoesNotMatter() {
-        VendorAnswer fault = VendorAnswers.of(new CaptchaApiException.InternalFault());
+        VendorResponse fault = VendorResponses.of(new CaptchaApiException.InternalFault());
         app.vendors.script(Vendor.CAPTCHA_API, fault, fault);
 
         assertThat(app.post("calls/captcha-api", "{}").statusCode()).isEqualTo(503);
@@ -101,7 +101,7 @@ class RetryTest {
 
     @Test
     void answerWithoutEndIsNotKept() {
-        app.vendors.script(Vendor.CAPSOLVER, VendorAnswer.of(200, "{}".repeat(1024 * 1024)));
+        app.vendors.script(Vendor.CAPSOLVER, VendorResponse.of(200, "{}".repeat(1024 * 1024)));
 
         HttpResponse<String> reply = app.post("calls/capsolver", "{}");
 

@@ -2,7 +2,7 @@ package dev.errata.sample;
 
 import dev.errata.sample.gateway.Gateway;
 import dev.errata.sample.stub.VendorStub;
-import dev.errata.sample.vendors.Pause;
+import dev.errata.sample.vendors.Sleeper;
 import dev.errata.sample.vendors.Vendor;
 import dev.errata.sample.vendors.VendorClient;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class Running implements AutoCloseable {
     }
 
     /** With another way to wait or to find the vendors, where one is given. */
-    Running(Pause pause, Function<Vendor<?>, URI> addresses) {
+    Running(Sleeper pause, Function<Vendor<?>, URI> addresses) {
         try {
             vendors = VendorStub.start();
             VendorClient client = new VendorClient(

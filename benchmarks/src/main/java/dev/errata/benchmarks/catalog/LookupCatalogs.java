@@ -22,8 +22,8 @@ public final class LookupCatalogs {
     }
 
     private static void write(CatalogShape shape, Path catalogs, Path sources) {
-        MadeUpCatalog catalog = MadeUpCatalog.of(shape);
-        ErrataForm.write(catalog, PACKAGE, catalogs, sources);
-        SwitchForm.write(catalog, PACKAGE, sources);
+        SyntheticCatalog catalog = SyntheticCatalog.of(shape);
+        ErrataCandidate.write(catalog, PACKAGE, catalogs, sources);
+        SwitchCandidate.write(catalog, PACKAGE, sources);
     }
 }

@@ -44,17 +44,17 @@ final class CompileProbe {
             if (!task.call()) {
                 throw new IllegalStateException("does not compile");
             }
-            print(Part.ALL, System.nanoTime() - start);
+            print(Phase.ALL, System.nanoTime() - start);
             for (TimedProcessor processor : processors) {
-                print(Part.PROCESSOR, processor.nanos());
-                print(Part.FILER, processor.filerNanos());
-                print(Part.LOADING, loader.nanos());
-                print(Part.CLASSES, loader.classes());
+                print(Phase.PROCESSOR, processor.nanos());
+                print(Phase.FILER, processor.filerNanos());
+                print(Phase.LOADING, loader.nanos());
+                print(Phase.CLASSES, loader.classes());
             }
         }
     }
 
-    private static void print(Part part, long figure) {
+    private static void print(Phase part, long figure) {
         System.out.println(part + "=" + figure);
     }
 }

@@ -1,9 +1,9 @@
 package dev.errata.benchmarks.compile;
 
 import dev.errata.benchmarks.catalog.CatalogShape;
-import dev.errata.benchmarks.catalog.ErrataForm;
-import dev.errata.benchmarks.catalog.JbossForm;
-import dev.errata.benchmarks.catalog.MadeUpCatalog;
+import dev.errata.benchmarks.catalog.ErrataCandidate;
+import dev.errata.benchmarks.catalog.JbossCandidate;
+import dev.errata.benchmarks.catalog.SyntheticCatalog;
 import dev.errata.benchmarks.run.Jars;
 import dev.errata.benchmarks.run.JdkTool;
 import dev.errata.benchmarks.run.Workspace;
@@ -19,21 +19,21 @@ import java.util.List;
 public final class Project {
     public static final String PACKAGE = "com.acme";
 
-    private final MadeUpCatalog catalog;
+    private final SyntheticCatalog catalog;
     private final Workspace workspace;
     private final Path catalogs;
     private final Path trigger;
 
-    Project(MadeUpCatalog catalog, Workspace workspace) {
+    Project(SyntheticCatalog catalog, Workspace workspace) {
         this.catalog = catalog;
         this.workspace = workspace;
         Path home = workspace.folder("errata");
         this.catalogs = home.resolve("catalogs");
-        this.trigger = ErrataForm.write(catalog, PACKAGE, catalogs, home.resolve("sources"));
+        this.trigger = ErrataCandidate.write(catalog, PACKAGE, catalogs, home.resolve("sources"));
     }
 
     public static Project of(CatalogShape shape, Workspace workspace) {
-        return new Project(MadeUpCatalog.of(shape), workspace);
+        return new Project(SyntheticCatalog.of(shape), workspace);
     }
 
     Path catalogFile() {
@@ -85,7 +85,7 @@ public final class Project {
     Compilation withJboss(String name) {
         Path home = workspace.folder("jboss");
         Path translations = home.resolve("translations");
-        Path source = JbossForm.write(catalog, PACKAGE, translations, home.resolve("sources"));
+        Path source = JbossCandidate.write(catalog, PACKAGE, translations, home.resolve("sources"));
         return compilation(
                 name,
                 List.of(

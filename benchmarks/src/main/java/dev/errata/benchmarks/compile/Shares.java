@@ -51,16 +51,16 @@ public final class Shares implements Measurement {
         }
     }
 
-    private void keep(String mode, int round, int rounds, Map<Part, Long> found) {
+    private void keep(String mode, int round, int rounds, Map<Phase, Long> found) {
         found.forEach(
                 (part, figure) -> figures.computeIfAbsent(mode + part, key -> new double[rounds])[round] = figure);
     }
 
-    private double median(String mode, Part part) {
+    private double median(String mode, Phase part) {
         return Timings.median(figures.getOrDefault(mode + part, new double[] {Double.NaN}));
     }
 
-    private double millis(String mode, Part part) {
+    private double millis(String mode, Phase part) {
         return median(mode, part) / 1e6;
     }
 
@@ -71,21 +71,21 @@ public final class Shares implements Measurement {
                 "part",
                 "ms",
                 "% of javac alone");
-        double base = millis(ALONE, Part.ALL);
-        double beyond = millis(WITH, Part.ALL) - base;
-        double processor = millis(WITH, Part.PROCESSOR);
-        double read = millis(STEPS, Part.YAML) + millis(STEPS, Part.PARSING) + millis(STEPS, Part.CHECKS);
-        String loading = "· · loading its " + Math.round(median(WITH, Part.CLASSES)) + " classes";
+        double base = millis(ALONE, Phase.ALL);
+        double beyond = millis(WITH, Phase.ALL) - base;
+        double processor = millis(WITH, Phase.PROCESSOR);
+        double read = millis(STEPS, Phase.YAML) + millis(STEPS, Phase.PARSING) + millis(STEPS, Phase.CHECKS);
+        String loading = "· · loading its " + Math.round(median(WITH, Phase.CLASSES)) + " classes";
         row("javac alone", base, base, table);
         row("with Errata", base + beyond, base, table);
         row("beyond javac alone", beyond, base, table);
         row("· our processor, all in all", processor, base, table);
-        row(loading, millis(WITH, Part.LOADING), base, table);
-        row("· · YAML to a tree", millis(STEPS, Part.YAML), base, table);
-        row("· · tree to catalog", millis(STEPS, Part.PARSING), base, table);
-        row("· · checks", millis(STEPS, Part.CHECKS), base, table);
-        row("· · names and emission", millis(WHOLE, Part.ALL) - read, base, table);
-        row("· · Filer", millis(WITH, Part.FILER), base, table);
+        row(loading, millis(WITH, Phase.LOADING), base, table);
+        row("· · YAML to a tree", millis(STEPS, Phase.YAML), base, table);
+        row("· · tree to catalog", millis(STEPS, Phase.PARSING), base, table);
+        row("· · checks", millis(STEPS, Phase.CHECKS), base, table);
+        row("· · names and emission", millis(WHOLE, Phase.ALL) - read, base, table);
+        row("· · Filer", millis(WITH, Phase.FILER), base, table);
         row("· javac's further rounds, and the rest", beyond - processor, base, table);
         return table.print();
     }
@@ -94,7 +94,7 @@ public final class Shares implements Measurement {
         table.row(name, millis, 100 * millis / base);
     }
 
-    private static Map<Part, Long> compile(String mode, Project project, List<Path> generated, Path classes) {
+    private static Map<Phase, Long> compile(String mode, Project project, List<Path> generated, Path classes) {
         Workspace.emptied(classes);
         List<String> options = new ArrayList<>(List.of("-cp", Jars.runtime().toString()));
         options.addAll(List.of("-d", classes.toString(), "-s", classes.toString()));
@@ -106,17 +106,17 @@ public final class Shares implements Measurement {
         return probe(CompileProbe.class, arguments);
     }
 
-    private static Map<Part, Long> stages(String mode, Project project) {
+    private static Map<Phase, Long> stages(String mode, Project project) {
         return probe(StageProbe.class, List.of(mode, project.catalogFile().toString()));
     }
 
-    private static Map<Part, Long> probe(Class<?> type, List<String> arguments) {
+    private static Map<Phase, Long> probe(Class<?> type, List<String> arguments) {
         List<String> all = new ArrayList<>(List.of("-cp", Jars.benchmarks().toString(), type.getName()));
         all.addAll(arguments);
-        Map<Part, Long> found = new EnumMap<>(Part.class);
+        Map<Phase, Long> found = new EnumMap<>(Phase.class);
         JdkTool.java(all.toArray(new String[0])).run().output().lines().forEach(line -> {
             int equals = line.indexOf('=');
-            found.put(Part.valueOf(line.substring(0, equals)), Long.parseLong(line.substring(equals + 1)));
+            found.put(Phase.valueOf(line.substring(0, equals)), Long.parseLong(line.substring(equals + 1)));
         });
         return found;
     }

@@ -1,16 +1,16 @@
 package dev.errata.benchmarks.compile;
 
 import dev.errata.benchmarks.run.Jars;
-import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.check.CatalogChecker;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.parse.CatalogParser;
-import dev.errata.catalog.parse.Draft;
+import dev.errata.catalog.parse.ParsedCatalog;
 import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.catalog.yaml.YamlNode;
 import dev.errata.catalog.yaml.YamlReader;
-import dev.errata.codegen.Generation;
+import dev.errata.codegen.CatalogCompiler;
 import dev.errata.codegen.GeneratorOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,23 +73,26 @@ final class StageProbe {
 
     private void steps(SourceBytes source) {
         begin();
-        YamlNode root = end(Part.YAML, YamlReader.read(source));
+        YamlNode root = end(Phase.YAML, YamlReader.read(source));
         begin();
-        Draft draft = end(Part.PARSING, CatalogParser.parse(root, SideFiles.NONE::find));
+        ParsedCatalog draft = end(Phase.PARSING, CatalogParser.parse(root, TranslationFiles.NONE::find));
         begin();
-        end(Part.CHECKS, CatalogChecker.check(draft.catalog(), draft.leftOut(), List.of()));
+        end(Phase.CHECKS, CatalogChecker.check(draft.catalog(), draft.leftOut(), List.of()));
     }
 
     private void whole(SourceBytes source) {
         begin();
-        end(Part.ALL, Generation.run(source, SideFiles.NONE, new GeneratorOptions(Project.PACKAGE, RuleLevels.NONE)));
+        end(
+                Phase.ALL,
+                CatalogCompiler.run(
+                        source, TranslationFiles.NONE, new GeneratorOptions(Project.PACKAGE, RuleLevels.NONE)));
     }
 
     private void begin() {
         start = System.nanoTime() - loading.getAsLong();
     }
 
-    private <T> T end(Part part, Result<T> result) {
+    private <T> T end(Phase part, Result<T> result) {
         long nanos = System.nanoTime() - loading.getAsLong() - start;
         System.out.println(part + "=" + nanos);
         return result.value().orElseThrow();

@@ -1,9 +1,9 @@
 package dev.errata.benchmarks.start;
 
 import dev.errata.benchmarks.catalog.CatalogShape;
-import dev.errata.benchmarks.catalog.HandWrittenForm;
-import dev.errata.benchmarks.catalog.MadeUpCatalog;
-import dev.errata.benchmarks.catalog.ProbeForm;
+import dev.errata.benchmarks.catalog.HandWrittenCandidate;
+import dev.errata.benchmarks.catalog.ProbeCandidate;
+import dev.errata.benchmarks.catalog.SyntheticCatalog;
 import dev.errata.benchmarks.compile.Compilation;
 import dev.errata.benchmarks.compile.Project;
 import dev.errata.benchmarks.run.Jars;
@@ -18,18 +18,18 @@ import java.util.List;
 /**
  * The same catalog in jars: with exceptions per error, with exceptions per group, and written by hand.
  *
- * @param probes the programs of {@link ProbeForm}
+ * @param probes the programs of {@link ProbeCandidate}
  */
 record Applications(Path perError, Path perGroup, Path byHand, Path probes) {
     static final String PACKAGE = Project.PACKAGE;
 
     static Applications of(int errors, int locales, Workspace workspace) throws IOException {
-        MadeUpCatalog catalog = MadeUpCatalog.of(CatalogShape.perError(errors, locales));
+        SyntheticCatalog catalog = SyntheticCatalog.of(CatalogShape.perError(errors, locales));
         Path perError = jar(classes(CatalogShape.perError(errors, locales), workspace), workspace);
         Path perGroup = jar(classes(CatalogShape.perGroup(errors, locales), workspace), workspace);
 
         Path byHandFolder = workspace.folder("hand");
-        HandWrittenForm.write(catalog, PACKAGE, byHandFolder);
+        HandWrittenCandidate.write(catalog, PACKAGE, byHandFolder);
         compile(byHandFolder, "", byHandFolder);
         for (Path source : Workspace.files(byHandFolder, ".java")) {
             Files.delete(source);
@@ -37,7 +37,7 @@ record Applications(Path perError, Path perGroup, Path byHand, Path probes) {
         Path byHand = jar(byHandFolder, workspace);
 
         Path probes = workspace.folder("probes");
-        ProbeForm.write(catalog, PACKAGE, probes);
+        ProbeCandidate.write(catalog, PACKAGE, probes);
         compile(probes, Jars.path(perError, byHand, Jars.runtime()), probes);
         return new Applications(perError, perGroup, byHand, probes);
     }

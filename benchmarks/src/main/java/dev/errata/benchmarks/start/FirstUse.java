@@ -1,6 +1,6 @@
 package dev.errata.benchmarks.start;
 
-import dev.errata.benchmarks.catalog.ProbeForm.Deed;
+import dev.errata.benchmarks.catalog.ProbeCandidate.Deed;
 import dev.errata.benchmarks.run.Jars;
 import dev.errata.benchmarks.run.JdkTool;
 import dev.errata.benchmarks.run.Measurement;

@@ -1,7 +1,7 @@
 package dev.errata.benchmarks.start;
 
 import dev.errata.benchmarks.catalog.CatalogShape;
-import dev.errata.benchmarks.catalog.MadeUpCatalog;
+import dev.errata.benchmarks.catalog.SyntheticCatalog;
 import dev.errata.benchmarks.run.Jars;
 import dev.errata.benchmarks.run.JdkTool;
 import dev.errata.benchmarks.run.Measurement;
@@ -20,7 +20,7 @@ public final class Memory implements Measurement {
         int errors = settings.number("errors", 1000);
         int locales = settings.number("locales", 10);
         Applications applications = Applications.of(errors, locales, workspace);
-        MadeUpCatalog catalog = MadeUpCatalog.of(CatalogShape.perError(errors, locales));
+        SyntheticCatalog catalog = SyntheticCatalog.of(CatalogShape.perError(errors, locales));
 
         Table table = new Table(
                 "Memory of all texts, " + errors + " errors × " + locales + " locales",
@@ -34,7 +34,7 @@ public final class Memory implements Measurement {
         return table.print();
     }
 
-    private static void addRows(String name, long[][] bytes, MadeUpCatalog catalog, Table table) {
+    private static void addRows(String name, long[][] bytes, SyntheticCatalog catalog, Table table) {
         String[] stages = {", loaded", ", each read once"};
         for (int i = 0; i < stages.length; i++) {
             long heap = bytes[i + 1][0] - bytes[0][0];
@@ -43,7 +43,7 @@ public final class Memory implements Measurement {
         }
     }
 
-    private static long[][] probe(String form, String type, Path jar, MadeUpCatalog catalog) {
+    private static long[][] probe(String form, String type, Path jar, SyntheticCatalog catalog) {
         List<String> arguments = new ArrayList<>(List.of("-Duser.language=en", "-XX:NativeMemoryTracking=summary"));
         arguments.addAll(List.of("-cp", Jars.path(jar, Jars.runtime(), Jars.benchmarks())));
         arguments.addAll(List.of(MemoryProbe.class.getName(), form, Applications.PACKAGE + "." + type));

@@ -18,12 +18,12 @@ public final class CatalogChecker {
      * @param before what was reported before, so that nothing is that only follows from it
      */
     public static Result<CheckedCatalog> check(Catalog catalog, Set<String> leftOut, List<Diagnostic> before) {
-        Doubts doubts = Doubts.of(catalog, leftOut, before);
+        FollowUpFilter doubts = FollowUpFilter.of(catalog, leftOut, before);
         Findings findings = new Findings();
         for (Check check : checks(catalog, doubts)) {
             check.check(catalog, findings);
         }
-        Catalog withinLimits = Sizes.withinLimits(catalog);
+        Catalog withinLimits = SizeCheck.withinLimits(catalog);
         for (Check check : checksOfParameters(doubts)) {
             check.check(withinLimits, findings);
         }
@@ -33,31 +33,31 @@ public final class CatalogChecker {
                 : Result.of(new CheckedCatalog(sound), findings.sorted());
     }
 
-    private static List<Check> checks(Catalog catalog, Doubts doubts) {
+    private static List<Check> checks(Catalog catalog, FollowUpFilter doubts) {
         FreeCodes free = new FreeCodes(catalog);
         return List.of(
-                new SomeErrors(doubts),
-                new UniqueCodes(free),
-                new CodeRules(),
-                new Reserved(free),
-                new Groups(free, doubts),
-                new Sizes(),
-                new Retries(),
-                new Deprecations(doubts),
-                new Translations(doubts),
-                new StaleTranslations(),
-                new UntranslatedTexts(),
-                new BidiControls());
+                new ErrorCountCheck(doubts),
+                new UniqueCodeCheck(free),
+                new CodeCheck(),
+                new ReservedCodeCheck(free),
+                new GroupCheck(free, doubts),
+                new SizeCheck(),
+                new RetryCheck(),
+                new DeprecationCheck(doubts),
+                new TranslationCheck(doubts),
+                new StaleTranslationCheck(),
+                new UntranslatedTextCheck(),
+                new BidiControlCheck());
     }
 
     /** They compare the parameters of an error with each other and with its texts, so they see no error that has too many. */
-    private static List<Check> checksOfParameters(Doubts doubts) {
+    private static List<Check> checksOfParameters(FollowUpFilter doubts) {
         return List.of(
-                new WirePlaces(),
-                new Parameters(),
-                new Placeholders(doubts),
-                new Formats(doubts),
-                new DollarSigns(),
-                new FullWidthBraces());
+                new PointerCheck(),
+                new ParameterCheck(),
+                new PlaceholderCheck(doubts),
+                new FormatCheck(doubts),
+                new DollarSignCheck(),
+                new FullWidthBraceCheck());
     }
 }

@@ -30,7 +30,7 @@ final class CoverageCount {
     private CoverageCount(LocaleTag locale, LocaleTag source) {
         this.locale = locale;
         this.source = source;
-        this.fallbacks = Translations.fallbacks(locale);
+        this.fallbacks = TranslationCheck.fallbacks(locale);
     }
 
     static Coverage of(Catalog catalog) {
@@ -46,7 +46,7 @@ final class CoverageCount {
         }
         int texts = 0;
         for (ErrorDefinition error : catalog.errors()) {
-            for (Text text : Text.of(error)) {
+            for (TextField text : TextField.of(error)) {
                 texts += text.in(source).isPresent() ? 1 : 0;
             }
         }
@@ -56,19 +56,19 @@ final class CoverageCount {
 
     private void add(ErrorDefinition error) {
         List<String> lacking = new ArrayList<>();
-        for (Text text : Text.of(error)) {
+        for (TextField text : TextField.of(error)) {
             Optional<Translation<?>> original = text.in(source);
             Optional<Translation<?>> translation = text.in(locale);
             if (original.isPresent() && translation.isPresent()) {
                 translated++;
-                equal += UntranslatedTexts.isCopy(translation.get(), locale, original.get(), source) ? 1 : 0;
+                equal += UntranslatedTextCheck.isCopy(translation.get(), locale, original.get(), source) ? 1 : 0;
             } else if (original.isPresent() && text.isInAny(fallbacks)) {
                 inherited++;
             } else if (original.isPresent()) {
                 lacking.add(text.kind());
             }
         }
-        SideEntry entry = SideEntry.of(error, locale);
+        TranslationFileEntry entry = TranslationFileEntry.of(error, locale);
         missing += lacking.size();
         addTask(Reason.MISSING, lacking, entry.with(lacking));
         if (entry.change(source).isPresent()) {
@@ -80,7 +80,7 @@ final class CoverageCount {
         }
     }
 
-    private void addTask(Reason reason, List<String> kinds, SideEntry entry) {
+    private void addTask(Reason reason, List<String> kinds, TranslationFileEntry entry) {
         if (!kinds.isEmpty()) {
             entry.hash(source)
                     .ifPresent(hash -> tasks.add(new Task(reason, entry.error().name(), kinds, hash.brief())));

@@ -25,7 +25,7 @@ public final class ChoiceDiagnostics {
     }
 
     private String form(String branches) {
-        return "`{" + Words.cut(name, LONGEST_NAME) + ", " + word + ", " + branches + "}`";
+        return "`{" + DiagnosticText.cut(name, LONGEST_NAME) + ", " + word + ", " + branches + "}`";
     }
 
     private String pattern() {
@@ -40,7 +40,7 @@ public final class ChoiceDiagnostics {
     }
 
     public Diagnostic commaMissing(Span span) {
-        return Diagnostic.of(Rule.BAD_BRANCH, span, "a comma follows " + Words.code(word))
+        return Diagnostic.of(Rule.BAD_BRANCH, span, "a comma follows " + DiagnosticText.code(word))
                 .help("write " + pattern());
     }
 
@@ -60,11 +60,11 @@ public final class ChoiceDiagnostics {
      * @param next what follows
      */
     public Diagnostic withoutText(Span span, String key, char next) {
-        String write = "write " + Words.code(key + " {\u2026}");
-        return Diagnostic.of(Rule.BAD_BRANCH, span, Words.code(key) + " has no text in braces")
+        String write = "write " + DiagnosticText.code(key + " {\u2026}");
+        return Diagnostic.of(Rule.BAD_BRANCH, span, DiagnosticText.code(key) + " has no text in braces")
                 .help(
                         next == '\uFF5B'
-                                ? write + ": " + Words.named(next) + " is another character"
+                                ? write + ": " + DiagnosticText.named(next) + " is another character"
                                 : write + ", with the text between the braces");
     }
 
@@ -72,7 +72,10 @@ public final class ChoiceDiagnostics {
         String help = key.startsWith("=")
                 ? "an exact number decides in a `plural`; a keyword of `select` is a word"
                 : "for a value of an enum write the constant that Java has for it, as `DARK_BLUE` for `dark-blue`";
-        return Diagnostic.of(Rule.BAD_BRANCH, span, Words.code(key) + " is no keyword: it is letters, digits and `_`")
+        return Diagnostic.of(
+                        Rule.BAD_BRANCH,
+                        span,
+                        DiagnosticText.code(key) + " is no keyword: it is letters, digits and `_`")
                 .help(help);
     }
 
@@ -87,7 +90,7 @@ public final class ChoiceDiagnostics {
      * @param key its keyword; empty where it has none
      */
     public Diagnostic unclosedText(Span brace, String key) {
-        String text = key.isEmpty() ? "this text" : "the text of " + Words.code(key);
+        String text = key.isEmpty() ? "this text" : "the text of " + DiagnosticText.code(key);
         return Diagnostic.of(Rule.STRAY_BRACE, brace, text + " is never closed")
                 .help("close it with a `}`, and the " + word + " with another");
     }
@@ -98,11 +101,13 @@ public final class ChoiceDiagnostics {
      * @param next the keyword of that
      */
     public Diagnostic unclosedBefore(Span brace, String key, Span next) {
-        String text = key.isEmpty() ? "this text" : "the text of " + Words.code(key);
+        String text = key.isEmpty() ? "this text" : "the text of " + DiagnosticText.code(key);
         return Diagnostic.of(
-                        Rule.STRAY_BRACE, brace, text + " is not closed before the branch " + Words.code(next.text()))
+                        Rule.STRAY_BRACE,
+                        brace,
+                        text + " is not closed before the branch " + DiagnosticText.code(next.text()))
                 .also(next, "the next branch")
-                .help("put a `}` before " + Words.code(next.text()));
+                .help("put a `}` before " + DiagnosticText.code(next.text()));
     }
 
     public Diagnostic closedTooEarly(Span brace) {
@@ -115,35 +120,37 @@ public final class ChoiceDiagnostics {
         String those = word.equals("select") ? "all else, even for a missing argument" : "all numbers without a branch";
         String example = keys.isEmpty() ? "write " + pattern() : "add `other {\u2026}`, the text for " + those;
         return Diagnostic.of(Rule.MISSING_OTHER, span, "this " + word + " has no branch `other`")
-                .help(meant.isEmpty() ? example : "write `other` for " + Words.code(meant.get(0)));
+                .help(meant.isEmpty() ? example : "write `other` for " + DiagnosticText.code(meant.get(0)));
     }
 
     // ---- keywords
 
     /** What is no blank, though it looks like one. */
     public Optional<Diagnostic> foreignBlank(Span span, String key, Rule rule) {
-        return Words.foreignBlank(key)
+        return DiagnosticText.foreignBlank(key)
                 .map(blank -> Diagnostic.of(rule, span, blank + " stands beside the keyword")
                         .help("delete it, or write a plain blank"));
     }
 
     public Diagnostic unknownKeyword(Span span, String key, Collection<String> categories) {
         String help = key.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? "for this number alone write " + Words.code("=" + key + " {\u2026}")
+                ? "for this number alone write " + DiagnosticText.code("=" + key + " {\u2026}")
                 : NearbyNames.question(key, categories)
-                        .orElse("the keywords are " + Words.all(categories) + ", and `=1` for a number alone");
+                        .orElse("the keywords are " + DiagnosticText.all(categories) + ", and `=1` for a number alone");
         return Diagnostic.of(
-                        Rule.UNKNOWN_PLURAL_KEYWORD, span, "no language has the plural category " + Words.code(key))
+                        Rule.UNKNOWN_PLURAL_KEYWORD,
+                        span,
+                        "no language has the plural category " + DiagnosticText.code(key))
                 .help(help);
     }
 
     public Diagnostic badExactValue(Span span, String key) {
-        return Diagnostic.of(Rule.BAD_EXACT_VALUE, span, Words.code(key) + " names no number")
+        return Diagnostic.of(Rule.BAD_EXACT_VALUE, span, DiagnosticText.code(key) + " names no number")
                 .help("write digits behind the `=`, as in `=0`, `=12` or `=1.5`");
     }
 
     public Diagnostic duplicate(Span span, String key, Span first) {
-        return Diagnostic.of(Rule.DUPLICATE_BRANCH, span, "the branch " + Words.code(key) + " stands twice")
+        return Diagnostic.of(Rule.DUPLICATE_BRANCH, span, "the branch " + DiagnosticText.code(key) + " stands twice")
                 .label("again")
                 .also(first, "first")
                 .help("delete one of the two");
@@ -152,7 +159,7 @@ public final class ChoiceDiagnostics {
     // ---- the offset
 
     public Diagnostic badOffset(Span span) {
-        return Diagnostic.of(Rule.BAD_OFFSET, span, Words.code(span.text()) + " is no offset")
+        return Diagnostic.of(Rule.BAD_OFFSET, span, DiagnosticText.code(span.text()) + " is no offset")
                 .help("write `offset:1`, without a blank before the colon, and a number that is not negative");
     }
 
@@ -184,10 +191,11 @@ public final class ChoiceDiagnostics {
         return Diagnostic.of(
                         Rule.MISSING_PLURAL_CATEGORY,
                         span,
-                        "this " + word + " has no " + Words.all(missing) + ", which " + Words.code(locale) + " has for "
+                        "this " + word + " has no " + DiagnosticText.all(missing) + ", which "
+                                + DiagnosticText.code(locale) + " has for "
                                 + (samples.size() == 1 ? "a number such as " : "numbers such as ")
-                                + Words.plainly(samples))
-                .help("add " + Words.all(branches) + "; numbers without a branch print `other`");
+                                + DiagnosticText.plainly(samples))
+                .help("add " + DiagnosticText.all(branches) + "; numbers without a branch print `other`");
     }
 
     /**
@@ -204,8 +212,9 @@ public final class ChoiceDiagnostics {
         return Diagnostic.of(
                         Rule.UNREACHABLE_BRANCH,
                         span,
-                        Words.code(locale) + " has no " + Words.code(key) + (isWhole ? " for whole numbers" : ""))
-                .help(delete + "; it has " + (categories.size() == 1 ? "only " : "") + Words.all(categories));
+                        DiagnosticText.code(locale) + " has no " + DiagnosticText.code(key)
+                                + (isWhole ? " for whole numbers" : ""))
+                .help(delete + "; it has " + (categories.size() == 1 ? "only " : "") + DiagnosticText.all(categories));
     }
 
     public Diagnostic unreachableValue(Span span, String key, String type) {
@@ -213,8 +222,8 @@ public final class ChoiceDiagnostics {
         return Diagnostic.of(
                         Rule.UNREACHABLE_BRANCH,
                         span,
-                        Words.code(name) + " is " + article + Words.code(type) + ", and never "
-                                + Words.code(key.substring(1)))
+                        DiagnosticText.code(name) + " is " + article + DiagnosticText.code(type) + ", and never "
+                                + DiagnosticText.code(key.substring(1)))
                 .help("delete the branch");
     }
 
@@ -223,7 +232,8 @@ public final class ChoiceDiagnostics {
         return Diagnostic.of(
                         Rule.DUPLICATE_BRANCH,
                         span,
-                        "the branch " + Words.code(key) + " is for the value " + Words.code(value) + " again")
+                        "the branch " + DiagnosticText.code(key) + " is for the value " + DiagnosticText.code(value)
+                                + " again")
                 .also(first, "first")
                 .help("delete one of the two");
     }
@@ -234,7 +244,10 @@ public final class ChoiceDiagnostics {
      * @param values what the argument can be
      */
     public Diagnostic unreachableKeyword(Span span, String key, Collection<String> values) {
-        return Diagnostic.of(Rule.UNREACHABLE_BRANCH, span, Words.code(key) + " is no value of " + Words.code(name))
-                .help(NearbyNames.question(key, values).orElse("its values are " + Words.all(values)));
+        return Diagnostic.of(
+                        Rule.UNREACHABLE_BRANCH,
+                        span,
+                        DiagnosticText.code(key) + " is no value of " + DiagnosticText.code(name))
+                .help(NearbyNames.question(key, values).orElse("its values are " + DiagnosticText.all(values)));
     }
 }

@@ -8,7 +8,7 @@ public final class CodeDiagnostics {
     private CodeDiagnostics() {}
 
     public static Diagnostic noErrors(Located<String> catalog) {
-        return Diagnostic.of(Rule.NO_ERRORS, catalog.span(), Words.code(catalog.value()) + " has no errors")
+        return Diagnostic.of(Rule.NO_ERRORS, catalog.span(), DiagnosticText.code(catalog.value()) + " has no errors")
                 .help("define one under `errors:`");
     }
 
@@ -31,7 +31,7 @@ public final class CodeDiagnostics {
             boolean canMatch) {
         return twice(code, isSpelled ? "also used here" : "its name is its code", first, owner)
                 .help(tellApart(canMatch)
-                        + next.map(free -> "the next free code is " + Words.code(free))
+                        + next.map(free -> "the next free code is " + DiagnosticText.code(free))
                                 .orElse("give one of the two another code"));
     }
 
@@ -41,7 +41,10 @@ public final class CodeDiagnostics {
     }
 
     private static Diagnostic twice(Located<String> code, String label, Span first, String owner) {
-        return Diagnostic.of(Rule.DUPLICATE_CODE, code.span(), "code " + Words.code(code.value()) + " is used twice")
+        return Diagnostic.of(
+                        Rule.DUPLICATE_CODE,
+                        code.span(),
+                        "code " + DiagnosticText.code(code.value()) + " is used twice")
                 .label(label)
                 .also(first, "first used by " + owner);
     }
@@ -51,7 +54,7 @@ public final class CodeDiagnostics {
     }
 
     public static Diagnostic aliasRepeatsCode(Located<String> alias, Span first, boolean firstIsAlias) {
-        String message = "the alias " + Words.code(alias.value())
+        String message = "the alias " + DiagnosticText.code(alias.value())
                 + (firstIsAlias ? " stands twice" : " is the code of its own error");
         return Diagnostic.of(Rule.DUPLICATE_CODE, alias.span(), message)
                 .also(first, firstIsAlias ? "first here" : "the code")
@@ -60,7 +63,9 @@ public final class CodeDiagnostics {
 
     public static Diagnostic reservedTwice(Located<String> code, Span first) {
         return Diagnostic.of(
-                        Rule.DUPLICATE_CODE, code.span(), "code " + Words.code(code.value()) + " is reserved twice")
+                        Rule.DUPLICATE_CODE,
+                        code.span(),
+                        "code " + DiagnosticText.code(code.value()) + " is reserved twice")
                 .label("also reserved here")
                 .also(first, "first reserved here")
                 .help("delete one of the two entries");
@@ -81,11 +86,13 @@ public final class CodeDiagnostics {
             Optional<String> message) {
         String answer = status.map(number -> " with status " + number).orElse("")
                 + (status.isPresent() && message.isPresent() ? " and" : "")
-                + message.map(text -> " with the message " + Words.code(text)).orElse("");
+                + message.map(text -> " with the message " + DiagnosticText.code(text))
+                        .orElse("");
         return Diagnostic.of(
                         Rule.AMBIGUOUS_MATCH,
                         match,
-                        Words.code(error.value()) + " and " + Words.code(earlier) + " match the same answers")
+                        DiagnosticText.code(error.value()) + " and " + DiagnosticText.code(earlier)
+                                + " match the same answers")
                 .label(error.value() + " matches this")
                 .also(earlierMatch, earlier + " matches this")
                 .help("an answer" + answer
@@ -103,7 +110,7 @@ public final class CodeDiagnostics {
     public static Diagnostic reservedCode(
             Located<String> code, Span reservation, Optional<String> because, Optional<String> next) {
         return reserved("code ", code, reservation, because)
-                .help(next.map(free -> "the next free code is " + Words.code(free))
+                .help(next.map(free -> "the next free code is " + DiagnosticText.code(free))
                         .orElse("give the error another code"));
     }
 
@@ -120,10 +127,10 @@ public final class CodeDiagnostics {
         return Diagnostic.of(
                         Rule.RESERVED_CODE,
                         name.span(),
-                        kind + Words.code(name.value()) + " is reserved and not to be used again")
+                        kind + DiagnosticText.code(name.value()) + " is reserved and not to be used again")
                 .also(
                         reservation,
-                        because.map(words -> "reserved: " + Words.cut(Words.oneLine(words), 80))
+                        because.map(words -> "reserved: " + DiagnosticText.cut(DiagnosticText.oneLine(words), 80))
                                 .orElse("reserved here"));
     }
 
@@ -134,14 +141,15 @@ public final class CodeDiagnostics {
                 Rule.CODE_IS_NO_NUMBER,
                 code.span(),
                 isSpelled
-                        ? "`codeType: number` wants numbers, and code " + Words.code(code.value()) + " is none"
-                        : "`codeType: number` wants numbers, and " + Words.code(code.value())
+                        ? "`codeType: number` wants numbers, and code " + DiagnosticText.code(code.value()) + " is none"
+                        : "`codeType: number` wants numbers, and " + DiagnosticText.code(code.value())
                                 + " has no code but its name");
         String digits = code.value().replaceFirst("^0+(?=[0-9])", "");
         boolean isPadded = isSpelled && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return fault.help(
                 isPadded
-                        ? "a JSON number has no zeros in front: write " + Words.code(digits) + ", or `codeType: text`"
+                        ? "a JSON number has no zeros in front: write " + DiagnosticText.code(digits)
+                                + ", or `codeType: text`"
                         : "give it an integer as `code`, or write `codeType: text`");
     }
 
@@ -154,7 +162,7 @@ public final class CodeDiagnostics {
         return Diagnostic.of(
                         Rule.UNMATCHED_ERROR,
                         error.span(),
-                        Words.code(error.value()) + " has neither a code on the wire nor a `match`")
+                        DiagnosticText.code(error.value()) + " has neither a code on the wire nor a `match`")
                 .label("no answer leads here")
                 .help("add `match:` with a `status` or a `message`" + (canHaveCode ? ", or give it a `code`" : ""));
     }
@@ -167,7 +175,7 @@ public final class CodeDiagnostics {
     public static Diagnostic noCodeWithoutWire(Located<String> error) {
         return wireNeeded(
                         error.span(),
-                        "nothing leads to " + Words.code(error.value())
+                        "nothing leads to " + DiagnosticText.code(error.value())
                                 + " without a code: this catalog does not say how to read an answer")
                 .help("add `wire:` to the catalog, or give the error a code; without `code` its name is its code");
     }
@@ -175,7 +183,7 @@ public final class CodeDiagnostics {
     public static Diagnostic placeWithoutWire(Located<String> pointer, String parameter) {
         return wireNeeded(
                         pointer.span(),
-                        "nobody looks for " + Words.code(parameter)
+                        "nobody looks for " + DiagnosticText.code(parameter)
                                 + " here: this catalog does not say how to read an answer")
                 .help("add `wire:` to the catalog, or delete this line");
     }
@@ -204,30 +212,34 @@ public final class CodeDiagnostics {
      */
     public static Diagnostic unknownGroup(Located<String> group, Collection<String> known, int more) {
         Optional<String> question = NearbyNames.question(group.value(), known);
-        Diagnostic unknown =
-                Diagnostic.of(Rule.UNKNOWN_GROUP, group.span(), "there is no group " + Words.code(group.value()));
+        Diagnostic unknown = Diagnostic.of(
+                Rule.UNKNOWN_GROUP, group.span(), "there is no group " + DiagnosticText.code(group.value()));
         return (more == 0 ? unknown : unknown.label(more == 1 ? "1 more error says so" : more + " more errors say so"))
                 .help(question.orElse(
                         known.isEmpty()
                                 ? "define it under `groups:`"
-                                : "the groups are " + Words.all(known) + "; define another under `groups:`"));
+                                : "the groups are " + DiagnosticText.all(known) + "; define another under `groups:`"));
     }
 
     public static Diagnostic groupNeeded(Located<String> error, Collection<String> known) {
         return Diagnostic.of(
                         Rule.GROUP_NEEDED,
                         error.span(),
-                        Words.code(error.value()) + " has no group, and with `layout: grouped` every error needs one")
+                        DiagnosticText.code(error.value())
+                                + " has no group, and with `layout: grouped` every error needs one")
                 .help(
                         known.isEmpty()
                                 ? "define a group under `groups:` and add `group:` here"
                                 : known.size() == 1
                                         ? "add `group: " + known.iterator().next() + "`"
-                                        : "add `group:` with " + Words.oneOf(known));
+                                        : "add `group:` with " + DiagnosticText.oneOf(known));
     }
 
     public static Diagnostic unusedGroup(Located<String> group) {
-        return Diagnostic.of(Rule.UNUSED_GROUP, group.span(), "no error is in the group " + Words.code(group.value()))
+        return Diagnostic.of(
+                        Rule.UNUSED_GROUP,
+                        group.span(),
+                        "no error is in the group " + DiagnosticText.code(group.value()))
                 .help("write `group: " + group.value() + "` at its errors, or delete it");
     }
 
@@ -240,14 +252,14 @@ public final class CodeDiagnostics {
     public static Diagnostic codeOutsideGroup(
             Located<String> code, boolean isSpelled, String group, Span ranges, Optional<String> next) {
         String subject = isSpelled
-                ? "code " + Words.code(code.value())
-                : Words.code(code.value()) + " has no code, and its name";
+                ? "code " + DiagnosticText.code(code.value())
+                : DiagnosticText.code(code.value()) + " has no code, and its name";
         return Diagnostic.of(
                         Rule.CODE_OUTSIDE_GROUP,
                         code.span(),
-                        subject + " is not among the codes of " + Words.code(group))
+                        subject + " is not among the codes of " + DiagnosticText.code(group))
                 .also(ranges, "the codes of " + group)
-                .help(next.map(free -> "the next free code of the group is " + Words.code(free))
+                .help(next.map(free -> "the next free code of the group is " + DiagnosticText.code(free))
                         .orElse("the group has no free code: give it more under `codes:`"));
     }
 
@@ -257,7 +269,7 @@ public final class CodeDiagnostics {
         return Diagnostic.of(
                         Rule.UNKNOWN_REPLACEMENT,
                         replacement.span(),
-                        "there is no error " + Words.code(replacement.value()))
+                        "there is no error " + DiagnosticText.code(replacement.value()))
                 .help(NearbyNames.question(replacement.value(), known)
                         .orElse("name another error of this catalog, or leave `replacedBy` out"));
     }
@@ -266,7 +278,7 @@ public final class CodeDiagnostics {
         return Diagnostic.of(
                         Rule.UNKNOWN_REPLACEMENT,
                         replacement.span(),
-                        Words.code(replacement.value()) + " cannot replace itself")
+                        DiagnosticText.code(replacement.value()) + " cannot replace itself")
                 .help("name another error of this catalog, or leave `replacedBy` out");
     }
 

@@ -17,7 +17,7 @@ public final class FormatDiagnostics {
      * @param written what follows the comma; empty where nothing does
      */
     public static Diagnostic unsupportedFormat(Span span, String name, String written) {
-        Optional<String> blank = Words.foreignBlank(written);
+        Optional<String> blank = DiagnosticText.foreignBlank(written);
         if (blank.isPresent()) {
             return Diagnostic.of(Rule.UNSUPPORTED_FORMAT, span, blank.get() + " stands beside the format")
                     .help("delete it, or write a plain blank");
@@ -25,7 +25,9 @@ public final class FormatDiagnostics {
         return Diagnostic.of(
                         Rule.UNSUPPORTED_FORMAT,
                         span,
-                        written.isEmpty() ? "no format follows the comma" : "there is no format " + Words.code(written))
+                        written.isEmpty()
+                                ? "no format follows the comma"
+                                : "there is no format " + DiagnosticText.code(written))
                 .help(nearest(name, written));
     }
 
@@ -39,11 +41,13 @@ public final class FormatDiagnostics {
                         + form(name, "plural, =1 {one} =2 {two} other {#}");
             case "currency" -> money(name);
             case "duration" ->
-                "write " + Words.code("{" + name + "}")
+                "write " + DiagnosticText.code("{" + name + "}")
                         + ", which prints ISO 8601, or declare an `int` of minutes and write " + plural;
             case "datetime" -> "write " + form(name, "date") + " and " + form(name, "time");
-            case "" -> "write " + Words.code("{" + name + "}") + ", or one of the formats " + Words.all(FORMATS);
-            default -> NearbyNames.question(written, FORMATS).orElse("the formats are " + Words.all(FORMATS));
+            case "" ->
+                "write " + DiagnosticText.code("{" + name + "}") + ", or one of the formats "
+                        + DiagnosticText.all(FORMATS);
+            default -> NearbyNames.question(written, FORMATS).orElse("the formats are " + DiagnosticText.all(FORMATS));
         };
     }
 
@@ -52,7 +56,7 @@ public final class FormatDiagnostics {
     }
 
     private static String form(String name, String format) {
-        return "`{" + Words.cut(name, LONGEST_WORD) + ", " + format + "}`";
+        return "`{" + DiagnosticText.cut(name, LONGEST_WORD) + ", " + format + "}`";
     }
 
     /** A format behind a name, with something else between them than a comma. */
@@ -67,12 +71,13 @@ public final class FormatDiagnostics {
 
     public static Diagnostic commaMissing(Span span, String name, String format, String style) {
         return Diagnostic.of(Rule.UNSUPPORTED_FORMAT, span, "a comma parts a format from its style")
-                .help("write " + form(name, format + ", " + Words.cut(Words.oneLine(style), LONGEST_WORD)));
+                .help("write "
+                        + form(name, format + ", " + DiagnosticText.cut(DiagnosticText.oneLine(style), LONGEST_WORD)));
     }
 
     public static Diagnostic styleMissing(Span comma, String name, String format, List<String> styles) {
         return Diagnostic.of(Rule.UNKNOWN_FORMAT_STYLE, comma, "no style follows the comma")
-                .help("write " + form(name, format) + ", or one of the styles " + Words.all(styles));
+                .help("write " + form(name, format) + ", or one of the styles " + DiagnosticText.all(styles));
     }
 
     /** A style that the format does not have; skeletons and patterns are none at all. */
@@ -81,7 +86,7 @@ public final class FormatDiagnostics {
             return Diagnostic.of(
                             Rule.UNSUPPORTED_FORMAT,
                             span,
-                            "skeletons such as " + Words.code(style) + " are no part of the language")
+                            "skeletons such as " + DiagnosticText.code(style) + " are no part of the language")
                     .help(style.startsWith("::currency") ? money(name) : styled(name, format, styles));
         }
         if (style.equals("currency")) {
@@ -89,20 +94,26 @@ public final class FormatDiagnostics {
                     .help(money(name));
         }
         if (!isWord(style)) {
-            String iso = format.equals("number") ? "" : "; " + Words.code("{" + name + "}") + " prints it in ISO 8601";
+            String iso = format.equals("number")
+                    ? ""
+                    : "; " + DiagnosticText.code("{" + name + "}") + " prints it in ISO 8601";
             return Diagnostic.of(
                             Rule.UNSUPPORTED_FORMAT,
                             span,
-                            "patterns such as " + Words.code(style) + " are no part of the language")
+                            "patterns such as " + DiagnosticText.code(style) + " are no part of the language")
                     .help(styled(name, format, styles) + iso);
         }
-        return Diagnostic.of(Rule.UNKNOWN_FORMAT_STYLE, span, Words.code(format) + " has no style " + Words.code(style))
-                .help(NearbyNames.question(style, styles).orElse("its styles are " + Words.all(styles)));
+        return Diagnostic.of(
+                        Rule.UNKNOWN_FORMAT_STYLE,
+                        span,
+                        DiagnosticText.code(format) + " has no style " + DiagnosticText.code(style))
+                .help(NearbyNames.question(style, styles).orElse("its styles are " + DiagnosticText.all(styles)));
     }
 
     private static String styled(String name, String format, List<String> styles) {
         String plain = format.equals("number") ? form(name, format) + " or " : "";
-        return "write " + plain + form(name, format + ", " + styles.get(0)) + "; the styles are " + Words.all(styles);
+        return "write " + plain + form(name, format + ", " + styles.get(0)) + "; the styles are "
+                + DiagnosticText.all(styles);
     }
 
     private static boolean isWord(String style) {
@@ -118,8 +129,8 @@ public final class FormatDiagnostics {
         return Diagnostic.of(
                         Rule.FULL_WIDTH_BRACES,
                         span,
-                        "the braces in " + Words.code(written) + " are full-width, and it prints as it is")
-                .help("write " + Words.code("{" + name + "}"));
+                        "the braces in " + DiagnosticText.code(written) + " are full-width, and it prints as it is")
+                .help("write " + DiagnosticText.code("{" + name + "}"));
     }
 
     // ---- the parameter's type
@@ -133,13 +144,14 @@ public final class FormatDiagnostics {
         return Diagnostic.of(
                         Rule.FORMAT_DOES_NOT_FIT,
                         span,
-                        Words.code(format) + " takes " + article(takes) + Words.oneOf(takes) + ", and "
-                                + Words.code(name) + " is " + article(List.of(type)) + Words.code(type))
+                        DiagnosticText.code(format) + " takes " + article(takes) + DiagnosticText.oneOf(takes)
+                                + ", and " + DiagnosticText.code(name) + " is " + article(List.of(type))
+                                + DiagnosticText.code(type))
                 .help(fitting(name, type, format));
     }
 
     private static String fitting(String name, String type, String format) {
-        String plain = Words.code("{" + name + "}");
+        String plain = DiagnosticText.code("{" + name + "}");
         boolean isNumber = List.of("int", "long", "double", "decimal").contains(type);
         return switch (format) {
             case "plural", "selectordinal" ->
@@ -172,20 +184,21 @@ public final class FormatDiagnostics {
         return Diagnostic.of(
                         Rule.FORMAT_DOES_NOT_FIT,
                         span,
-                        Words.code(length) + " names the time zone, and " + Words.code(name) + ", a `time`, has none")
+                        DiagnosticText.code(length) + " names the time zone, and " + DiagnosticText.code(name)
+                                + ", a `time`, has none")
                 .help("write " + form(name, "time, medium") + ", or declare an `instant`");
     }
 
     public static Diagnostic formatInMatch(Span span, String name) {
         return Diagnostic.of(Rule.UNSUPPORTED_FORMAT, span, "a `match` captures what a vendor wrote, without a format")
-                .help("write " + Words.code("{" + name + "}"));
+                .help("write " + DiagnosticText.code("{" + name + "}"));
     }
 
     public static Diagnostic dollarBeforePlaceholder(Span placeholder, String name) {
         return Diagnostic.of(
                         Rule.DOLLAR_BEFORE_PLACEHOLDER,
                         placeholder,
-                        "the `$` before " + Words.code("{" + name + "}") + " prints as it is")
-                .help("write " + Words.code("{" + name + "}") + " without it");
+                        "the `$` before " + DiagnosticText.code("{" + name + "}") + " prints as it is")
+                .help("write " + DiagnosticText.code("{" + name + "}") + " without it");
     }
 }

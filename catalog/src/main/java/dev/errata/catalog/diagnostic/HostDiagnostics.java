@@ -38,9 +38,9 @@ public final class HostDiagnostics {
         } else if (part.equals("..")) {
             return badPath(place, "`..` cannot be part of the path of a catalog, which stays below its root", meant);
         } else if (part.endsWith(".")) {
-            return badPath(place, Words.code(part) + " ends with a dot, which Windows drops", meant);
+            return badPath(place, DiagnosticText.code(part) + " ends with a dot, which Windows drops", meant);
         }
-        return badPath(place, Words.code(part) + " is a device on Windows, not a file", meant);
+        return badPath(place, DiagnosticText.code(part) + " is a device on Windows, not a file", meant);
     }
 
     public static Diagnostic unknownCatalogPath(Span place) {
@@ -53,7 +53,7 @@ public final class HostDiagnostics {
                 "write the path below the root of the resources, or below a directory of `-Aerrata.dir`, in ASCII"
                         + " letters, digits, `.`, `_` and `-` with `/` between names";
         return Diagnostic.of(Rule.BAD_CATALOG_PATH, place, problem)
-                .help(meant.map(path -> "write " + Words.code(path)).orElse(otherwise));
+                .help(meant.map(path -> "write " + DiagnosticText.code(path)).orElse(otherwise));
     }
 
     private static String character(int codePoint) {
@@ -85,12 +85,12 @@ public final class HostDiagnostics {
      */
     public static Diagnostic catalogNotFound(Span place, String path, List<String> tried, Optional<String> meant) {
         StringBuilder help = new StringBuilder();
-        meant.ifPresent(
-                other -> help.append("did you mean ").append(Words.code(other)).append("?\n"));
+        meant.ifPresent(other ->
+                help.append("did you mean ").append(DiagnosticText.code(other)).append("?\n"));
         help.append("these places were tried:");
         tried.forEach(each -> help.append("\n  - ").append(each));
         help.append('\n').append(SAY_WHERE);
-        return Diagnostic.of(Rule.CATALOG_NOT_FOUND, place, "catalog " + Words.code(path) + " is not found")
+        return Diagnostic.of(Rule.CATALOG_NOT_FOUND, place, "catalog " + DiagnosticText.code(path) + " is not found")
                 .help(help.toString());
     }
 
@@ -98,7 +98,7 @@ public final class HostDiagnostics {
         return Diagnostic.of(
                         Rule.CATALOG_NAMED_TWICE,
                         again,
-                        "the catalog " + Words.code(path) + " is named twice in its package")
+                        "the catalog " + DiagnosticText.code(path) + " is named twice in its package")
                 .label("again")
                 .also(first, "first")
                 .help("delete one of the two annotations");
@@ -114,8 +114,8 @@ public final class HostDiagnostics {
      */
     public static Diagnostic typeExists(Span place, String type, String other) {
         String problem = type.equals(other)
-                ? "there is another type " + Words.code(type)
-                : Words.code(type) + " and the type " + Words.code(other) + " differ in case alone";
+                ? "there is another type " + DiagnosticText.code(type)
+                : DiagnosticText.code(type) + " and the type " + DiagnosticText.code(other) + " differ in case alone";
         return Diagnostic.of(Rule.TYPE_EXISTS, place, problem)
                 .label("names the generated type")
                 .help("rename that type, or the catalog, or annotate another package\n"
@@ -125,13 +125,16 @@ public final class HostDiagnostics {
     // ---- options
 
     public static Diagnostic emptyOption(Span place, String name) {
-        return Diagnostic.of(Rule.UNKNOWN_OPTION_VALUE, place, "the option " + Words.code(name) + " has no value")
+        return Diagnostic.of(
+                        Rule.UNKNOWN_OPTION_VALUE, place, "the option " + DiagnosticText.code(name) + " has no value")
                 .help("write one behind `=`, or leave the option out");
     }
 
     public static Diagnostic badDirectoryOption(Span place, String name) {
         return Diagnostic.of(
-                        Rule.UNKNOWN_OPTION_VALUE, place, "a part of " + Words.code(name) + " is no directory's name")
+                        Rule.UNKNOWN_OPTION_VALUE,
+                        place,
+                        "a part of " + DiagnosticText.code(name) + " is no directory's name")
                 .help("write directories, with `:` between them, or `;` on Windows");
     }
 
@@ -139,12 +142,12 @@ public final class HostDiagnostics {
         return Diagnostic.of(
                         Rule.UNKNOWN_OPTION_VALUE,
                         place,
-                        Words.code(name) + " is `true` or `false`, not " + Words.code(place.text()))
+                        DiagnosticText.code(name) + " is `true` or `false`, not " + DiagnosticText.code(place.text()))
                 .help("write `true`, or leave the option out");
     }
 
     public static Diagnostic badRuleOption(Span place) {
-        return Diagnostic.of(Rule.UNKNOWN_OPTION_VALUE, place, Words.code(place.text()) + " sets no rule")
+        return Diagnostic.of(Rule.UNKNOWN_OPTION_VALUE, place, DiagnosticText.code(place.text()) + " sets no rule")
                 .help(
                         "write rules and their levels, `off`, `warning` or `error`: `translation-equals-source:off,parameter-not-shown:error`");
     }

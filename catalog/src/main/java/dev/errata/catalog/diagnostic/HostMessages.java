@@ -11,7 +11,8 @@ public final class HostMessages {
     /** The line above several diagnostics. */
     public static String summary(String path, int errors, int warnings) {
         String and = errors > 0 && warnings > 0 ? " and " : "";
-        return Words.code(path) + " has " + count(errors, Severity.ERROR) + and + count(warnings, Severity.WARNING);
+        return DiagnosticText.code(path) + " has " + count(errors, Severity.ERROR) + and
+                + count(warnings, Severity.WARNING);
     }
 
     /** The line below the diagnostics that are printed, where some are not. */
@@ -25,7 +26,7 @@ public final class HostMessages {
 
     /** A fault of the machine, such as a full disk. */
     public static String cannotWrite(String path, Exception reason) {
-        return "the types of " + Words.code(path) + " cannot be written: " + firstLine(reason);
+        return "the types of " + DiagnosticText.code(path) + " cannot be written: " + firstLine(reason);
     }
 
     /** A fault of Errata. The id is the same for the same fault, whoever meets it. */
@@ -39,13 +40,14 @@ public final class HostMessages {
         }
         String type = fault.getClass().getName();
         String id = Integer.toHexString((type + place).hashCode());
-        return "internal error " + id + " of Errata in " + Words.code(path) + ": " + type + ": " + firstLine(fault)
+        return "internal error " + id + " of Errata in " + DiagnosticText.code(path) + ": " + type + ": "
+                + firstLine(fault)
                 + place + "\n       = help: this is no fault of yours; please report it, with the catalog, at "
                 + REPORT_AT;
     }
 
     private static String firstLine(Throwable reason) {
         String message = Objects.requireNonNullElse(reason.getMessage(), "no message");
-        return Words.cut(message.lines().findFirst().orElse("no message"), 300);
+        return DiagnosticText.cut(message.lines().findFirst().orElse("no message"), 300);
     }
 }

@@ -13,7 +13,7 @@ public final class KeyDiagnostics {
         return Diagnostic.of(
                         Rule.UNSUPPORTED_VERSION,
                         place,
-                        "the format version " + Words.code(version) + " is not known here")
+                        "the format version " + DiagnosticText.code(version) + " is not known here")
                 .help("this version of Errata reads `errata: 1`");
     }
 
@@ -24,7 +24,7 @@ public final class KeyDiagnostics {
      * @param example the key with a value, as one would write it
      */
     public static Diagnostic missingKey(Span place, String owner, String key, String example) {
-        return Diagnostic.of(Rule.MISSING_KEY, place, owner + " has no " + Words.code(key))
+        return Diagnostic.of(Rule.MISSING_KEY, place, owner + " has no " + DiagnosticText.code(key))
                 .help("add `" + example + "`");
     }
 
@@ -35,7 +35,7 @@ public final class KeyDiagnostics {
      * @param known the keys that it can have
      */
     public static Diagnostic unknownKey(Span place, String key, String owner, Collection<String> known) {
-        return Diagnostic.of(Rule.UNKNOWN_KEY, place, owner + " has no key " + Words.code(key))
+        return Diagnostic.of(Rule.UNKNOWN_KEY, place, owner + " has no key " + DiagnosticText.code(key))
                 .help(NearbyNames.question(key, known).orElseGet(() -> helpOnUnknownKey(key, known)));
     }
 
@@ -43,12 +43,12 @@ public final class KeyDiagnostics {
         if (CAPITALS.matcher(key).matches()) {
             return "if it is an error or a group, indent it like the others";
         }
-        return known.isEmpty() ? "delete it" : "its keys are " + Words.all(known);
+        return known.isEmpty() ? "delete it" : "its keys are " + DiagnosticText.all(known);
     }
 
     /** An error that lost its indentation. */
     public static Diagnostic errorAtTop(Span place, String constant) {
-        return Diagnostic.of(Rule.UNKNOWN_KEY, place, "the catalog has no key " + Words.code(constant))
+        return Diagnostic.of(Rule.UNKNOWN_KEY, place, "the catalog has no key " + DiagnosticText.code(constant))
                 .help("if it is an error, indent it like the others below `errors:`");
     }
 
@@ -62,7 +62,8 @@ public final class KeyDiagnostics {
         return Diagnostic.of(
                         Rule.UNKNOWN_KEY,
                         place,
-                        Words.code(key) + " is a key of " + article + owner + ", and stands among the " + owner + "s")
+                        DiagnosticText.code(key) + " is a key of " + article + owner + ", and stands among the " + owner
+                                + "s")
                 .help("indent it like the other keys of its " + owner);
     }
 
@@ -73,7 +74,7 @@ public final class KeyDiagnostics {
      */
     public static Diagnostic errorsAmongGroups(Span place, String constant, int more) {
         Diagnostic fault = Diagnostic.of(
-                Rule.UNKNOWN_KEY, place, Words.code(constant) + " is an error, and stands among the groups");
+                Rule.UNKNOWN_KEY, place, DiagnosticText.code(constant) + " is an error, and stands among the groups");
         return (more == 0 ? fault : fault.label(more == 1 ? "1 more follows" : more + " more follow"))
                 .help("write `errors:` above the first error, indented like `groups:`");
     }
@@ -82,7 +83,8 @@ public final class KeyDiagnostics {
         return Diagnostic.of(
                         Rule.UNKNOWN_KEY,
                         place,
-                        Words.code(locale) + " is a locale, and stands among the keys of " + Words.code(owner))
+                        DiagnosticText.code(locale) + " is a locale, and stands among the keys of "
+                                + DiagnosticText.code(owner))
                 .help("indent it below the key of its text, like the other locales");
     }
 
@@ -97,8 +99,9 @@ public final class KeyDiagnostics {
     }
 
     public static Diagnostic missingType(Span place, String parameter) {
-        return Diagnostic.of(Rule.MISSING_KEY, place, "the parameter " + Words.code(parameter) + " has no type")
-                .help("write its type behind the colon: " + Words.code(parameter + ": string"));
+        return Diagnostic.of(
+                        Rule.MISSING_KEY, place, "the parameter " + DiagnosticText.code(parameter) + " has no type")
+                .help("write its type behind the colon: " + DiagnosticText.code(parameter + ": string"));
     }
 
     public static Diagnostic retryTwice(Span place, Span other) {

@@ -10,7 +10,7 @@ public final class LocaleDiagnostics {
     private LocaleDiagnostics() {}
 
     public static Diagnostic badHash(Span place, String value) {
-        return Diagnostic.of(Rule.BAD_HASH, place, Words.code(value) + " is no hash of a source text")
+        return Diagnostic.of(Rule.BAD_HASH, place, DiagnosticText.code(value) + " is no hash of a source text")
                 .help("write 6 to 64 hex digits, or leave `from` out");
     }
 
@@ -21,10 +21,10 @@ public final class LocaleDiagnostics {
      */
     public static Diagnostic badLocale(Span place, String value, Optional<String> meant) {
         if (meant.isPresent()) {
-            return Diagnostic.of(Rule.BAD_LOCALE, place, Words.code(value) + " is no locale")
-                    .help("did you mean " + Words.code(meant.get()) + "?");
+            return Diagnostic.of(Rule.BAD_LOCALE, place, DiagnosticText.code(value) + " is no locale")
+                    .help("did you mean " + DiagnosticText.code(meant.get()) + "?");
         }
-        return Diagnostic.of(Rule.BAD_LOCALE, place, Words.code(value) + " is no locale")
+        return Diagnostic.of(Rule.BAD_LOCALE, place, DiagnosticText.code(value) + " is no locale")
                 .help(
                         value.indexOf('_') > 0
                                 ? "write it with hyphens: `" + value.replace('_', '-') + "`"
@@ -32,14 +32,18 @@ public final class LocaleDiagnostics {
     }
 
     public static Diagnostic duplicateLocale(Span again, Span first, String locale) {
-        return Diagnostic.of(Rule.DUPLICATE_LOCALE, again, "the locale " + Words.code(locale) + " is declared twice")
+        return Diagnostic.of(
+                        Rule.DUPLICATE_LOCALE,
+                        again,
+                        "the locale " + DiagnosticText.code(locale) + " is declared twice")
                 .label("again")
                 .also(first, "first")
                 .help("delete one of the two");
     }
 
     public static Diagnostic undeclaredLocale(Span place, String locale, Span declared, Collection<String> locales) {
-        return Diagnostic.of(Rule.UNDECLARED_LOCALE, place, Words.code(locale) + " is no locale of this catalog")
+        return Diagnostic.of(
+                        Rule.UNDECLARED_LOCALE, place, DiagnosticText.code(locale) + " is no locale of this catalog")
                 .also(declared, "declared here")
                 .help(NearbyNames.question(locale, sameLanguage(locale, locales))
                         .orElse("add it to `locales`, or delete the text"));
@@ -52,7 +56,8 @@ public final class LocaleDiagnostics {
     }
 
     public static Diagnostic sameLocaleTwice(Span again, Span first, String locale) {
-        return Diagnostic.of(Rule.DUPLICATE_KEY, again, "a text in " + Words.code(locale) + " stands here twice")
+        return Diagnostic.of(
+                        Rule.DUPLICATE_KEY, again, "a text in " + DiagnosticText.code(locale) + " stands here twice")
                 .label("again")
                 .also(first, "first")
                 .help("keep one of the two; they are spellings of one locale");
@@ -62,7 +67,7 @@ public final class LocaleDiagnostics {
         return Diagnostic.of(
                         Rule.TEXT_TWICE,
                         side,
-                        "the " + text + " of " + Words.code(constant) + " in " + Words.code(locale)
+                        "the " + text + " of " + DiagnosticText.code(constant) + " in " + DiagnosticText.code(locale)
                                 + " stands in the catalog, too")
                 .also(main, "here")
                 .help("delete one of the two");
@@ -78,14 +83,14 @@ public final class LocaleDiagnostics {
         return Diagnostic.of(
                         Rule.SIDE_FILE_MISMATCH,
                         place,
-                        "by its name this file has " + Words.code(key + ": " + wanted) + ", but it says "
-                                + Words.code(found))
+                        "by its name this file has " + DiagnosticText.code(key + ": " + wanted) + ", but it says "
+                                + DiagnosticText.code(found))
                 .also(declared, "declared here")
-                .help("write " + Words.code(key + ": " + wanted) + ", or rename the file");
+                .help("write " + DiagnosticText.code(key + ": " + wanted) + ", or rename the file");
     }
 
     public static Diagnostic unknownConstant(Span place, String constant, Collection<String> constants) {
-        return Diagnostic.of(Rule.UNKNOWN_CONSTANT, place, "the catalog has no error " + Words.code(constant))
+        return Diagnostic.of(Rule.UNKNOWN_CONSTANT, place, "the catalog has no error " + DiagnosticText.code(constant))
                 .help(NearbyNames.question(constant, constants)
                         .orElse("delete its texts, or define it in the catalog"));
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The wording for messages that cannot be taken apart. */
 public final class MessageDiagnostics {
-    private final TextPlace place;
+    private final SourceMap place;
     private final List<String> parameters;
 
     /**
@@ -14,7 +14,7 @@ public final class MessageDiagnostics {
      * @param place where the message stands, which is not empty
      * @param parameters the names that are declared, in order
      */
-    public MessageDiagnostics(TextPlace place, List<String> parameters) {
+    public MessageDiagnostics(SourceMap place, List<String> parameters) {
         this.place = place;
         this.parameters = parameters;
     }
@@ -52,7 +52,7 @@ public final class MessageDiagnostics {
     }
 
     public Diagnostic bracesAroundText(Span span, String content) {
-        Optional<String> blank = Words.foreignBlank(content);
+        Optional<String> blank = DiagnosticText.foreignBlank(content);
         if (blank.isPresent()) {
             return Diagnostic.of(Rule.STRAY_BRACE, span, blank.get() + " stands in these braces")
                     .help("delete it, or write a plain blank");

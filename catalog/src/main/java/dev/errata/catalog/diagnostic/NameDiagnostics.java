@@ -28,14 +28,14 @@ public final class NameDiagnostics {
      */
     public record Origin(Kind kind, String owner, String name, Span span) {
         private String words() {
-            return kind.words + Words.code(name);
+            return kind.words + DiagnosticText.code(name);
         }
     }
 
     // ---- keywords
 
     public static Diagnostic keywordParameter(Origin origin, String javaName) {
-        return Diagnostic.of(Rule.JAVA_KEYWORD, origin.span(), Words.code(javaName) + " is a Java keyword")
+        return Diagnostic.of(Rule.JAVA_KEYWORD, origin.span(), DiagnosticText.code(javaName) + " is a Java keyword")
                 .help(otherParameter(origin));
     }
 
@@ -43,7 +43,8 @@ public final class NameDiagnostics {
         return Diagnostic.of(
                         Rule.JAVA_KEYWORD,
                         origin.span(),
-                        origin.words() + " gives the method " + Words.code(factory) + ", which is a Java keyword")
+                        origin.words() + " gives the method " + DiagnosticText.code(factory)
+                                + ", which is a Java keyword")
                 .help(otherClass(origin, className));
     }
 
@@ -58,7 +59,7 @@ public final class NameDiagnostics {
         return Diagnostic.of(
                         Rule.RESERVED_NAME,
                         origin.span(),
-                        Words.code(javaName) + " is taken: every exception has it from " + owner)
+                        DiagnosticText.code(javaName) + " is taken: every exception has it from " + owner)
                 .help(otherParameter(origin));
     }
 
@@ -71,7 +72,7 @@ public final class NameDiagnostics {
         return Diagnostic.of(
                         Rule.RESERVED_NAME,
                         origin.span(),
-                        origin.words() + " gives the method " + Words.code(factory)
+                        origin.words() + " gives the method " + DiagnosticText.code(factory)
                                 + ", which every exception has from " + owner)
                 .help(otherClass(origin, className));
     }
@@ -85,7 +86,7 @@ public final class NameDiagnostics {
         return Diagnostic.of(
                         Rule.RESERVED_NAME,
                         origin.span(),
-                        origin.words() + " gives the class " + Words.code(className) + ", but that " + use)
+                        origin.words() + " gives the class " + DiagnosticText.code(className) + ", but that " + use)
                 .help(otherClass(origin, className));
     }
 
@@ -98,7 +99,7 @@ public final class NameDiagnostics {
         return Diagnostic.of(
                         Rule.RESERVED_NAME,
                         place,
-                        Words.code(name) + " gives the type " + Words.code(typeName)
+                        DiagnosticText.code(name) + " gives the type " + DiagnosticText.code(typeName)
                                 + ", which would hide `java.lang."
                                 + typeName + "` in its package")
                 .help("choose another name; the names of all types begin with it");
@@ -126,7 +127,8 @@ public final class NameDiagnostics {
     public static Diagnostic onlyCaseDiffers(Origin origin, Origin first, String javaName, String firstJavaName) {
         String names = javaName.equals(origin.name())
                 ? " differ only in case"
-                : " differ only in case in Java: " + Words.code(javaName) + " and " + Words.code(firstJavaName);
+                : " differ only in case in Java: " + DiagnosticText.code(javaName) + " and "
+                        + DiagnosticText.code(firstJavaName);
         return Diagnostic.of(Rule.NAMES_DIFFER_IN_CASE, origin.span(), origin.words() + " and " + first.words() + names)
                 .label("the second")
                 .also(first.span(), "the first")
@@ -140,8 +142,10 @@ public final class NameDiagnostics {
      */
     public static Diagnostic typeNameClash(Span place, String typeName, Span first, String catalog) {
         return Diagnostic.of(
-                        Rule.TYPE_NAME_CLASH, place, Words.code(typeName) + " is generated from another catalog, too")
-                .also(first, "from " + Words.code(catalog))
+                        Rule.TYPE_NAME_CLASH,
+                        place,
+                        DiagnosticText.code(typeName) + " is generated from another catalog, too")
+                .also(first, "from " + DiagnosticText.code(catalog))
                 .help("rename one of the catalogs, or generate it into another package");
     }
 
@@ -149,7 +153,8 @@ public final class NameDiagnostics {
         return Diagnostic.of(
                         rule,
                         origin.span(),
-                        origin.words() + " and " + first.words() + " both become " + Words.code(javaName) + " in Java")
+                        origin.words() + " and " + first.words() + " both become " + DiagnosticText.code(javaName)
+                                + " in Java")
                 .label("the second")
                 .also(first.span(), "the first");
     }
@@ -157,7 +162,7 @@ public final class NameDiagnostics {
     private static String otherParameter(Origin origin) {
         String name = origin.name();
         return "rename it, or write `java: {params: {" + name + ": " + name + "Value}}` under "
-                + Words.code(origin.owner());
+                + DiagnosticText.code(origin.owner());
     }
 
     private static String otherClass(Origin origin, String className) {
@@ -166,6 +171,6 @@ public final class NameDiagnostics {
     }
 
     private static String chosenClass(Origin origin, String className) {
-        return "write `java: {exception: " + className + "}` under " + Words.code(origin.owner());
+        return "write `java: {exception: " + className + "}` under " + DiagnosticText.code(origin.owner());
     }
 }

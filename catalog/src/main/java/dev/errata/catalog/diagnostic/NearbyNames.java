@@ -55,7 +55,9 @@ public final class NearbyNames {
         if (nearest.isEmpty()) {
             nearest = akin(name, candidates);
         }
-        return nearest.isEmpty() ? Optional.empty() : Optional.of("did you mean " + Words.oneOf(nearest) + "?");
+        return nearest.isEmpty()
+                ? Optional.empty()
+                : Optional.of("did you mean " + DiagnosticText.oneOf(nearest) + "?");
     }
 
     /** Case and the way words are joined are no part of what somebody means. */

@@ -16,7 +16,7 @@ public final class ShapeDiagnostics {
         return Diagnostic.of(
                         Rule.WRONG_SHAPE,
                         place,
-                        Words.code(key) + " is " + found + ", and " + wanted + " belongs there")
+                        DiagnosticText.code(key) + " is " + found + ", and " + wanted + " belongs there")
                 .help("write `" + example + "`");
     }
 
@@ -25,17 +25,18 @@ public final class ShapeDiagnostics {
         return Diagnostic.of(
                         Rule.WRONG_SHAPE,
                         place,
-                        "an item of " + Words.code(key) + " is " + found + ", and " + wanted + " belongs there")
-                .help("write " + Words.code(key + ": " + example));
+                        "an item of " + DiagnosticText.code(key) + " is " + found + ", and " + wanted
+                                + " belongs there")
+                .help("write " + DiagnosticText.code(key + ": " + example));
     }
 
     public static Diagnostic noValue(Span place, String key, String example) {
-        return Diagnostic.of(Rule.WRONG_SHAPE, place, Words.code(key) + " has no value")
-                .help("write " + Words.code(example) + ", or leave the key out");
+        return Diagnostic.of(Rule.WRONG_SHAPE, place, DiagnosticText.code(key) + " has no value")
+                .help("write " + DiagnosticText.code(example) + ", or leave the key out");
     }
 
     public static Diagnostic severalLines(Span place, String key) {
-        return Diagnostic.of(Rule.WRONG_SHAPE, place, Words.code(key) + " goes over several lines")
+        return Diagnostic.of(Rule.WRONG_SHAPE, place, DiagnosticText.code(key) + " goes over several lines")
                 .help("write it on one line; a line that is indented too deep belongs to the value above");
     }
 
@@ -49,7 +50,8 @@ public final class ShapeDiagnostics {
         return Diagnostic.of(
                         Rule.WRONG_SHAPE,
                         place,
-                        Words.code(key) + " is " + Words.code(place.text()) + ", YAML's word for nothing")
+                        DiagnosticText.code(key) + " is " + DiagnosticText.code(place.text())
+                                + ", YAML's word for nothing")
                 .help("leave the key out; if the word itself is meant, put it in quotes");
     }
 
@@ -57,7 +59,8 @@ public final class ShapeDiagnostics {
         return Diagnostic.of(
                         Rule.WRONG_SHAPE,
                         place,
-                        "without quotes a text that starts with `{` is a map, and so is this " + Words.code(key))
+                        "without quotes a text that starts with `{` is a map, and so is this "
+                                + DiagnosticText.code(key))
                 .help("write `" + write + "`");
     }
 
@@ -65,7 +68,8 @@ public final class ShapeDiagnostics {
         return Diagnostic.of(
                         Rule.WRONG_SHAPE,
                         place,
-                        "without quotes a text that starts with `[` is a list, and so is this " + Words.code(key))
+                        "without quotes a text that starts with `[` is a list, and so is this "
+                                + DiagnosticText.code(key))
                 .help("write `" + write + "`");
     }
 
@@ -78,13 +82,13 @@ public final class ShapeDiagnostics {
         return Diagnostic.of(
                         Rule.WRONG_SHAPE,
                         place,
-                        "the comma ends the text of " + Words.code(locale) + ", and " + Words.code(behind)
-                                + " became a key")
+                        "the comma ends the text of " + DiagnosticText.code(locale) + ", and "
+                                + DiagnosticText.code(behind) + " became a key")
                 .help("put the text in quotes: `" + write + "`");
     }
 
     public static Diagnostic emptyText(Span place, String key) {
-        return Diagnostic.of(Rule.EMPTY_TEXT, place, "the text of " + Words.code(key) + " is empty")
+        return Diagnostic.of(Rule.EMPTY_TEXT, place, "the text of " + DiagnosticText.code(key) + " is empty")
                 .help(key.equals("message") ? "say what went wrong" : "write one, or leave the key out");
     }
 

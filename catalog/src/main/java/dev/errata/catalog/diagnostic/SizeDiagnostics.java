@@ -13,7 +13,7 @@ public final class SizeDiagnostics {
         return Diagnostic.of(
                         Rule.LARGE_ENUM,
                         owner.span(),
-                        "the enum of " + Words.code(owner.value()) + " has " + number(constants)
+                        "the enum of " + DiagnosticText.code(owner.value()) + " has " + number(constants)
                                 + " constants, more than " + number(limit))
                 .help("compilers stop at about 2,000: " + split(isGroup));
     }
@@ -22,7 +22,7 @@ public final class SizeDiagnostics {
         return Diagnostic.of(
                         Rule.ENUM_TOO_LARGE,
                         owner.span(),
-                        "the enum of " + Words.code(owner.value()) + " would have " + number(constants)
+                        "the enum of " + DiagnosticText.code(owner.value()) + " would have " + number(constants)
                                 + " constants, and " + number(limit) + " is the most")
                 .help(split(isGroup));
     }
@@ -31,7 +31,7 @@ public final class SizeDiagnostics {
         return Diagnostic.of(
                         Rule.ENUM_TOO_LARGE,
                         owner.span(),
-                        "the constants of " + Words.code(owner.value())
+                        "the constants of " + DiagnosticText.code(owner.value())
                                 + ", their aliases and retry delays do not fit into one enum")
                 .help("delete aliases, or " + split(isGroup));
     }
@@ -53,7 +53,7 @@ public final class SizeDiagnostics {
         return Diagnostic.of(
                         Rule.TOO_MANY_PARAMETERS,
                         first.span(),
-                        Words.code(error) + " has " + number(parameters) + " parameters, and " + number(limit)
+                        DiagnosticText.code(error) + " has " + number(parameters) + " parameters, and " + number(limit)
                                 + " is the most")
                 .label("one too many")
                 .help("keep those that the message shows and that programs read");

@@ -95,9 +95,10 @@ public final class SyntaxDiagnostics {
     public static Diagnostic deeperThanAbove(Span place, Span above, String aboveKey, int indent) {
         return syntax(
                         place,
-                        "this key is indented deeper than " + Words.code(aboveKey) + ", which has its value already")
+                        "this key is indented deeper than " + DiagnosticText.code(aboveKey)
+                                + ", which has its value already")
                 .also(above, "this has a value")
-                .help("indent it by " + spaces(indent) + ", like " + Words.code(aboveKey)
+                .help("indent it by " + spaces(indent) + ", like " + DiagnosticText.code(aboveKey)
                         + "; if it belongs to the text" + " above, put that in quotes");
     }
 

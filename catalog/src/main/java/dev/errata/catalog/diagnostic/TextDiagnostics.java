@@ -23,12 +23,12 @@ public final class TextDiagnostics {
     // ---- placeholders
 
     public static Diagnostic unknownPlaceholder(Span place, String name, Collection<String> parameters) {
-        return Diagnostic.of(Rule.UNKNOWN_PLACEHOLDER, place, "the error has no parameter " + Words.code(name))
+        return Diagnostic.of(Rule.UNKNOWN_PLACEHOLDER, place, "the error has no parameter " + DiagnosticText.code(name))
                 .help(NearbyNames.question(name, parameters)
                         .orElse(
                                 parameters.isEmpty()
                                         ? "declare it under `params:`, as in `" + name + ": string`"
-                                        : "its parameters are " + Words.all(parameters)));
+                                        : "its parameters are " + DiagnosticText.all(parameters)));
     }
 
     /**
@@ -40,7 +40,8 @@ public final class TextDiagnostics {
         return Diagnostic.of(
                         Rule.PARAMETER_NOT_SHOWN,
                         message,
-                        "the message in " + Words.code(locale) + " does not show the parameter " + Words.code(name))
+                        "the message in " + DiagnosticText.code(locale) + " does not show the parameter "
+                                + DiagnosticText.code(name))
                 .help(
                         isQuoted
                                 ? "in apostrophes `{" + name + "}` prints as it is: write `\u2018{" + name
@@ -52,7 +53,7 @@ public final class TextDiagnostics {
         return Diagnostic.of(
                         Rule.PLACEHOLDER_IN_PLAIN_TEXT,
                         place,
-                        "a " + kind + " has no arguments: " + Words.code(placeholder) + " prints as it is")
+                        "a " + kind + " has no arguments: " + DiagnosticText.code(placeholder) + " prints as it is")
                 .help("only messages have placeholders: say it there, or in words that are always true");
     }
 
@@ -60,8 +61,8 @@ public final class TextDiagnostics {
         return Diagnostic.of(
                         Rule.CAPTURES_TOUCH,
                         both,
-                        "nothing shows where " + Words.code("{" + first + "}") + " ends and "
-                                + Words.code("{" + second + "}") + " begins")
+                        "nothing shows where " + DiagnosticText.code("{" + first + "}") + " ends and "
+                                + DiagnosticText.code("{" + second + "}") + " begins")
                 .help("write the text that parts them, or capture both as one parameter");
     }
 
@@ -71,7 +72,7 @@ public final class TextDiagnostics {
         return Diagnostic.of(
                         Rule.ENUM_VALUES,
                         parameter.span(),
-                        Words.code(parameter.value()) + " is an enum without values")
+                        DiagnosticText.code(parameter.value()) + " is an enum without values")
                 .help("add what it can be, as in `values: [red, blue]`");
     }
 
@@ -79,12 +80,16 @@ public final class TextDiagnostics {
         return Diagnostic.of(
                         Rule.ENUM_VALUES,
                         first.span(),
-                        Words.code(parameter) + " has the type " + Words.code(type) + ", and only an `enum` has values")
+                        DiagnosticText.code(parameter) + " has the type " + DiagnosticText.code(type)
+                                + ", and only an `enum` has values")
                 .help("write `type: enum`, or delete `values`");
     }
 
     public static Diagnostic enumValueTwice(Located<String> value, Span first) {
-        return Diagnostic.of(Rule.ENUM_VALUES, value.span(), "the value " + Words.code(value.value()) + " stands twice")
+        return Diagnostic.of(
+                        Rule.ENUM_VALUES,
+                        value.span(),
+                        "the value " + DiagnosticText.code(value.value()) + " stands twice")
                 .label("again")
                 .also(first, "first")
                 .help("delete one of the two");
@@ -99,15 +104,16 @@ public final class TextDiagnostics {
         return Diagnostic.of(
                         Rule.BAD_EXAMPLE,
                         example.span(),
-                        Words.code(example.value()) + " is no example of the type " + Words.code(type))
-                .help("write one such as " + Words.code(sample));
+                        DiagnosticText.code(example.value()) + " is no example of the type "
+                                + DiagnosticText.code(type))
+                .help("write one such as " + DiagnosticText.code(sample));
     }
 
     public static Diagnostic exampleTooLarge(Located<String> example) {
         return Diagnostic.of(
                         Rule.BAD_EXAMPLE,
                         example.span(),
-                        Words.code(example.value()) + " is too large for the type `int`")
+                        DiagnosticText.code(example.value()) + " is too large for the type `int`")
                 .help("write `type: long`, or a number up to 2147483647");
     }
 
@@ -115,7 +121,7 @@ public final class TextDiagnostics {
         return Diagnostic.of(
                         Rule.BAD_EXAMPLE,
                         example.span(),
-                        Words.code(example.value()) + " is none of the parameter's values")
-                .help(NearbyNames.question(example.value(), values).orElse("these are " + Words.all(values)));
+                        DiagnosticText.code(example.value()) + " is none of the parameter's values")
+                .help(NearbyNames.question(example.value(), values).orElse("these are " + DiagnosticText.all(values)));
     }
 }

@@ -46,7 +46,7 @@ public final class TextFormat {
     private static void help(StringBuilder out, String help) {
         String before = "\n   = help: ";
         for (String line : help.split("\n", -1)) {
-            out.append(before).append(Words.cut(ShownLine.visible(line), LONGEST_HELP));
+            out.append(before).append(DiagnosticText.cut(ShownLine.visible(line), LONGEST_HELP));
             before = "\n           ";
         }
     }

@@ -12,8 +12,8 @@ public final class TranslationDiagnostics {
         return Diagnostic.of(
                         Rule.MISSING_SOURCE_TEXT,
                         there,
-                        Words.code(owner) + " has a " + kind + " in " + Words.code(locale)
-                                + ", but none in the source locale " + Words.code(source))
+                        DiagnosticText.code(owner) + " has a " + kind + " in " + DiagnosticText.code(locale)
+                                + ", but none in the source locale " + DiagnosticText.code(source))
                 .help("add `" + source + ":`, the text that all others translate");
     }
 
@@ -32,13 +32,15 @@ public final class TranslationDiagnostics {
             String file,
             Optional<String> hash) {
         String first = locales.get(0);
-        String from = hash.map(digits -> ", there with " + Words.code("from: " + digits))
+        String from = hash.map(digits -> ", there with " + DiagnosticText.code("from: " + digits))
                 .orElse("");
         return Diagnostic.of(
                         Rule.MISSING_TRANSLATION,
                         source,
-                        Words.code(error) + " has no " + String.join(" and no ", kinds) + " in " + Words.all(locales))
-                .help("add a text in " + Words.code(first) + " here or in `" + sideFile(file, first) + "`" + from);
+                        DiagnosticText.code(error) + " has no " + String.join(" and no ", kinds) + " in "
+                                + DiagnosticText.all(locales))
+                .help("add a text in " + DiagnosticText.code(first) + " here or in `" + sideFile(file, first) + "`"
+                        + from);
     }
 
     /**
@@ -52,8 +54,9 @@ public final class TranslationDiagnostics {
                         Rule.MISSING_TRANSLATION,
                         locale.span(),
                         untranslated == errors
-                                ? "no error has a text in " + Words.code(tag)
-                                : untranslated + " of " + errors + " errors have no text in " + Words.code(tag))
+                                ? "no error has a text in " + DiagnosticText.code(tag)
+                                : untranslated + " of " + errors + " errors have no text in "
+                                        + DiagnosticText.code(tag))
                 .help("translate them in `" + sideFile(file, tag) + "`, or write `translations: optional` until then");
     }
 
@@ -66,21 +69,21 @@ public final class TranslationDiagnostics {
      */
     public static Diagnostic staleTranslation(
             Span hash, String error, List<String> kinds, String locale, String now, Span source) {
-        String texts = Words.plain(kinds);
+        String texts = DiagnosticText.plain(kinds);
         return Diagnostic.of(
                         Rule.STALE_TRANSLATION,
                         hash,
-                        "the " + texts + " of " + Words.code(error) + " in " + Words.code(locale)
+                        "the " + texts + " of " + DiagnosticText.code(error) + " in " + DiagnosticText.code(locale)
                                 + (kinds.size() > 1 ? " were" : " was") + " translated from another text")
                 .also(source, "the source now")
-                .help("look at the " + texts + " again, then write " + Words.code("from: " + now));
+                .help("look at the " + texts + " again, then write " + DiagnosticText.code("from: " + now));
     }
 
     public static Diagnostic translationEqualsSource(Span translation, String kind, String locale, Span source) {
         return Diagnostic.of(
                         Rule.TRANSLATION_EQUALS_SOURCE,
                         translation,
-                        "the " + kind + " in " + Words.code(locale) + " is the same as in the source locale")
+                        "the " + kind + " in " + DiagnosticText.code(locale) + " is the same as in the source locale")
                 .also(source, "the source")
                 .help("translate it; if it is right, write `translation-equals-source: off` under `rules:`");
     }
@@ -89,7 +92,8 @@ public final class TranslationDiagnostics {
         return Diagnostic.of(
                         Rule.TRANSLATION_EQUALS_SOURCE,
                         locale.span(),
-                        texts + " texts in " + Words.code(locale.value()) + " are the same as in " + Words.code(source))
+                        texts + " texts in " + DiagnosticText.code(locale.value()) + " are the same as in "
+                                + DiagnosticText.code(source))
                 .help("translate them; if they are right, write `translation-equals-source: off` under `rules:`");
     }
 
@@ -106,7 +110,7 @@ public final class TranslationDiagnostics {
                         Rule.SIDE_FILE_MISMATCH,
                         locale,
                         "this file holds the texts of one locale, and a catalog belongs here")
-                .help("name " + Words.code(name.substring(0, before) + name.substring(dot))
+                .help("name " + DiagnosticText.code(name.substring(0, before) + name.substring(dot))
                         + " in its place; the files of its locales are found by themselves");
     }
 
@@ -114,7 +118,7 @@ public final class TranslationDiagnostics {
         return Diagnostic.of(
                         Rule.DUPLICATE_LOCALE,
                         locale.span(),
-                        "the locale " + Words.code(locale.value()) + " is there by `pseudoLocales: true`")
+                        "the locale " + DiagnosticText.code(locale.value()) + " is there by `pseudoLocales: true`")
                 .label("again")
                 .also(pseudoLocales, "its texts are computed")
                 .help("delete it from `locales`, or write `pseudoLocales: false` and its texts by hand");

@@ -15,47 +15,58 @@ public final class ValueDiagnostics {
      * @param meant the same words in the right style
      */
     public static Diagnostic badName(Span place, String kind, String name, String style, Optional<String> meant) {
-        return Diagnostic.of(Rule.BAD_NAME, place, Words.code(name) + " is no name for " + kind)
-                .help(Words.foreign(name)
-                        .or(() -> meant.map(other -> "write " + Words.code(other)))
+        return Diagnostic.of(Rule.BAD_NAME, place, DiagnosticText.code(name) + " is no name for " + kind)
+                .help(DiagnosticText.foreign(name)
+                        .or(() -> meant.map(other -> "write " + DiagnosticText.code(other)))
                         .orElse("write " + style));
     }
 
     public static Diagnostic badCode(Span place, String code, String reason) {
         return Diagnostic.of(
-                        Rule.BAD_CODE, place, code.isEmpty() ? "this code is empty" : Words.code(code) + " is no code")
-                .help(Words.foreign(code).orElse(reason));
+                        Rule.BAD_CODE,
+                        place,
+                        code.isEmpty() ? "this code is empty" : DiagnosticText.code(code) + " is no code")
+                .help(DiagnosticText.foreign(code).orElse(reason));
     }
 
     public static Diagnostic notABoolean(Span place, String key, String value, Optional<String> meant) {
         return Diagnostic.of(
-                        Rule.NOT_A_BOOLEAN, place, Words.code(key) + " is `true` or `false`, not " + Words.code(value))
+                        Rule.NOT_A_BOOLEAN,
+                        place,
+                        DiagnosticText.code(key) + " is `true` or `false`, not " + DiagnosticText.code(value))
                 .help("write "
                         + meant.map(word -> "`" + key + ": " + word + "`").orElse("`true` or `false`"));
     }
 
     public static Diagnostic notANumber(Span place, String key, String value) {
-        return Diagnostic.of(Rule.NOT_A_NUMBER, place, Words.code(key) + " is an integer, not " + Words.code(value))
+        return Diagnostic.of(
+                        Rule.NOT_A_NUMBER,
+                        place,
+                        DiagnosticText.code(key) + " is an integer, not " + DiagnosticText.code(value))
                 .help("write digits alone, without signs, dots or underscores");
     }
 
     public static Diagnostic unknownValue(Span place, String key, String value, Collection<String> choices) {
-        return Diagnostic.of(Rule.UNKNOWN_VALUE, place, Words.code(key) + " cannot be " + Words.code(value))
-                .help(NearbyNames.question(value, choices).orElseGet(() -> "write " + Words.oneOf(choices)));
+        return Diagnostic.of(
+                        Rule.UNKNOWN_VALUE,
+                        place,
+                        DiagnosticText.code(key) + " cannot be " + DiagnosticText.code(value))
+                .help(NearbyNames.question(value, choices).orElseGet(() -> "write " + DiagnosticText.oneOf(choices)));
     }
 
     public static Diagnostic unknownType(Span place, String type, Collection<String> types, Optional<String> meant) {
-        return Diagnostic.of(Rule.UNKNOWN_TYPE, place, "there is no type " + Words.code(type))
-                .help(meant.map(word -> "write " + Words.code(word))
+        return Diagnostic.of(Rule.UNKNOWN_TYPE, place, "there is no type " + DiagnosticText.code(type))
+                .help(meant.map(word -> "write " + DiagnosticText.code(word))
                         .or(() -> NearbyNames.question(type, types))
-                        .orElseGet(() -> "the types are " + Words.all(types)));
+                        .orElseGet(() -> "the types are " + DiagnosticText.all(types)));
     }
 
     public static Diagnostic badStatus(Span place, String key, int lowest, String value) {
         return Diagnostic.of(
                         Rule.BAD_STATUS,
                         place,
-                        Words.code(key) + " is an HTTP status from " + lowest + " to 599, not " + Words.code(value))
+                        DiagnosticText.code(key) + " is an HTTP status from " + lowest + " to 599, not "
+                                + DiagnosticText.code(value))
                 .help(
                         lowest == 400
                                 ? "an error answers with a client's fault (4xx) or a server's (5xx)"
@@ -63,18 +74,21 @@ public final class ValueDiagnostics {
     }
 
     public static Diagnostic badDuration(Span place, String key, String value) {
-        return Diagnostic.of(Rule.BAD_DURATION, place, Words.code(key) + " is a duration, not " + Words.code(value))
+        return Diagnostic.of(
+                        Rule.BAD_DURATION,
+                        place,
+                        DiagnosticText.code(key) + " is a duration, not " + DiagnosticText.code(value))
                 .help("write a number and `ms`, `s`, `m`, `h` or `d`: `500ms`, `2s`, `30d`");
     }
 
     public static Diagnostic badZone(Span place, String value, Collection<String> zones) {
-        return Diagnostic.of(Rule.BAD_ZONE, place, "there is no time zone " + Words.code(value))
+        return Diagnostic.of(Rule.BAD_ZONE, place, "there is no time zone " + DiagnosticText.code(value))
                 .help(NearbyNames.question(value, zones)
                         .orElse("write a name of the IANA database, such as `UTC` or `Europe/Berlin`"));
     }
 
     public static Diagnostic badUri(Span place, String value) {
-        return Diagnostic.of(Rule.BAD_URI, place, Words.code(value) + " is no absolute http or https URI")
+        return Diagnostic.of(Rule.BAD_URI, place, DiagnosticText.code(value) + " is no absolute http or https URI")
                 .help(
                         value.indexOf(' ') >= 0
                                 ? "a URI has no blanks: write `%20`"
@@ -82,7 +96,10 @@ public final class ValueDiagnostics {
     }
 
     public static Diagnostic badPointer(Span place, String key, String value) {
-        return Diagnostic.of(Rule.BAD_POINTER, place, Words.code(key) + " is a JSON Pointer, not " + Words.code(value))
+        return Diagnostic.of(
+                        Rule.BAD_POINTER,
+                        place,
+                        DiagnosticText.code(key) + " is a JSON Pointer, not " + DiagnosticText.code(value))
                 .help(
                         value.startsWith("/")
                                 ? "`~` stands only in `~0` (a tilde) and `~1` (a slash)"
@@ -91,18 +108,19 @@ public final class ValueDiagnostics {
     }
 
     public static Diagnostic badCodeRange(Span place, String value) {
-        return Diagnostic.of(Rule.BAD_CODE_RANGE, place, Words.code(value) + " is no range of codes")
+        return Diagnostic.of(Rule.BAD_CODE_RANGE, place, DiagnosticText.code(value) + " is no range of codes")
                 .help("write one integer, or two with a hyphen and the smaller first: `1000-1999`");
     }
 
     public static Diagnostic unknownRule(Span place, String slug, Collection<String> slugs) {
-        return Diagnostic.of(Rule.UNKNOWN_RULE, place, "there is no rule " + Words.code(slug))
+        return Diagnostic.of(Rule.UNKNOWN_RULE, place, "there is no rule " + DiagnosticText.code(slug))
                 .help(NearbyNames.question(slug, slugs)
                         .orElse("write the name that stands in brackets behind the warning"));
     }
 
     public static Diagnostic fixedRule(Span place, String slug) {
-        return Diagnostic.of(Rule.FIXED_RULE, place, Words.code(slug) + " cannot be set: it is always an error")
+        return Diagnostic.of(
+                        Rule.FIXED_RULE, place, DiagnosticText.code(slug) + " cannot be set: it is always an error")
                 .help("delete the line; only warnings and errors of style can be turned off, down or up");
     }
 }

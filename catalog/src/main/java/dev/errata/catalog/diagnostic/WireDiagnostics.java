@@ -13,7 +13,7 @@ public final class WireDiagnostics {
         Diagnostic fault = Diagnostic.of(
                 Rule.UNREACHABLE_PARAMETER,
                 parameter.span(),
-                "no answer fills " + Words.code(parameter.value()) + ": `wire` does not say where it stands");
+                "no answer fills " + DiagnosticText.code(parameter.value()) + ": `wire` does not say where it stands");
         return (more == 0 ? fault : fault.label(more == 1 ? "1 more parameter is like it" : more + " more are like it"))
                 .help(
                         "add `params:` to `wire`, with the place of an object with the parameters by name; or write `wire:` here,"
@@ -48,8 +48,8 @@ public final class WireDiagnostics {
         return Diagnostic.of(
                         Rule.HIDDEN_BY_OK,
                         code.span(),
-                        "no answer is " + Words.code(error) + ": with code " + Words.code(code.value())
-                                + " it is no failure")
+                        "no answer is " + DiagnosticText.code(error) + ": with code "
+                                + DiagnosticText.code(code.value()) + " it is no failure")
                 .also(ok, "`ok` says so")
                 .help("delete the error, or the condition");
     }

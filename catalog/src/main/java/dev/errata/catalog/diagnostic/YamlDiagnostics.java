@@ -76,7 +76,8 @@ public final class YamlDiagnostics {
     }
 
     public static Diagnostic tag(Span place, Optional<String> quoted) {
-        return Diagnostic.of(Rule.TAG, place, Words.code(place.text()) + " is a YAML tag, and a catalog has none")
+        return Diagnostic.of(
+                        Rule.TAG, place, DiagnosticText.code(place.text()) + " is a YAML tag, and a catalog has none")
                 .help(orQuote("delete it; the key decides the type of a value", quoted));
     }
 
@@ -84,7 +85,7 @@ public final class YamlDiagnostics {
         return Diagnostic.of(
                         Rule.ANCHOR_OR_ALIAS,
                         place,
-                        Words.code(place.text()) + " is a YAML anchor, and a catalog has none")
+                        DiagnosticText.code(place.text()) + " is a YAML anchor, and a catalog has none")
                 .help(orQuote("delete it, and write out what repeats", quoted));
     }
 
@@ -92,7 +93,7 @@ public final class YamlDiagnostics {
         return Diagnostic.of(
                         Rule.ANCHOR_OR_ALIAS,
                         place,
-                        Words.code(place.text()) + " is a YAML alias, and a catalog has none")
+                        DiagnosticText.code(place.text()) + " is a YAML alias, and a catalog has none")
                 .help(orQuote("write out what it stands for", quoted));
     }
 
@@ -103,7 +104,7 @@ public final class YamlDiagnostics {
 
     public static Diagnostic complexKey(Span place) {
         return Diagnostic.of(Rule.COMPLEX_KEY, place, "a key is a word, not a map, a list or a block of text")
-                .help("to start a text with " + Words.code(firstCharacter(place)) + ", put it in quotes");
+                .help("to start a text with " + DiagnosticText.code(firstCharacter(place)) + ", put it in quotes");
     }
 
     public static Diagnostic emptyKey(Span place) {
@@ -122,14 +123,14 @@ public final class YamlDiagnostics {
                         Rule.DUPLICATE_KEY,
                         again,
                         isOne
-                                ? "the key " + Words.code(keys.get(0)) + " stands twice in this map"
-                                : "the keys " + Words.all(keys) + " stand twice in this map")
+                                ? "the key " + DiagnosticText.code(keys.get(0)) + " stands twice in this map"
+                                : "the keys " + DiagnosticText.all(keys) + " stand twice in this map")
                 .label("again")
                 .also(first, "first")
                 .help(
                         isOne
                                 ? "keep one of the two, or give one another name; the second is not read"
-                                : "look above the second " + Words.code(keys.get(0))
+                                : "look above the second " + DiagnosticText.code(keys.get(0))
                                         + ": a line is missing there, or indented too far");
     }
 
@@ -168,7 +169,7 @@ public final class YamlDiagnostics {
     private static String named(int codePoint) {
         return codePoint < 0x10000 && Character.isSurrogate((char) codePoint)
                 ? "U+" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT) + " (a lone surrogate)"
-                : Words.named(codePoint);
+                : DiagnosticText.named(codePoint);
     }
 
     private static String firstCharacter(Span place) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class ChoiceParser {
     private final Cursor cursor;
     private final PartsParser texts;
-    private final Surroundings around;
+    private final NestingContext around;
     private final FormatParser.Choice choice;
     private final ChoiceDiagnostics words;
     private final BranchKeys keys;
@@ -32,7 +32,7 @@ final class ChoiceParser {
             Cursor cursor,
             MessageDiagnostics words,
             PartsParser texts,
-            Surroundings around,
+            NestingContext around,
             FormatParser.Choice choice) {
         this.cursor = cursor;
         this.texts = texts;
@@ -44,7 +44,7 @@ final class ChoiceParser {
 
     /** Reads up to and with the closing brace, or up to the end where there is none. */
     Optional<Part> parse() {
-        if (around.depth() == Surroundings.MOST_DEPTH) {
+        if (around.depth() == NestingContext.MOST_DEPTH) {
             cursor.report(words.tooDeep(choice.format()));
             texts.skipArgument();
             return Optional.empty();

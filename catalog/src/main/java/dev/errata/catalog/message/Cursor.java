@@ -1,8 +1,8 @@
 package dev.errata.catalog.message;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.SourceMap;
 import dev.errata.catalog.diagnostic.Span;
-import dev.errata.catalog.diagnostic.TextPlace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +12,13 @@ final class Cursor {
     private static final int MOST_PROBLEMS = 20;
 
     private final String text;
-    private final TextPlace place;
+    private final SourceMap place;
     private final List<Diagnostic> errors = new ArrayList<>(0);
     private final List<Diagnostic> warnings = new ArrayList<>(0);
     private int at;
     private boolean isLost;
 
-    Cursor(String text, TextPlace place) {
+    Cursor(String text, SourceMap place) {
         this.text = text;
         this.place = place;
     }

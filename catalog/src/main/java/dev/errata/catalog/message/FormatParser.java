@@ -19,9 +19,9 @@ final class FormatParser {
     private final Cursor cursor;
     private final MessageDiagnostics words;
     private final PartsParser texts;
-    private final Surroundings around;
+    private final NestingContext around;
 
-    FormatParser(Cursor cursor, MessageDiagnostics words, PartsParser texts, Surroundings around) {
+    FormatParser(Cursor cursor, MessageDiagnostics words, PartsParser texts, NestingContext around) {
         this.cursor = cursor;
         this.words = words;
         this.texts = texts;

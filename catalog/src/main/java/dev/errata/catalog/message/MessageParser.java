@@ -2,7 +2,7 @@ package dev.errata.catalog.message;
 
 import dev.errata.catalog.diagnostic.MessageDiagnostics;
 import dev.errata.catalog.diagnostic.Result;
-import dev.errata.catalog.diagnostic.TextPlace;
+import dev.errata.catalog.diagnostic.SourceMap;
 import java.util.List;
 
 /**
@@ -23,7 +23,7 @@ public final class MessageParser {
     }
 
     /** Takes a text apart. A broken one gives itself as one literal, so that there is always something to print. */
-    public static Result<MessageTemplate> parse(String text, TextPlace place) {
+    public static Result<MessageTemplate> parse(String text, SourceMap place) {
         return parse(text, place, List.of());
     }
 
@@ -32,13 +32,13 @@ public final class MessageParser {
      *
      * @param parameters the names that are declared, in order: what hints propose for {@code {0}} and {@code %s}
      */
-    public static Result<MessageTemplate> parse(String text, TextPlace place, List<String> parameters) {
+    public static Result<MessageTemplate> parse(String text, SourceMap place, List<String> parameters) {
         if (Cursor.nextSyntax(text, 0) == text.length() || isTooLong(text)) {
             return Result.of(MessageTemplate.verbatim(text), List.of());
         }
         Cursor cursor = new Cursor(text, place);
         MessageDiagnostics words = new MessageDiagnostics(place, parameters);
-        List<Part> parts = new PartsParser(cursor, words, parameters).parse(Surroundings.NONE);
+        List<Part> parts = new PartsParser(cursor, words, parameters).parse(NestingContext.NONE);
         MessageTemplate template =
                 cursor.hasErrors() ? MessageTemplate.verbatim(text) : new MessageTemplate(text, parts);
         return Result.of(template, cursor.diagnostics());

@@ -9,14 +9,14 @@ import java.util.List;
 final class PartsParser {
     private final Cursor cursor;
     private final MessageDiagnostics words;
-    private final OpenBranch openBranch;
+    private final UnclosedBranchDetector openBranch;
     private int unnamed;
     private int unpaired;
 
     PartsParser(Cursor cursor, MessageDiagnostics words, List<String> parameters) {
         this.cursor = cursor;
         this.words = words;
-        this.openBranch = new OpenBranch(cursor, parameters);
+        this.openBranch = new UnclosedBranchDetector(cursor, parameters);
     }
 
     /** The parts of one text, with literals gathered. */
@@ -43,7 +43,7 @@ final class PartsParser {
     }
 
     /** Reads up to the end of the message, the brace that ends a branch, or the next branch where that brace is missing. */
-    List<Part> parse(Surroundings around) {
+    List<Part> parse(NestingContext around) {
         Parts parts = new Parts();
         while (!cursor.isAtEnd()) {
             switch (cursor.current()) {
@@ -75,7 +75,7 @@ final class PartsParser {
         cursor.moveTo(end);
     }
 
-    private void numberSign(Parts parts, Surroundings around) {
+    private void numberSign(Parts parts, NestingContext around) {
         int at = cursor.at();
         if (around.isNumbered()) {
             parts.add(new Part.NumberSign(cursor.span(at, at + 1)));
@@ -98,7 +98,7 @@ final class PartsParser {
 
     // ---- quoting
 
-    private void apostrophe(Parts parts, Surroundings around) {
+    private void apostrophe(Parts parts, NestingContext around) {
         int at = cursor.at();
         if (cursor.peek() == '\'') {
             parts.literal.append('\'');
@@ -151,7 +151,7 @@ final class PartsParser {
 
     // ---- braces
 
-    private void openingBrace(Parts parts, Surroundings around) {
+    private void openingBrace(Parts parts, NestingContext around) {
         int start = cursor.blanksEnd(cursor.at() + 1);
         int end = cursor.wordEnd(start);
         int next = cursor.blanksEnd(end);
@@ -180,7 +180,7 @@ final class PartsParser {
         cursor.moveTo(next);
     }
 
-    private void format(Parts parts, Surroundings around, int start, int end, int comma) {
+    private void format(Parts parts, NestingContext around, int start, int end, int comma) {
         int opening = cursor.at();
         String name = cursor.text(start, end);
         cursor.moveTo(comma + 1);

@@ -43,7 +43,7 @@ public final class CatalogParser {
      *
      * @param sideFiles finds the file of a locale's tag
      */
-    public static Result<Draft> parse(YamlNode root, Function<String, Optional<SourceBytes>> sideFiles) {
+    public static Result<ParsedCatalog> parse(YamlNode root, Function<String, Optional<SourceBytes>> sideFiles) {
         CatalogParser parser = new CatalogParser(sideFiles);
         return new Result<>(parser.draft(root), parser.problems);
     }
@@ -55,12 +55,12 @@ public final class CatalogParser {
                 : root.entries().get(0).key().span();
     }
 
-    private Optional<Draft> draft(YamlNode root) {
+    private Optional<ParsedCatalog> draft(YamlNode root) {
         if (!(root instanceof MappingNode map)) {
-            problems.add(ShapeDiagnostics.fileIsNoMap(root.span(), Scalars.shape(root)));
+            problems.add(ShapeDiagnostics.fileIsNoMap(root.span(), ScalarReader.shape(root)));
             return Optional.empty();
         }
-        Fields fields = new Fields("the catalog", top(map), map, problems);
+        MappingReader fields = new MappingReader("the catalog", top(map), map, problems);
         if (!HeaderParser.isReadable(fields, problems)) {
             return Optional.empty();
         }
@@ -81,12 +81,12 @@ public final class CatalogParser {
         return locale.value() instanceof ScalarNode tag && !tag.isAbsent() && name.endsWith("." + tag.text());
     }
 
-    private Draft draft(MappingNode root, Fields fields) {
+    private ParsedCatalog draft(MappingNode root, MappingReader fields) {
         Header header = new HeaderParser(fields, problems).parse();
         List<Entry> entries = fields.entries("errors", "{OUT_OF_STOCK: {message: \"…\"}}");
-        List<SideTexts> sides = sides(header, entries);
+        List<TranslationFileTexts> sides = sides(header, entries);
         TextParser texts = new TextParser(header.locales(), sides, problems);
-        Optional<Fields> wireFields = fields.fields("wire", "{code: /error/code}");
+        Optional<MappingReader> wireFields = fields.fields("wire", "{code: /error/code}");
         Optional<Wire> wire = wireFields.isPresent()
                 ? Optional.of(wireFields.get().read(new WireParser(problems)::parse))
                 : Optional.empty();
@@ -124,7 +124,7 @@ public final class CatalogParser {
                 groups,
                 errors,
                 reserved);
-        return new Draft(catalog, header.isNamed(), leftOut);
+        return new ParsedCatalog(catalog, header.isNamed(), leftOut);
     }
 
     /** What stands for the errors of a value that is no map, which is reported. */
@@ -135,7 +135,7 @@ public final class CatalogParser {
     }
 
     /** Reports unknown keys; among them errors that lost their indentation. */
-    private void close(Fields fields, Set<String> leftOut) {
+    private void close(MappingReader fields, Set<String> leftOut) {
         for (Entry entry : fields.unread()) {
             if (NameStyle.CONSTANT.fits(entry.name()) && entry.value() instanceof MappingNode) {
                 problems.add(KeyDiagnostics.errorAtTop(entry.key().span(), entry.name()));
@@ -146,15 +146,15 @@ public final class CatalogParser {
         }
     }
 
-    private List<SideTexts> sides(Header header, List<Entry> errors) {
-        List<SideTexts> sides = new ArrayList<>();
+    private List<TranslationFileTexts> sides(Header header, List<Entry> errors) {
+        List<TranslationFileTexts> sides = new ArrayList<>();
         for (Located<LocaleTag> locale : header.locales().declared()) {
             Optional<SourceBytes> file = find(locale);
             if (file.isPresent()) {
                 Result<YamlNode> root = YamlReader.read(file.get());
                 problems.addAll(root.diagnostics());
                 root.value()
-                        .flatMap(node -> new SideFileParser(header, locale, problems).parse(node))
+                        .flatMap(node -> new TranslationFileParser(header, locale, problems).parse(node))
                         .ifPresent(sides::add);
             }
         }
@@ -169,18 +169,18 @@ public final class CatalogParser {
         return constants;
     }
 
-    private List<SideTexts> meantFor(Set<String> constants, List<SideTexts> sides) {
+    private List<TranslationFileTexts> meantFor(Set<String> constants, List<TranslationFileTexts> sides) {
         checkConstants(sides, constants);
-        List<SideTexts> meant = new ArrayList<>(sides.size());
-        for (SideTexts side : sides) {
+        List<TranslationFileTexts> meant = new ArrayList<>(sides.size());
+        for (TranslationFileTexts side : sides) {
             meant.add(side.meantFor(constants));
         }
         return meant;
     }
 
-    private static List<SourceFile> files(List<SideTexts> sides) {
+    private static List<SourceFile> files(List<TranslationFileTexts> sides) {
         List<SourceFile> files = new ArrayList<>(sides.size());
-        for (SideTexts side : sides) {
+        for (TranslationFileTexts side : sides) {
             files.add(side.file());
         }
         return files;
@@ -198,8 +198,8 @@ public final class CatalogParser {
                 : sideFiles.apply(spelled);
     }
 
-    private void checkConstants(List<SideTexts> sides, Set<String> constants) {
-        for (SideTexts side : sides) {
+    private void checkConstants(List<TranslationFileTexts> sides, Set<String> constants) {
+        for (TranslationFileTexts side : sides) {
             for (Located<String> constant : side.isOfCatalog() ? side.constants() : List.<Located<String>>of()) {
                 if (!constants.contains(constant.value())) {
                     problems.add(LocaleDiagnostics.unknownConstant(constant.span(), constant.value(), constants));

@@ -14,11 +14,11 @@ final class CodeParser {
     private static final int LONGEST = 128;
 
     private final List<Diagnostic> problems;
-    private final Scalars scalars;
+    private final ScalarReader scalars;
 
     CodeParser(List<Diagnostic> problems) {
         this.problems = problems;
-        this.scalars = new Scalars(problems);
+        this.scalars = new ScalarReader(problems);
     }
 
     /**
@@ -29,7 +29,7 @@ final class CodeParser {
      */
     record Codes(Optional<Located<String>> code, List<Located<String>> aliases, boolean isSound) {}
 
-    Codes parse(Located<String> constant, Fields fields) {
+    Codes parse(Located<String> constant, MappingReader fields) {
         Optional<Entry> entry = fields.take("code");
         Optional<Located<String>> code = entry.isEmpty() ? Optional.of(constant) : code(entry.get());
         boolean isSound = code.isPresent();

@@ -13,8 +13,8 @@ record Defaults(int status, RetryPolicy retry, Optional<LogLevel> log, boolean s
 
     private static final Defaults OF_THE_LANGUAGE = new Defaults(500, RetryPolicy.NEVER, Optional.empty(), false);
 
-    static Defaults parse(Fields root, List<Diagnostic> problems) {
-        Optional<Fields> fields = root.fields("defaults", "{status: 400}");
+    static Defaults parse(MappingReader root, List<Diagnostic> problems) {
+        Optional<MappingReader> fields = root.fields("defaults", "{status: 400}");
         if (fields.isEmpty()) {
             return OF_THE_LANGUAGE;
         }
@@ -24,10 +24,10 @@ record Defaults(int status, RetryPolicy retry, Optional<LogLevel> log, boolean s
     }
 
     /** These, with what a map says on top. */
-    Defaults with(Fields fields, List<Diagnostic> problems) {
+    Defaults with(MappingReader fields, List<Diagnostic> problems) {
         Optional<Located<String>> word = fields.word("status", "400");
         Optional<Integer> ownStatus =
-                word.isPresent() ? Spellings.status("status", word.get(), LOWEST_STATUS, problems) : Optional.empty();
+                word.isPresent() ? ValueParser.status("status", word.get(), LOWEST_STATUS, problems) : Optional.empty();
         Optional<RetryPolicy> ownRetry = new RetryParser(problems).parse(fields);
         Optional<LogLevel> ownLog = fields.choice("log", LogLevel.values());
         Optional<Located<Boolean>> ownStackless = fields.optionalFlag("stackless");

@@ -51,7 +51,7 @@ final class ErrorParser {
     }
 
     /** Reads an error; empty where its name, a code or a parameter's name is at fault, which nothing can stand in for. */
-    Optional<ErrorDefinition> parse(Entry entry, Fields root) {
+    Optional<ErrorDefinition> parse(Entry entry, MappingReader root) {
         if (KEYS.contains(entry.name())) {
             problems.add(KeyDiagnostics.keyOutside(entry.key().span(), entry.name(), "error"));
             return Optional.empty();
@@ -62,7 +62,7 @@ final class ErrorParser {
         if (!isNamed && !(entry.value() instanceof MappingNode)) {
             return Optional.empty();
         }
-        Optional<Fields> fields = root.fields(entry, "`" + entry.name() + "`", "{message: \"…\"}");
+        Optional<MappingReader> fields = root.fields(entry, "`" + entry.name() + "`", "{message: \"…\"}");
         if (fields.isEmpty()) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ final class ErrorParser {
         return isNamed ? error : Optional.empty();
     }
 
-    private Optional<ErrorDefinition> error(Located<String> constant, Fields fields) {
+    private Optional<ErrorDefinition> error(Located<String> constant, MappingReader fields) {
         CodeParser.Codes own = codes.parse(constant, fields);
         Optional<Located<String>> group = fields.word("group", "STOCK");
         Defaults settings = defaults.with(fields, problems);
@@ -109,7 +109,7 @@ final class ErrorParser {
     }
 
     /** Reports unknown keys; among them locales that lost their indentation. */
-    private void close(Fields fields, String constant) {
+    private void close(MappingReader fields, String constant) {
         for (Entry entry : fields.unread()) {
             if (texts.isLocale(entry.name())) {
                 problems.add(KeyDiagnostics.localeOutside(entry.key().span(), entry.name(), constant));
@@ -126,11 +126,12 @@ final class ErrorParser {
                 : group.map(name -> NameStyle.CONSTANT.respelled(name).orElse(name));
     }
 
-    private Localized<String> text(String kind, Located<String> constant, Fields fields) {
+    private Localized<String> text(String kind, Located<String> constant, MappingReader fields) {
         return texts.text(constant.value(), kind, fields.take(kind));
     }
 
-    private Localized<MessageTemplate> message(Located<String> constant, Fields fields, List<String> parameters) {
+    private Localized<MessageTemplate> message(
+            Located<String> constant, MappingReader fields, List<String> parameters) {
         Optional<Entry> entry = fields.take("message");
         Localized<MessageTemplate> message = texts.message(constant.value(), entry, parameters);
         if (entry.isEmpty() && message.isEmpty()) {
@@ -139,8 +140,8 @@ final class ErrorParser {
         return message;
     }
 
-    private static Optional<Deprecation> deprecation(Fields owner) {
-        Optional<Fields> fields = owner.fields("deprecated", "{since: \"2.0\"}");
+    private static Optional<Deprecation> deprecation(MappingReader owner) {
+        Optional<MappingReader> fields = owner.fields("deprecated", "{since: \"2.0\"}");
         if (fields.isEmpty()) {
             return Optional.empty();
         }

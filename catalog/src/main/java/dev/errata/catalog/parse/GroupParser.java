@@ -33,7 +33,7 @@ final class GroupParser {
         this.problems = problems;
     }
 
-    List<Group> parse(Fields root) {
+    List<Group> parse(MappingReader root) {
         List<Group> groups = new ArrayList<>();
         List<Entry> strays = new ArrayList<>();
         for (Entry entry : root.entries("groups", "{STOCK: {title: \"Stock\"}}")) {
@@ -49,7 +49,7 @@ final class GroupParser {
             boolean isSound =
                     NameStyle.CONSTANT.check(spelled, "a group", problems).isPresent();
             Optional<String> name = isSound ? Optional.of(entry.name()) : NameStyle.CONSTANT.respelled(entry.name());
-            Optional<Fields> fields = root.fields(entry, "the group `" + entry.name() + "`", "{title: \"…\"}");
+            Optional<MappingReader> fields = root.fields(entry, "the group `" + entry.name() + "`", "{title: \"…\"}");
             if (fields.isPresent()) {
                 Located<String> called = new Located<>(name.orElse(entry.name()), spelled.span());
                 Group group = fields.get().read(own -> group(called, own));
@@ -75,7 +75,7 @@ final class GroupParser {
         return isError;
     }
 
-    private Group group(Located<String> name, Fields fields) {
+    private Group group(Located<String> name, MappingReader fields) {
         Group group = new Group(
                 name,
                 texts.groupText(fields.take("title")),
@@ -86,7 +86,7 @@ final class GroupParser {
         return group;
     }
 
-    private List<Group.CodeRange> ranges(Fields fields) {
+    private List<Group.CodeRange> ranges(MappingReader fields) {
         List<Group.CodeRange> ranges = new ArrayList<>();
         for (Located<String> word : fields.words("codes", "1000-1999")) {
             Optional<Group.CodeRange> range = range(word);
@@ -99,10 +99,10 @@ final class GroupParser {
     private static Optional<Group.CodeRange> range(Located<String> word) {
         String text = word.value();
         int hyphen = text.indexOf('-', 1);
-        Optional<BigInteger> first = Spellings.integer((hyphen < 0 ? text : text.substring(0, hyphen)).strip());
+        Optional<BigInteger> first = ValueParser.integer((hyphen < 0 ? text : text.substring(0, hyphen)).strip());
         Optional<BigInteger> last = hyphen < 0
                 ? first
-                : Spellings.integer(text.substring(hyphen + 1).strip());
+                : ValueParser.integer(text.substring(hyphen + 1).strip());
         return first.isEmpty() || last.isEmpty() || first.get().compareTo(last.get()) > 0
                 ? Optional.empty()
                 : Optional.of(new Group.CodeRange(first.get(), last.get(), word.span()));

@@ -27,18 +27,18 @@ import java.util.Optional;
 final class HeaderParser {
     private static final String VERSION = "1";
 
-    private final Fields fields;
+    private final MappingReader fields;
     private final List<Diagnostic> problems;
-    private final Scalars scalars;
+    private final ScalarReader scalars;
 
-    HeaderParser(Fields fields, List<Diagnostic> problems) {
+    HeaderParser(MappingReader fields, List<Diagnostic> problems) {
         this.fields = fields;
         this.problems = problems;
-        this.scalars = new Scalars(problems);
+        this.scalars = new ScalarReader(problems);
     }
 
     /** Whether the file is written in the version of the language that is read here; if it does not say, it is. */
-    static boolean isReadable(Fields fields, List<Diagnostic> problems) {
+    static boolean isReadable(MappingReader fields, List<Diagnostic> problems) {
         Optional<Located<String>> version = fields.requiredWord("errata", VERSION);
         if (version.isEmpty() || version.get().value().equals(VERSION)) {
             return true;
@@ -140,7 +140,7 @@ final class HeaderParser {
     }
 
     private Optional<Level> level(String rule, Located<String> word) {
-        return Spellings.choice(rule, word, Level.values(), problems);
+        return ValueParser.choice(rule, word, Level.values(), problems);
     }
 
     private static List<String> slugs() {

@@ -14,14 +14,14 @@ import java.util.Optional;
 /** Reads Java names that the author chose. */
 final class JavaNamesParser {
     private final List<Diagnostic> problems;
-    private final Scalars scalars;
+    private final ScalarReader scalars;
 
     JavaNamesParser(List<Diagnostic> problems) {
         this.problems = problems;
-        this.scalars = new Scalars(problems);
+        this.scalars = new ScalarReader(problems);
     }
 
-    JavaNames parseGroup(Fields owner) {
+    JavaNames parseGroup(MappingReader owner) {
         return parse(owner, Optional.empty());
     }
 
@@ -30,12 +30,12 @@ final class JavaNamesParser {
      *
      * @param parameters the names of its parameters; of more than an error may have, nothing is reported here
      */
-    JavaNames parseError(Fields owner, List<String> parameters) {
+    JavaNames parseError(MappingReader owner, List<String> parameters) {
         return parse(owner, Optional.of(parameters));
     }
 
-    private JavaNames parse(Fields owner, Optional<List<String>> parameters) {
-        Optional<Fields> fields = owner.fields("java", "{exception: SoldOut}");
+    private JavaNames parse(MappingReader owner, Optional<List<String>> parameters) {
+        Optional<MappingReader> fields = owner.fields("java", "{exception: SoldOut}");
         if (fields.isEmpty()) {
             return JavaNames.DERIVED;
         }
@@ -48,7 +48,7 @@ final class JavaNamesParser {
         return new JavaNames(exception, others);
     }
 
-    private Map<String, Located<String>> parameters(Fields fields, List<String> known) {
+    private Map<String, Located<String>> parameters(MappingReader fields, List<String> known) {
         Map<String, Located<String>> names = new LinkedHashMap<>();
         for (Entry entry : fields.entries("params", "{class: type}")) {
             if (known.size() <= ErrorDefinition.MOST_PARAMETERS && !known.contains(entry.name())) {

@@ -30,7 +30,7 @@ record Locales(
     /** Tags name bundles, and so files; the longest in use has about 20 characters. */
     private static final int LONGEST_TAG = 60;
 
-    static Locales parse(Fields fields, List<Diagnostic> problems) {
+    static Locales parse(MappingReader fields, List<Diagnostic> problems) {
         List<Located<LocaleTag>> declared = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         Optional<Entry> list = fields.require("locales", "[en]");

@@ -18,23 +18,23 @@ final class MatchParser {
 
     private final TextParser texts;
     private final List<Diagnostic> problems;
-    private final Scalars scalars;
+    private final ScalarReader scalars;
 
     MatchParser(TextParser texts, List<Diagnostic> problems) {
         this.texts = texts;
         this.problems = problems;
-        this.scalars = new Scalars(problems);
+        this.scalars = new ScalarReader(problems);
     }
 
-    Optional<Match> parse(Fields owner, List<String> parameters) {
+    Optional<Match> parse(MappingReader owner, List<String> parameters) {
         Optional<Entry> entry = owner.take("match");
-        Optional<Fields> fields = owner.fields("match", "{status: 401}");
+        Optional<MappingReader> fields = owner.fields("match", "{status: 401}");
         if (entry.isEmpty() || fields.isEmpty()) {
             return Optional.empty();
         }
         Optional<Located<Integer>> status = fields.get()
                 .word("status", "401")
-                .flatMap(word -> Spellings.status("status", word, LOWEST_STATUS, problems)
+                .flatMap(word -> ValueParser.status("status", word, LOWEST_STATUS, problems)
                         .map(value -> new Located<>(value, word.span())));
         Optional<Entry> text = fields.get().take("message");
         Optional<Located<MessageTemplate>> message = text.flatMap(scalars::text)

@@ -34,22 +34,22 @@ final class ParameterParser {
             Map.entry("url", "uri"));
 
     private final List<Diagnostic> problems;
-    private final Scalars scalars;
+    private final ScalarReader scalars;
 
     ParameterParser(List<Diagnostic> problems) {
         this.problems = problems;
-        this.scalars = new Scalars(problems);
+        this.scalars = new ScalarReader(problems);
     }
 
     /** Reads a parameter; empty where its name is none. */
-    Optional<Parameter> parse(Entry entry, Fields owner) {
+    Optional<Parameter> parse(Entry entry, MappingReader owner) {
         Optional<Located<String>> name = NameStyle.PARAMETER.check(
                 new Located<>(entry.name(), entry.key().span()), "a parameter", problems);
         if (!(entry.value() instanceof MappingNode)) {
             ParameterType type = typeAlone(entry);
             return name.isPresent() ? Optional.of(plain(name.get(), type)) : Optional.empty();
         }
-        Optional<Fields> fields = owner.fields(entry, "the parameter `" + entry.name() + "`", "string");
+        Optional<MappingReader> fields = owner.fields(entry, "the parameter `" + entry.name() + "`", "string");
         Optional<Parameter> parameter =
                 fields.map(found -> found.read(own -> parameter(name.orElse(owned(entry)), own)));
         return name.isPresent() ? parameter : Optional.empty();
@@ -72,7 +72,7 @@ final class ParameterParser {
         return new Located<>(entry.name(), entry.key().span());
     }
 
-    private Parameter parameter(Located<String> name, Fields fields) {
+    private Parameter parameter(Located<String> name, MappingReader fields) {
         Optional<Located<String>> word = fields.requiredWord("type", "string");
         List<Located<String>> written = fields.words("values", "red");
         List<Located<String>> values = new ArrayList<>();

@@ -22,22 +22,22 @@ final class ReservedParser {
         this.problems = problems;
     }
 
-    List<Reservation> parse(Fields root) {
+    List<Reservation> parse(MappingReader root) {
         List<Reservation> reservations = new ArrayList<>();
         Optional<Entry> list = root.take("reserved");
         for (YamlNode item : list.isPresent() ? root.items(list.get(), SAMPLE) : List.<YamlNode>of()) {
             if (item instanceof MappingNode map) {
-                reservation(new Fields("an entry of `reserved`", map.span(), map, problems))
+                reservation(new MappingReader("an entry of `reserved`", map.span(), map, problems))
                         .ifPresent(reservations::add);
             } else {
                 problems.add(ShapeDiagnostics.wrongItem(
-                        item.span(), "reserved", Scalars.shape(item), "a map", "[" + SAMPLE + "]"));
+                        item.span(), "reserved", ScalarReader.shape(item), "a map", "[" + SAMPLE + "]"));
             }
         }
         return reservations;
     }
 
-    private Optional<Reservation> reservation(Fields fields) {
+    private Optional<Reservation> reservation(MappingReader fields) {
         Optional<Entry> codeEntry = fields.take("code");
         Optional<Located<String>> code = codeEntry.flatMap(new CodeParser(problems)::code);
         Optional<Entry> constantEntry = fields.take("constant");

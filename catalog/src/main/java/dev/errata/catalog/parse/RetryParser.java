@@ -18,7 +18,7 @@ final class RetryParser {
         this.problems = problems;
     }
 
-    Optional<RetryPolicy> parse(Fields owner) {
+    Optional<RetryPolicy> parse(MappingReader owner) {
         Optional<Entry> retry = owner.take("retry");
         Optional<Entry> retryable = owner.take("retryable");
         if (retry.isPresent() && retryable.isPresent()) {
@@ -37,11 +37,11 @@ final class RetryParser {
         return Optional.of(shortForm.get().value() ? RetryPolicy.TRANSIENT : RetryPolicy.NEVER);
     }
 
-    private RetryPolicy policy(Fields fields) {
+    private RetryPolicy policy(MappingReader fields) {
         boolean isSaid = fields.require("when", "throttled").isPresent();
         Optional<RetryPolicy.Kind> when = isSaid ? fields.choice("when", RetryPolicy.Kind.values()) : Optional.empty();
         Optional<Located<Duration>> after = fields.word("after", "2s")
-                .flatMap(word -> Spellings.duration("after", word, problems)
+                .flatMap(word -> ValueParser.duration("after", word, problems)
                         .map(duration -> new Located<>(duration, word.span())));
         boolean idempotentOnly = fields.flag("idempotentOnly");
         fields.close();

@@ -22,11 +22,11 @@ import java.util.function.Function;
 /** Reads titles, messages, descriptions and remedies: one text in the source locale, or a map by locale, or side files. */
 final class TextParser {
     private final Locales locales;
-    private final List<SideTexts> sides;
+    private final List<TranslationFileTexts> sides;
     private final List<Diagnostic> problems;
     private final TextShapes shapes;
 
-    TextParser(Locales locales, List<SideTexts> sides, List<Diagnostic> problems) {
+    TextParser(Locales locales, List<TranslationFileTexts> sides, List<Diagnostic> problems) {
         this.locales = locales;
         this.sides = sides;
         this.problems = problems;
@@ -46,7 +46,7 @@ final class TextParser {
         return plain(withSides(constant, kind, own(entry)));
     }
 
-    private Localized<String> plain(Map<LocaleTag, SideTexts.SideText> texts) {
+    private Localized<String> plain(Map<LocaleTag, TranslationFileTexts.SideText> texts) {
         return localized(texts, ScalarNode::text);
     }
 
@@ -65,16 +65,16 @@ final class TextParser {
         return template.value().orElse(MessageTemplate.verbatim(node.text()));
     }
 
-    private Map<LocaleTag, SideTexts.SideText> own(Optional<Entry> entry) {
+    private Map<LocaleTag, TranslationFileTexts.SideText> own(Optional<Entry> entry) {
         return entry.isPresent() ? shapes.texts(entry.get()) : new HashMap<>(0);
     }
 
-    private Map<LocaleTag, SideTexts.SideText> withSides(
-            String constant, String kind, Map<LocaleTag, SideTexts.SideText> texts) {
-        for (SideTexts side : sides) {
-            Optional<SideTexts.SideText> text = side.find(constant, kind);
+    private Map<LocaleTag, TranslationFileTexts.SideText> withSides(
+            String constant, String kind, Map<LocaleTag, TranslationFileTexts.SideText> texts) {
+        for (TranslationFileTexts side : sides) {
+            Optional<TranslationFileTexts.SideText> text = side.find(constant, kind);
             if (text.isPresent()) {
-                SideTexts.SideText own = texts.putIfAbsent(side.locale(), text.get());
+                TranslationFileTexts.SideText own = texts.putIfAbsent(side.locale(), text.get());
                 if (own != null) {
                     Span place = text.get().node().span();
                     problems.add(LocaleDiagnostics.textTwice(
@@ -89,13 +89,14 @@ final class TextParser {
         return texts;
     }
 
-    private <T> Localized<T> localized(Map<LocaleTag, SideTexts.SideText> texts, Function<ScalarNode, T> reading) {
+    private <T> Localized<T> localized(
+            Map<LocaleTag, TranslationFileTexts.SideText> texts, Function<ScalarNode, T> reading) {
         if (texts.isEmpty()) {
             return Localized.none();
         }
         Map<LocaleTag, Translation<T>> translations = new LinkedHashMap<>();
         for (Located<LocaleTag> locale : locales.declared()) {
-            SideTexts.SideText text = texts.get(locale.value());
+            TranslationFileTexts.SideText text = texts.get(locale.value());
             if (text != null) {
                 ScalarNode node = text.node();
                 translations.put(

@@ -6,7 +6,7 @@ import dev.errata.catalog.diagnostic.NearbyNames;
 import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.LocaleTag;
-import dev.errata.catalog.parse.SideTexts.SideText;
+import dev.errata.catalog.parse.TranslationFileTexts.SideText;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.Quotes;
@@ -22,12 +22,12 @@ import java.util.Optional;
 final class TextShapes {
     private final Locales locales;
     private final List<Diagnostic> problems;
-    private final Scalars scalars;
+    private final ScalarReader scalars;
 
     TextShapes(Locales locales, List<Diagnostic> problems) {
         this.locales = locales;
         this.problems = problems;
-        this.scalars = new Scalars(problems);
+        this.scalars = new ScalarReader(problems);
     }
 
     /** The texts below a key, by declared locale. */

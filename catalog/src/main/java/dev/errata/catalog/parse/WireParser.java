@@ -13,14 +13,14 @@ import java.util.Optional;
 /** Reads where a body carries what. */
 final class WireParser {
     private final List<Diagnostic> problems;
-    private final Scalars scalars;
+    private final ScalarReader scalars;
 
     WireParser(List<Diagnostic> problems) {
         this.problems = problems;
-        this.scalars = new Scalars(problems);
+        this.scalars = new ScalarReader(problems);
     }
 
-    Wire parse(Fields fields) {
+    Wire parse(MappingReader fields) {
         Wire wire = new Wire(
                 pointer(fields, "code", "/error/code"),
                 fields.choice("codeType", Wire.CodeType.values()),
@@ -33,7 +33,7 @@ final class WireParser {
     }
 
     /** A pointer; {@code ""}, the whole body, is one, too. What is none stays, so that nobody takes it for left out. */
-    Optional<Located<String>> pointer(Fields fields, String key, String sample) {
+    Optional<Located<String>> pointer(MappingReader fields, String key, String sample) {
         Optional<Located<String>> word = fields.word(key, sample);
         word.ifPresent(pointer -> checkPointer(key, pointer));
         return word;
@@ -50,7 +50,7 @@ final class WireParser {
         }
     }
 
-    private List<Wire.Condition> conditions(Fields fields, String key) {
+    private List<Wire.Condition> conditions(MappingReader fields, String key) {
         List<Wire.Condition> conditions = new ArrayList<>();
         for (Entry entry : fields.entries(key, "{/errorId: 1}")) {
             Located<String> pointer = new Located<>(entry.name(), entry.key().span());

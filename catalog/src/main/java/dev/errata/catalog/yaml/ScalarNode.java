@@ -1,11 +1,11 @@
 package dev.errata.catalog.yaml;
 
+import dev.errata.catalog.diagnostic.SourceMap;
 import dev.errata.catalog.diagnostic.Span;
-import dev.errata.catalog.diagnostic.TextPlace;
 import org.jspecify.annotations.Nullable;
 
 /** A scalar with its spelling kept: whether {@code no} is a word or a boolean is for its key to say. */
-public final class ScalarNode implements YamlNode, TextPlace {
+public final class ScalarNode implements YamlNode, SourceMap {
     /** How a scalar is written. */
     public enum Style {
         PLAIN,

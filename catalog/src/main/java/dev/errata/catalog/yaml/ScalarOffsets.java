@@ -30,7 +30,7 @@ final class ScalarOffsets {
         if (!isBlock && end - start == text.length() + 2 * quote && source.startsWith(text, start + quote)) {
             return new ScalarOffsets(NONE, NONE, end - quote, text.length());
         }
-        Replay replay = Replay.of(source, start, end, style, text);
+        OffsetMapper replay = OffsetMapper.of(source, start, end, style, text);
         return replay.run() ? new ScalarOffsets(replay.starts, replay.ends, replay.to, text.length()) : UNKNOWN;
     }
 

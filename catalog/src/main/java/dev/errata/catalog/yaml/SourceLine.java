@@ -19,17 +19,17 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
         String text = file.text();
         int content = file.lineStart(number);
         int end = file.lineEnd(number);
-        while (end > content && Replay.isBlank(text.charAt(end - 1))) {
+        while (end > content && OffsetMapper.isBlank(text.charAt(end - 1))) {
             end--;
         }
-        while (content < end && (Replay.isBlank(text.charAt(content)) || isDash(text, content, end))) {
+        while (content < end && (OffsetMapper.isBlank(text.charAt(content)) || isDash(text, content, end))) {
             content++;
         }
         return new SourceLine(file, number, content, colon(text, content, end), end);
     }
 
     private static boolean isDash(String text, int at, int end) {
-        return text.charAt(at) == '-' && (at + 1 == end || Replay.isBlank(text.charAt(at + 1)));
+        return text.charAt(at) == '-' && (at + 1 == end || OffsetMapper.isBlank(text.charAt(at + 1)));
     }
 
     private static int colon(String text, int content, int end) {
@@ -79,7 +79,7 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
     /** All of the line but its indentation. */
     Span whole() {
         int start = file.lineStart(number);
-        while (start < content && Replay.isBlank(file.text().charAt(start))) {
+        while (start < content && OffsetMapper.isBlank(file.text().charAt(start))) {
             start++;
         }
         return file.span(start, end);
@@ -88,7 +88,7 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
     /** The offset where the value starts; the line's end where none does. */
     int value() {
         int at = hasKey() ? colon + 1 : content;
-        while (at < end && Replay.isBlank(file.text().charAt(at))) {
+        while (at < end && OffsetMapper.isBlank(file.text().charAt(at))) {
             at++;
         }
         return at;
@@ -105,7 +105,7 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
 
     boolean isBlankFrom(int offset) {
         int at = offset;
-        while (at < end && Replay.isBlank(file.text().charAt(at))) {
+        while (at < end && OffsetMapper.isBlank(file.text().charAt(at))) {
             at++;
         }
         return at >= end;

@@ -30,7 +30,7 @@ public final class YamlReader {
     private static Result<YamlNode> read(SourceFile file) {
         List<Diagnostic> problems = new ArrayList<>();
         ForbiddenCharacters forbidden = ForbiddenCharacters.in(file, problems);
-        CodeUnits text = new CodeUnits(forbidden.replaced());
+        Utf16Reader text = new Utf16Reader(forbidden.replaced());
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         TreeBuilder builder = new TreeBuilder(file, new ParserImpl(text, options), forbidden, problems);
@@ -38,7 +38,7 @@ public final class YamlReader {
             Optional<YamlNode> root = builder.build();
             return new Result<>(root, problems);
         } catch (RuntimeException fault) { // SnakeYAML's scanner throws more kinds than its own
-            return Result.failed(new SyntaxFault(file, fault, text.getIndex()).explain());
+            return Result.failed(new SyntaxHint(file, fault, text.getIndex()).explain());
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.errata.catalog.check;
 
 import dev.errata.catalog.Catalogs;
-import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.ErrorDefinition;
@@ -41,7 +41,7 @@ final class SampleCatalog {
     }
 
     Result<CheckedCatalog> check() {
-        SideFiles found =
+        TranslationFiles found =
                 tag -> Optional.ofNullable(sides.get(tag)).map(lines -> bytes("orders." + tag + ".yaml", lines));
         return Catalogs.check(bytes("orders.yaml", text), found, RuleLevels.NONE);
     }

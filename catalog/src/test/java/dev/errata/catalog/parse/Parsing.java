@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A catalog text, read and parsed; no check has seen it. */
-record Parsing(Result<Draft> result) {
+record Parsing(Result<ParsedCatalog> result) {
     static Parsing of(String yaml) {
         return of(yaml, Map.of());
     }
@@ -68,7 +68,7 @@ record Parsing(Result<Draft> result) {
         return result.diagnostics().get(0).help().orElseThrow();
     }
 
-    Draft draft() {
+    ParsedCatalog draft() {
         return result.value().orElseThrow(() -> new AssertionError(TextFormat.format(result.diagnostics())));
     }
 

@@ -3,7 +3,7 @@ package dev.errata.catalog.pseudo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.catalog.Catalogs;
-import dev.errata.catalog.SideFiles;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.check.CheckedCatalog;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.TextFormat;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PseudoLocalesTest {
     private static Result<CheckedCatalog> check(String lines) {
         byte[] bytes = ("errata: 1\ncatalog: Orders\n" + lines).getBytes(StandardCharsets.UTF_8);
-        return Catalogs.check(new SourceBytes("orders.yaml", bytes), SideFiles.NONE, RuleLevels.NONE);
+        return Catalogs.check(new SourceBytes("orders.yaml", bytes), TranslationFiles.NONE, RuleLevels.NONE);
     }
 
     private static Catalog completed(String lines) {

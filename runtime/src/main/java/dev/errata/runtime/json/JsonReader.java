@@ -1,6 +1,6 @@
 package dev.errata.runtime.json;
 
-import dev.errata.runtime.json.JsonPlaces.Node;
+import dev.errata.runtime.json.PointerTree.Node;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public final class JsonReader {
     private final JsonScanner scanner;
     private final @Nullable JsonValue[] found;
 
-    private JsonReader(String text, JsonPlaces places) {
+    private JsonReader(String text, PointerTree places) {
         this.scanner = new JsonScanner(text);
         this.found = new JsonValue[places.count()];
     }
@@ -27,7 +27,7 @@ public final class JsonReader {
      * @param places what is wanted of it
      * @return what was found
      */
-    public static JsonReading read(String text, JsonPlaces places) {
+    public static JsonReading read(String text, PointerTree places) {
         if (text.length() > LONGEST_TEXT) {
             return JsonReading.failed("it is longer than 16,777,216 characters");
         }

@@ -1,6 +1,6 @@
 package dev.errata.runtime.locale;
 
-import dev.errata.runtime.lookup.Recent;
+import dev.errata.runtime.lookup.BoundedCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +19,8 @@ public final class AcceptLanguage {
     private record Reader(Locale locale, int answer) {}
 
     private final LocaleFallback locales;
-    private final Recent<String, Locale> byHeader = new Recent<>();
-    private final Recent<String, Reader> byRange = new Recent<>();
+    private final BoundedCache<String, Locale> byHeader = new BoundedCache<>();
+    private final BoundedCache<String, Reader> byRange = new BoundedCache<>();
 
     /**
      * Knows what a catalog can answer.

@@ -26,7 +26,7 @@ final class ArgumentReader {
 
     /** Reads an argument behind its opening brace, its closing one included. */
     @Nullable
-    Piece read(@Nullable Piece number, int depth) {
+    MessageElement read(@Nullable MessageElement number, int depth) {
         int place = arguments.place(cursor.word());
         if (place < 0 || depth > DEEPEST) {
             return null;
@@ -37,7 +37,7 @@ final class ArgumentReader {
         return cursor.accept(',') ? formatted(place, number, depth) : null;
     }
 
-    private @Nullable Piece formatted(int place, @Nullable Piece number, int depth) {
+    private @Nullable MessageElement formatted(int place, @Nullable MessageElement number, int depth) {
         return switch (cursor.word()) {
             case "number" -> number(place);
             case "date" -> dateTime(place, true);
@@ -49,7 +49,7 @@ final class ArgumentReader {
         };
     }
 
-    private @Nullable Piece number(int place) {
+    private @Nullable MessageElement number(int place) {
         if (cursor.accept('}')) {
             return new FormattedNumber(place, NumberStyle.DECIMAL, BigDecimal.ZERO);
         }
@@ -59,7 +59,7 @@ final class ArgumentReader {
                 : null;
     }
 
-    private @Nullable Piece dateTime(int place, boolean date) {
+    private @Nullable MessageElement dateTime(int place, boolean date) {
         if (cursor.accept('}')) {
             return new FormattedDateTime(place, date, FormatStyle.MEDIUM);
         }
@@ -77,21 +77,21 @@ final class ArgumentReader {
         };
     }
 
-    private @Nullable Piece plural(int place, boolean ordinal, int depth) {
+    private @Nullable MessageElement plural(int place, boolean ordinal, int depth) {
         int start = cursor.at();
         BigDecimal offset = offset();
         if (offset == null) {
             cursor.goBack(start);
             offset = BigDecimal.ZERO;
         }
-        Piece shown = new FormattedNumber(place, NumberStyle.DECIMAL, offset);
-        Map<BigDecimal, Passage> numbers = new LinkedHashMap<>();
-        Map<String, Passage> keywords = new LinkedHashMap<>();
+        MessageElement shown = new FormattedNumber(place, NumberStyle.DECIMAL, offset);
+        Map<BigDecimal, CompiledText> numbers = new LinkedHashMap<>();
+        Map<String, CompiledText> keywords = new LinkedHashMap<>();
         cursor.skipBlanks();
         while (!cursor.accept('}')) {
             BigDecimal exact = cursor.accept('=') ? ExactNumber.read(cursor.word()) : null;
             String keyword = exact == null ? cursor.word() : "";
-            Passage branch = branch(shown, depth);
+            CompiledText branch = branch(shown, depth);
             if (branch == null) {
                 return null;
             }
@@ -104,23 +104,23 @@ final class ArgumentReader {
         return Plural.of(place, ordinal, offset, numbers, keywords);
     }
 
-    private @Nullable Piece select(int place, @Nullable Piece number, int depth) {
-        Map<String, Passage> branches = new LinkedHashMap<>();
+    private @Nullable MessageElement select(int place, @Nullable MessageElement number, int depth) {
+        Map<String, CompiledText> branches = new LinkedHashMap<>();
         cursor.skipBlanks();
         while (!cursor.accept('}')) {
             String keyword = cursor.word();
-            Passage branch = branch(number, depth);
+            CompiledText branch = branch(number, depth);
             if (branch == null) {
                 return null;
             }
             branches.putIfAbsent(keyword, branch);
         }
-        Passage other = branches.get("other");
+        CompiledText other = branches.get("other");
         return other == null ? null : new Select(place, Map.copyOf(branches), other);
     }
 
-    private @Nullable Passage branch(@Nullable Piece number, int depth) {
-        Passage branch = cursor.accept('{') ? messages.branch(number, depth + 1) : null;
+    private @Nullable CompiledText branch(@Nullable MessageElement number, int depth) {
+        CompiledText branch = cursor.accept('{') ? messages.branch(number, depth + 1) : null;
         cursor.skipBlanks();
         return branch;
     }

@@ -9,9 +9,9 @@ import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 
 /** {@code {name, date}} or {@code {name, time}}. */
-record FormattedDateTime(int place, boolean date, FormatStyle style) implements Piece {
+record FormattedDateTime(int place, boolean date, FormatStyle style) implements MessageElement {
     @Override
-    public void print(Rendering to) {
+    public void print(RenderContext to) {
         Object argument = to.visible(place);
         if (argument instanceof Instant
                 || (date && argument instanceof LocalDate)
@@ -22,7 +22,7 @@ record FormattedDateTime(int place, boolean date, FormatStyle style) implements 
         }
     }
 
-    private void print(TemporalAccessor value, Rendering to) {
+    private void print(TemporalAccessor value, RenderContext to) {
         String text;
         try {
             TemporalAccessor local = value instanceof Instant instant ? instant.atZone(to.zone()) : value;

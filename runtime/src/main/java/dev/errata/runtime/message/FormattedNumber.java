@@ -3,9 +3,9 @@ package dev.errata.runtime.message;
 import java.math.BigDecimal;
 
 /** {@code {name, number}}, or the {@code #} of a plural, which is its number less an offset. */
-record FormattedNumber(int place, NumberStyle style, BigDecimal offset) implements Piece {
+record FormattedNumber(int place, NumberStyle style, BigDecimal offset) implements MessageElement {
     @Override
-    public void print(Rendering to) {
+    public void print(RenderContext to) {
         Object argument = to.visible(place);
         BigDecimal value = argument == null ? null : ExactNumber.of(argument);
         if (value != null) {

@@ -26,7 +26,7 @@ public final class MessageReader {
      * @return the message
      */
     public static Message read(String text, PlainArguments plain, TextLocale locale) {
-        PassageBuilder whole = new PassageBuilder();
+        CompiledTextBuilder whole = new CompiledTextBuilder();
         MessageReader reader = new MessageReader(text, plain);
         while (!reader.cursor.isAtEnd()) {
             int start = reader.cursor.at();
@@ -45,8 +45,8 @@ public final class MessageReader {
      * @return null where the text is broken
      */
     @Nullable
-    Passage branch(@Nullable Piece number, int depth) {
-        PassageBuilder branch = new PassageBuilder();
+    CompiledText branch(@Nullable MessageElement number, int depth) {
+        CompiledTextBuilder branch = new CompiledTextBuilder();
         while (!cursor.accept('}')) {
             if (cursor.isAtEnd() || !read(branch, number, depth)) {
                 return null;
@@ -56,12 +56,12 @@ public final class MessageReader {
     }
 
     /** Reads what comes next, at least a character; false for a brace that opens no argument. */
-    private boolean read(PassageBuilder into, @Nullable Piece number, int depth) {
+    private boolean read(CompiledTextBuilder into, @Nullable MessageElement number, int depth) {
         char c = cursor.next();
         if (c == QUOTE) {
             quote(into, number != null);
         } else if (c == '{') {
-            Piece argument = arguments.read(number, depth);
+            MessageElement argument = arguments.read(number, depth);
             if (argument == null) {
                 return false;
             }
@@ -75,7 +75,7 @@ public final class MessageReader {
     }
 
     /** A doubled apostrophe is one; directly before a sign of the syntax it opens a quotation; any other is itself. */
-    private void quote(PassageBuilder into, boolean withNumber) {
+    private void quote(CompiledTextBuilder into, boolean withNumber) {
         char next = cursor.peek();
         if (next == '{' || next == '}' || (next == '#' && withNumber)) {
             quotation(into);
@@ -85,7 +85,7 @@ public final class MessageReader {
         }
     }
 
-    private void quotation(PassageBuilder into) {
+    private void quotation(CompiledTextBuilder into) {
         while (!cursor.isAtEnd()) {
             char c = cursor.next();
             if (c == QUOTE && !cursor.accept(QUOTE)) {

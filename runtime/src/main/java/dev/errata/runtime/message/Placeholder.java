@@ -1,9 +1,9 @@
 package dev.errata.runtime.message;
 
 /** {@code {name}}. */
-record Placeholder(int place) implements Piece {
+record Placeholder(int place) implements MessageElement {
     @Override
-    public void print(Rendering to) {
+    public void print(RenderContext to) {
         to.appendPlain(place);
     }
 }

@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
  * {@code {name, plural, ...}} or {@code {name, selectordinal, ...}}. A branch for the very number comes first; the category
  * counts what {@code #} prints.
  */
-final class Plural implements Piece {
+final class Plural implements MessageElement {
     private static final int DIGITS_OF_A_LONG = 18;
 
     private final int place;
     private final boolean ordinal;
     private final BigDecimal offset;
-    private final List<Map.Entry<BigDecimal, Passage>> numbers;
-    private final Map<PluralCategory, Passage> categories;
-    private final Passage other;
+    private final List<Map.Entry<BigDecimal, CompiledText>> numbers;
+    private final Map<PluralCategory, CompiledText> categories;
+    private final CompiledText other;
 
     private Plural(
             int place,
             boolean ordinal,
             BigDecimal offset,
-            Map<BigDecimal, Passage> numbers,
-            Map<PluralCategory, Passage> categories,
-            Passage other) {
+            Map<BigDecimal, CompiledText> numbers,
+            Map<PluralCategory, CompiledText> categories,
+            CompiledText other) {
         this.place = place;
         this.ordinal = ordinal;
         this.offset = offset;
@@ -43,26 +43,26 @@ final class Plural implements Piece {
             int place,
             boolean ordinal,
             BigDecimal offset,
-            Map<BigDecimal, Passage> numbers,
-            Map<String, Passage> keywords) {
-        Map<PluralCategory, Passage> categories = new EnumMap<>(PluralCategory.class);
-        for (Map.Entry<String, Passage> branch : keywords.entrySet()) {
+            Map<BigDecimal, CompiledText> numbers,
+            Map<String, CompiledText> keywords) {
+        Map<PluralCategory, CompiledText> categories = new EnumMap<>(PluralCategory.class);
+        for (Map.Entry<String, CompiledText> branch : keywords.entrySet()) {
             Optional<PluralCategory> category = PluralCategory.of(branch.getKey());
             if (category.isEmpty()) {
                 return null;
             }
             categories.put(category.get(), branch.getValue());
         }
-        Passage other = categories.get(PluralCategory.OTHER);
+        CompiledText other = categories.get(PluralCategory.OTHER);
         return other == null ? null : new Plural(place, ordinal, offset, numbers, categories, other);
     }
 
     @Override
-    public void print(Rendering to) {
+    public void print(RenderContext to) {
         branch(to).print(to);
     }
 
-    private Passage branch(Rendering to) {
+    private CompiledText branch(RenderContext to) {
         Object argument = to.visible(place);
         BigDecimal value = argument == null ? null : ExactNumber.of(argument);
         if (value == null) {
@@ -74,7 +74,7 @@ final class Plural implements Piece {
             }
         }
         BigDecimal shown = ExactNumber.shown(value, offset, NumberStyle.DECIMAL.digits());
-        Passage branch = categories.get(category(shown, to.rules(ordinal)));
+        CompiledText branch = categories.get(category(shown, to.rules(ordinal)));
         return branch == null ? other : branch;
     }
 

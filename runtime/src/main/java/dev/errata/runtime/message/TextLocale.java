@@ -1,7 +1,7 @@
 package dev.errata.runtime.message;
 
 import dev.errata.runtime.locale.PluralRules;
-import dev.errata.runtime.lookup.Recent;
+import dev.errata.runtime.lookup.BoundedCache;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ public final class TextLocale {
     private volatile @Nullable PluralRules cardinal;
     private volatile @Nullable PluralRules ordinal;
 
-    private final Recent<Locale, LocaleFormats> formats = new Recent<>();
+    private final BoundedCache<Locale, LocaleFormats> formats = new BoundedCache<>();
 
     /**
      * Names the locale.

@@ -25,7 +25,7 @@ public abstract class CatalogTexts {
     private final CatalogZone zone;
     private final String docs;
     private final @Nullable ErrorTexts[] errors;
-    private final KeptMessages kept;
+    private final EvictionQueue kept;
     private final @Nullable CatalogBundle[] bundles;
     private final @Nullable TextLocale[] textLocales;
     private volatile @Nullable AcceptLanguage acceptLanguage;
@@ -45,7 +45,7 @@ public abstract class CatalogTexts {
         this.zone = new CatalogZone(zone);
         this.docs = docs;
         this.errors = new ErrorTexts[entries.size()];
-        this.kept = new KeptMessages(this.errors.length * this.locales.size());
+        this.kept = new EvictionQueue(this.errors.length * this.locales.size());
         this.bundles = new CatalogBundle[this.locales.size()];
         this.textLocales = new TextLocale[this.locales.size()];
     }
@@ -165,7 +165,7 @@ public abstract class CatalogTexts {
     /** Takes note of a message that was taken apart, and lets the one go for which that was done longest ago. */
     final void keep(int error, int locale) {
         int forgotten = kept.keep(error * locales.size() + locale);
-        if (forgotten != KeptMessages.NONE) {
+        if (forgotten != EvictionQueue.NONE) {
             of(forgotten / locales.size()).forget(forgotten % locales.size());
         }
     }

@@ -2,7 +2,7 @@ package dev.errata.runtime.wire;
 
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.Decoded;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import dev.errata.runtime.json.JsonNumbers;
 import dev.errata.runtime.json.JsonValue;
 import dev.errata.runtime.json.JsonValue.Kind;
@@ -20,14 +20,14 @@ final class Decoding<E extends CatalogException> {
     private static final @Nullable Object[] NO_ARGUMENTS = {};
 
     private final WireCodec<E> codec;
-    private final WireFacts facts;
+    private final WireMetadata facts;
     private final Body body;
     private final int status;
-    private final WireAnswer.Builder answer;
+    private final WireResponse.Builder answer;
     private final @Nullable JsonValue code;
     private final @Nullable String message;
 
-    Decoding(WireCodec<E> codec, Body body, int status, WireAnswer.Builder answer) {
+    Decoding(WireCodec<E> codec, Body body, int status, WireResponse.Builder answer) {
         this.codec = codec;
         this.facts = codec.facts();
         this.body = body;
@@ -55,8 +55,8 @@ final class Decoding<E extends CatalogException> {
         if (message != null) {
             answer.message(beginning(message, LONGEST_KEPT_MESSAGE));
         }
-        boolean isOk = WireFacts.any(facts.ok, body);
-        boolean says = facts.failed.length == 0 ? code != null : WireFacts.any(facts.failed, body);
+        boolean isOk = WireMetadata.any(facts.ok, body);
+        boolean says = facts.failed.length == 0 ? code != null : WireMetadata.any(facts.failed, body);
         WireError error = isOk ? null : error();
         // Without a rule of its own for failures, a catalog calls one what one of its errors matches.
         boolean fails = says || status >= ERROR || (facts.failed.length == 0 && error != null);

@@ -1,7 +1,7 @@
 package dev.errata.runtime.wire;
 
 import dev.errata.runtime.CatalogException;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import dev.errata.runtime.json.JsonNumbers;
 import dev.errata.runtime.json.JsonPointer;
 import dev.errata.runtime.json.JsonText;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the body that a vendor would send. */
 final class Envelope {
-    private final WireFacts facts;
+    private final WireMetadata facts;
     private final Map<String, Object> body = new LinkedHashMap<>();
 
-    Envelope(WireFacts facts) {
+    Envelope(WireMetadata facts) {
         this.facts = facts;
         writeFailed();
     }
@@ -38,7 +38,7 @@ final class Envelope {
         return body;
     }
 
-    Map<String, Object> unknown(WireAnswer wire) {
+    Map<String, Object> unknown(WireResponse wire) {
         Optional<String> code = wire.code();
         if (code.isPresent()) {
             writeCode(code.get());

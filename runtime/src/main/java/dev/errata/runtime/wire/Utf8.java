@@ -1,6 +1,6 @@
 package dev.errata.runtime.wire;
 
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import dev.errata.runtime.json.JsonReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -18,7 +18,7 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static String decode(byte[] bytes, WireAnswer.Builder answer) {
+    static String decode(byte[] bytes, WireResponse.Builder answer) {
         int length = Math.min(bytes.length, MOST_BYTES);
         String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {

@@ -3,7 +3,7 @@ package dev.errata.runtime.wire;
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.Decoded;
 import dev.errata.runtime.ErrorCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import dev.errata.runtime.json.JsonReader;
 import dev.errata.runtime.json.JsonReading;
 import dev.errata.runtime.json.JsonText;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class WireCodec<E extends CatalogException> {
     private static final int INTERNAL_SERVER_ERROR = 500;
 
-    private final WireFacts facts;
+    private final WireMetadata facts;
 
     /**
      * Reads the facts of a catalog.
@@ -30,7 +30,7 @@ public abstract class WireCodec<E extends CatalogException> {
      * @param facts the packed facts; chunks are cut at the ends of facts
      */
     protected WireCodec(List<? extends ErrorCode> errors, String... facts) {
-        this.facts = new WireFacts(new FactReader(errors, facts));
+        this.facts = new WireMetadata(new WireMetadataReader(errors, facts));
     }
 
     /**
@@ -42,7 +42,7 @@ public abstract class WireCodec<E extends CatalogException> {
      * @param arguments an argument for each parameter, null where it is missing
      * @return a new exception
      */
-    protected abstract E known(int number, ErrorCode error, WireAnswer wire, @Nullable Object[] arguments);
+    protected abstract E known(int number, ErrorCode error, WireResponse wire, @Nullable Object[] arguments);
 
     /**
      * Makes the exception of an answer that the catalog does not know.
@@ -50,7 +50,7 @@ public abstract class WireCodec<E extends CatalogException> {
      * @param wire what came
      * @return a new exception
      */
-    protected abstract E unknown(WireAnswer wire);
+    protected abstract E unknown(WireResponse wire);
 
     /**
      * Tells the error of an exception.
@@ -70,7 +70,7 @@ public abstract class WireCodec<E extends CatalogException> {
         return new Object[0];
     }
 
-    final WireFacts facts() {
+    final WireMetadata facts() {
         return facts;
     }
 
@@ -83,7 +83,7 @@ public abstract class WireCodec<E extends CatalogException> {
      * @return what it means
      */
     public final Decoded<E> decode(@Nullable String body) {
-        return decode(WireAnswer.builder(), 0, body);
+        return decode(WireResponse.builder(), 0, body);
     }
 
     /**
@@ -93,7 +93,7 @@ public abstract class WireCodec<E extends CatalogException> {
      * @return what it means
      */
     public final Decoded<E> decode(byte @Nullable [] body) {
-        return decode(WireAnswer.builder(), 0, body);
+        return decode(WireResponse.builder(), 0, body);
     }
 
     /**
@@ -103,7 +103,7 @@ public abstract class WireCodec<E extends CatalogException> {
      * @return what it means
      */
     public final Decoded<E> decode(@Nullable Map<String, ?> body) {
-        return decode(WireAnswer.builder(), 0, body);
+        return decode(WireResponse.builder(), 0, body);
     }
 
     /**
@@ -143,8 +143,8 @@ public abstract class WireCodec<E extends CatalogException> {
         return decode(start(status, headers), status, body);
     }
 
-    private static WireAnswer.Builder start(int status, @Nullable Map<String, List<String>> headers) {
-        WireAnswer.Builder answer = WireAnswer.builder();
+    private static WireResponse.Builder start(int status, @Nullable Map<String, List<String>> headers) {
+        WireResponse.Builder answer = WireResponse.builder();
         if (status > 0) {
             answer.status(status);
         }
@@ -158,7 +158,7 @@ public abstract class WireCodec<E extends CatalogException> {
         return answer;
     }
 
-    private Decoded<E> decode(WireAnswer.Builder answer, int status, @Nullable String given) {
+    private Decoded<E> decode(WireResponse.Builder answer, int status, @Nullable String given) {
         String body = given == null ? "" : given;
         answer.body(body);
         JsonReading reading = JsonReader.read(body, facts.places);
@@ -169,11 +169,11 @@ public abstract class WireCodec<E extends CatalogException> {
         return new Decoding<>(this, new Body.OfText(body, reading), status, answer).decode();
     }
 
-    private Decoded<E> decode(WireAnswer.Builder answer, int status, byte @Nullable [] given) {
+    private Decoded<E> decode(WireResponse.Builder answer, int status, byte @Nullable [] given) {
         return decode(answer, status, given == null ? null : Utf8.decode(given, answer));
     }
 
-    private Decoded<E> decode(WireAnswer.Builder answer, int status, @Nullable Map<String, ?> given) {
+    private Decoded<E> decode(WireResponse.Builder answer, int status, @Nullable Map<String, ?> given) {
         return given == null
                 ? decode(answer, status, "")
                 : new Decoding<>(this, new Body.OfMap(given, facts.pointers), status, answer).decode();

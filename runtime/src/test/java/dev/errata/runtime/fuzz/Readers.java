@@ -12,10 +12,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.errata.runtime.Decoded;
-import dev.errata.runtime.WireAnswer;
-import dev.errata.runtime.json.JsonPlaces;
+import dev.errata.runtime.WireResponse;
 import dev.errata.runtime.json.JsonReader;
 import dev.errata.runtime.json.JsonTree;
+import dev.errata.runtime.json.PointerTree;
 import dev.errata.runtime.text.TestTexts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -101,7 +101,7 @@ final class Readers {
     private static final Pattern WIDE_DIGIT = Pattern.compile("\\\\u\\p{XDigit}{0,3}[^\\x00-\\x7F]");
 
     private static boolean isJson(String text) {
-        return JsonReader.read(text, JsonPlaces.of(List.of())).fault() == null;
+        return JsonReader.read(text, PointerTree.of(List.of())).fault() == null;
     }
 
     /** Empty where Jackson refuses a text. */
@@ -115,7 +115,7 @@ final class Readers {
 
     static void json(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
-        String fault = JsonReader.read(text, JsonPlaces.of(List.of("", "/a", "/a/0", "/a/b", "/~1/~0")))
+        String fault = JsonReader.read(text, PointerTree.of(List.of("", "/a", "/a/0", "/a/b", "/~1/~0")))
                 .fault();
         try {
             boolean isRead = !JACKSON.readTree(text).isMissingNode();
@@ -151,7 +151,7 @@ final class Readers {
     /** The lines are values of {@code Retry-After}; what stands behind NUL is the {@code Date}. */
     static void retryAfter(byte[] input) {
         String[] headers = new String(input, StandardCharsets.UTF_8).split("\u0000", 2);
-        WireAnswer.Builder answer = WireAnswer.builder();
+        WireResponse.Builder answer = WireResponse.builder();
         for (String value : headers[0].split("\n", -1)) {
             answer.header("Retry-After", value);
         }

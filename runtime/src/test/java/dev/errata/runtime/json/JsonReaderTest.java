@@ -187,7 +187,7 @@ class JsonReaderTest {
     }
 
     private static boolean accepts(String text) {
-        return JsonReader.read(text, JsonPlaces.of(List.of())).fault() == null;
+        return JsonReader.read(text, PointerTree.of(List.of())).fault() == null;
     }
 
     private static boolean jacksonAccepts(String text) {
@@ -201,7 +201,7 @@ class JsonReaderTest {
     @ParameterizedTest
     @MethodSource("accepted")
     void whatTheRfcAllowsIsRead(String text) throws Exception {
-        assertThat(JsonReader.read(text, JsonPlaces.of(List.of(""))).fault()).isNull();
+        assertThat(JsonReader.read(text, PointerTree.of(List.of(""))).fault()).isNull();
         assertThat(jacksonAccepts(text)).isTrue();
         assertThat(normal(JsonTree.of(text, ALL))).isEqualTo(normal(JACKSON.readValue(text, Object.class)));
     }
@@ -209,7 +209,7 @@ class JsonReaderTest {
     @ParameterizedTest
     @MethodSource("refused")
     void whatTheRfcForbidsIsRefused(String text) {
-        assertThat(JsonReader.read(text, JsonPlaces.of(List.of(""))).fault()).isNotNull();
+        assertThat(JsonReader.read(text, PointerTree.of(List.of(""))).fault()).isNotNull();
         assertThat(jacksonAccepts(text)).isFalse();
     }
 
@@ -234,7 +234,7 @@ class JsonReaderTest {
         assertThat(accepts("[".repeat(512) + "]".repeat(512))).isTrue();
         assertThat(accepts("[".repeat(513) + "]".repeat(513))).isFalse();
         assertThat(accepts("{\"a\":".repeat(511) + "[]" + "}".repeat(511))).isTrue();
-        assertThat(JsonReader.read("[".repeat(1_000_000), JsonPlaces.of(List.of()))
+        assertThat(JsonReader.read("[".repeat(1_000_000), PointerTree.of(List.of()))
                         .fault())
                 .isEqualTo("values nest more than 512 deep at character 513");
     }
@@ -259,7 +259,7 @@ class JsonReaderTest {
     @Test
     void whatNobodyWantsTakesNoMemory() {
         String text = "{\"a\":[" + "{\"b\":[\"c\",{}]},".repeat(200_000) + "1],\"code\":7}";
-        JsonPlaces places = JsonPlaces.of(List.of("/code"));
+        PointerTree places = PointerTree.of(List.of("/code"));
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         JsonReader.read(text, places);
         long before = thread.getThreadAllocatedBytes(Thread.currentThread().getId());
@@ -273,7 +273,7 @@ class JsonReaderTest {
     // ---- places
 
     private static JsonValue at(String text, String pointer) {
-        JsonPlaces places = JsonPlaces.of(List.of("/other", pointer, "/other/x"));
+        PointerTree places = PointerTree.of(List.of("/other", pointer, "/other/x"));
         JsonReading reading = JsonReader.read(text, places);
         assertThat(reading.fault()).isNull();
         return reading.at(places.number(pointer));
@@ -326,7 +326,7 @@ class JsonReaderTest {
             pointers.add("/n" + i);
             text.append(i == 0 ? "" : ",").append("\"n").append(i).append("\":").append(i);
         }
-        JsonPlaces places = JsonPlaces.of(pointers);
+        PointerTree places = PointerTree.of(pointers);
         JsonReading reading = JsonReader.read(text.append('}').toString(), places);
         for (int i = 0; i < 40; i++) {
             assertThat(reading.at(places.number("/n" + i))).isEqualTo(JsonValue.number("" + i));

@@ -10,7 +10,7 @@ import dev.errata.runtime.Decoded;
 import dev.errata.runtime.Decoded.Failure;
 import dev.errata.runtime.Decoded.NoFailure;
 import dev.errata.runtime.ErrorCode;
-import dev.errata.runtime.WireAnswer;
+import dev.errata.runtime.WireResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -107,7 +107,7 @@ class DecodingTest {
     @Test
     void aPackedBodyIsNoJson() {
         byte[] gzip = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, (byte) 0xAB, 0x56, 0};
-        WireAnswer unknown = BANK.decode(502, Map.of(), gzip).wire();
+        WireResponse unknown = BANK.decode(502, Map.of(), gzip).wire();
         assertThat(unknown.problems())
                 .containsExactly(
                         "the body is not UTF-8 at byte 2", "the body is no JSON: no value begins at character 1");
@@ -148,7 +148,7 @@ class DecodingTest {
     void aBodyBeyondAnyLimitIsNotMadeATextAsAWhole() {
         byte[] huge = new byte[60 * 1024 * 1024];
         Arrays.fill(huge, (byte) '[');
-        WireAnswer wire = BANK.decode(huge).wire();
+        WireResponse wire = BANK.decode(huge).wire();
         assertThat(wire.problems()).containsExactly("the body is no JSON: it is longer than 16,777,216 characters");
         assertThat(wire.body().orElseThrow()).hasSize(8_192);
     }
@@ -168,12 +168,12 @@ class DecodingTest {
         }
 
         @Override
-        protected BankException known(int number, ErrorCode error, WireAnswer wire, Object[] arguments) {
+        protected BankException known(int number, ErrorCode error, WireResponse wire, Object[] arguments) {
             throw new AssertionError(error);
         }
 
         @Override
-        protected BankException unknown(WireAnswer wire) {
+        protected BankException unknown(WireResponse wire) {
             return new BankException.Unknown(wire);
         }
 
@@ -198,7 +198,7 @@ class DecodingTest {
     @Test
     void codesMessagesAndBodiesAreKeptUpToTheirLimits() {
         for (int more = -1; more <= 1; more++) {
-            WireAnswer wire = decode(
+            WireResponse wire = decode(
                             0,
                             "{\"code\":\"" + "c".repeat(256 + more) + "\",\"msg\":\"" + "m".repeat(8_192 + more)
                                     + "\"}")

@@ -15,9 +15,9 @@ public final class Gateway implements AutoCloseable {
 
     private final HttpServer server;
     private final Workers workers;
-    private final Exchanges exchanges;
+    private final GatewayHandler exchanges;
 
-    private Gateway(HttpServer server, Workers workers, Exchanges exchanges) {
+    private Gateway(HttpServer server, Workers workers, GatewayHandler exchanges) {
         this.server = server;
         this.workers = workers;
         this.exchanges = exchanges;
@@ -34,9 +34,9 @@ public final class Gateway implements AutoCloseable {
      * @throws IOException if the port is taken
      */
     public static Gateway start(int port, VendorClient client, Clock clock, System.Logger log) throws IOException {
-        Journal journal = new Journal(log);
+        ErrorLog journal = new ErrorLog(log);
         Workers workers = new Workers();
-        Exchanges exchanges = new Exchanges(new Routes(client, clock, journal), journal);
+        GatewayHandler exchanges = new GatewayHandler(new Routes(client, clock, journal), journal);
         HttpServer server = LocalServer.create(port);
         server.createContext("/", exchanges);
         server.setExecutor(workers);

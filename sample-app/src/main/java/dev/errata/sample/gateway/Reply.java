@@ -1,7 +1,7 @@
 package dev.errata.sample.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
-import dev.errata.sample.vendors.VendorAnswer;
+import dev.errata.sample.vendors.VendorResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ final class Reply {
     }
 
     /** The answer of a vendor as it is. */
-    static Reply passedThrough(VendorAnswer answer) {
+    static Reply passedThrough(VendorResponse answer) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(answer.headers());
         String type =

@@ -2,9 +2,9 @@ package dev.errata.sample.gateway;
 
 import dev.errata.sample.errors.GatewayException;
 import dev.errata.sample.vendors.Vendor;
-import dev.errata.sample.vendors.VendorAnswer;
 import dev.errata.sample.vendors.VendorCall;
 import dev.errata.sample.vendors.VendorClient;
+import dev.errata.sample.vendors.VendorResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,9 +25,9 @@ final class Routes {
 
     private final VendorClient client;
     private final Clock clock;
-    private final Journal journal;
+    private final ErrorLog journal;
 
-    Routes(VendorClient client, Clock clock, Journal journal) {
+    Routes(VendorClient client, Clock clock, ErrorLog journal) {
         this.client = client;
         this.clock = clock;
         this.journal = journal;
@@ -39,7 +39,7 @@ final class Routes {
      * @throws GatewayException if there is nothing to serve
      * @throws IOException if the caller stops sending
      */
-    Reply serve(Inquiry inquiry) throws IOException {
+    Reply serve(GatewayRequest inquiry) throws IOException {
         String path = inquiry.path();
         if (path.startsWith(ANSWERS)) {
             allow("POST", inquiry);
@@ -49,7 +49,7 @@ final class Routes {
         if (path.startsWith(CALLS)) {
             allow("POST", inquiry);
             Vendor<?> vendor = Vendor.of(path.substring(CALLS.length()));
-            VendorAnswer answer = client.call(vendor, inquiry.body(), inquiry.mayHappenTwice());
+            VendorResponse answer = client.call(vendor, inquiry.body(), inquiry.mayHappenTwice());
             return explained(vendor, answer, inquiry.call(clock.instant()));
         }
         if (path.equals(COUNTS)) {
@@ -59,13 +59,13 @@ final class Routes {
         throw new GatewayException.PathNotFound(path);
     }
 
-    private static void allow(String method, Inquiry inquiry) {
+    private static void allow(String method, GatewayRequest inquiry) {
         if (!inquiry.method().equals(method)) {
             throw new GatewayException.MethodNotAllowed(inquiry.method(), method);
         }
     }
 
-    private Reply explained(Vendor<?> vendor, VendorAnswer answer, VendorCall call) {
+    private Reply explained(Vendor<?> vendor, VendorResponse answer, VendorCall call) {
         Optional<GatewayException> failure = vendor.explain(answer, call);
         if (failure.isPresent()) {
             throw failure.get();

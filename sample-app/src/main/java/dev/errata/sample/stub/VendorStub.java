@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.errata.sample.http.LocalServer;
 import dev.errata.sample.vendors.Vendor;
-import dev.errata.sample.vendors.VendorAnswer;
+import dev.errata.sample.vendors.VendorResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -21,7 +21,7 @@ public final class VendorStub implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    private final Map<String, Deque<VendorAnswer>> script = new ConcurrentHashMap<>();
+    private final Map<String, Deque<VendorResponse>> script = new ConcurrentHashMap<>();
 
     private VendorStub(HttpServer server) {
         this.server = server;
@@ -50,8 +50,8 @@ public final class VendorStub implements AutoCloseable {
     }
 
     /** Tells a vendor what to answer next. */
-    public void script(Vendor<?> vendor, VendorAnswer... answers) {
-        Deque<VendorAnswer> next = script.getOrDefault(vendor.key(), new ArrayDeque<>());
+    public void script(Vendor<?> vendor, VendorResponse... answers) {
+        Deque<VendorResponse> next = script.getOrDefault(vendor.key(), new ArrayDeque<>());
         synchronized (next) {
             next.addAll(List.of(answers));
         }
@@ -60,17 +60,17 @@ public final class VendorStub implements AutoCloseable {
     private void answer(Vendor<?> vendor, HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
-            VendorAnswer answer = next(vendor);
+            VendorResponse answer = next(vendor);
             answer.headers().forEach(exchange.getResponseHeaders()::put);
             exchange.sendResponseHeaders(answer.status(), answer.body().length);
             exchange.getResponseBody().write(answer.body());
         }
     }
 
-    private VendorAnswer next(Vendor<?> vendor) {
-        Deque<VendorAnswer> next = script.getOrDefault(vendor.key(), new ArrayDeque<>());
+    private VendorResponse next(Vendor<?> vendor) {
+        Deque<VendorResponse> next = script.getOrDefault(vendor.key(), new ArrayDeque<>());
         synchronized (next) {
-            return next.isEmpty() ? VendorAnswers.success(vendor) : next.remove();
+            return next.isEmpty() ? VendorResponses.success(vendor) : next.remove();
         }
     }
 

@@ -40,7 +40,7 @@ final class BaiduFaceErrors {
     static GatewayException toGateway(BaiduFaceException failure, VendorCall call) {
         return failure instanceof BaiduFaceException.Known known
                 ? new BaiduFaceErrors(known, call).toGateway()
-                : UnknownAnswers.toGateway(VENDOR, failure.wire(), failure);
+                : UnknownResponses.toGateway(VENDOR, failure.wire(), failure);
     }
 
     private GatewayException toGateway() {

@@ -25,7 +25,7 @@ final class CapMonsterErrors {
     static GatewayException toGateway(CapMonsterException failure, VendorCall call) {
         return failure instanceof CapMonsterException.Known known
                 ? toGateway(known, call)
-                : UnknownAnswers.toGateway(VENDOR, failure.wire(), failure);
+                : UnknownResponses.toGateway(VENDOR, failure.wire(), failure);
     }
 
     private static GatewayException toGateway(CapMonsterException.Known failure, VendorCall call) {

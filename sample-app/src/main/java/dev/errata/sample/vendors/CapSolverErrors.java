@@ -24,7 +24,7 @@ final class CapSolverErrors {
     static GatewayException toGateway(CapSolverException failure, VendorCall call) {
         return failure instanceof CapSolverException.Known known
                 ? toGateway(known, call)
-                : UnknownAnswers.toGateway(VENDOR, failure.wire(), failure);
+                : UnknownResponses.toGateway(VENDOR, failure.wire(), failure);
     }
 
     /**

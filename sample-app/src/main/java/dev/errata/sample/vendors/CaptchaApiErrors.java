@@ -21,7 +21,7 @@ final class CaptchaApiErrors {
     static GatewayException toGateway(CaptchaApiException failure, VendorCall call) {
         return failure instanceof CaptchaApiException.Known known
                 ? toGateway(known, call)
-                : UnknownAnswers.toGateway(VENDOR, failure.wire(), failure);
+                : UnknownResponses.toGateway(VENDOR, failure.wire(), failure);
     }
 
     private static GatewayException toGateway(CaptchaApiException.Known failure, VendorCall call) {

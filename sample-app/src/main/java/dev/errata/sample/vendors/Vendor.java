@@ -87,7 +87,7 @@ public record Vendor<E extends CatalogException>(
      * @param answer what came
      * @return nothing if the vendor did what it was asked
      */
-    public Optional<E> failure(VendorAnswer answer) {
+    public Optional<E> failure(VendorResponse answer) {
         return decoder.decode(answer.status(), answer.headers(), answer.body()).failure();
     }
 
@@ -98,7 +98,7 @@ public record Vendor<E extends CatalogException>(
      * @param call what the vendor had been asked
      * @return nothing if the vendor did what it was asked
      */
-    public Optional<GatewayException> explain(VendorAnswer answer, VendorCall call) {
+    public Optional<GatewayException> explain(VendorResponse answer, VendorCall call) {
         return failure(answer).map(failure -> translation.toGateway(failure, call));
     }
 }

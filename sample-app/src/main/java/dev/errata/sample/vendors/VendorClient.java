@@ -31,7 +31,7 @@ public final class VendorClient {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Function<Vendor<?>, URI> addresses;
-    private final Pause pause;
+    private final Sleeper pause;
 
     /**
      * A client of all vendors.
@@ -39,7 +39,7 @@ public final class VendorClient {
      * @param addresses where their APIs are
      * @param pause how to wait between two calls
      */
-    public VendorClient(Function<Vendor<?>, URI> addresses, Pause pause) {
+    public VendorClient(Function<Vendor<?>, URI> addresses, Sleeper pause) {
         this.addresses = addresses;
         this.pause = pause;
     }
@@ -53,11 +53,11 @@ public final class VendorClient {
      * @return the last answer: a success, or a failure that the caller of this method has to deal with
      * @param <E> the vendor's exception
      * @throws GatewayException.VendorUnavailable if no answer came
-     * @throws GatewayException.VendorAnswerUnknown if there is no end to it
+     * @throws GatewayException.VendorResponseUnknown if there is no end to it
      */
-    public <E extends CatalogException> VendorAnswer call(Vendor<E> vendor, byte[] body, boolean mayHappenTwice) {
+    public <E extends CatalogException> VendorResponse call(Vendor<E> vendor, byte[] body, boolean mayHappenTwice) {
         Predicate<Throwable> mayHelp = mayHappenTwice ? Retries.retryableIfIdempotent() : Retries.retryable();
-        VendorAnswer answer = send(vendor, body);
+        VendorResponse answer = send(vendor, body);
         for (int calls = 1; calls < MOST_CALLS; calls++) {
             Optional<E> failure = vendor.failure(answer).filter(mayHelp);
             if (failure.isEmpty()) {
@@ -73,7 +73,7 @@ public final class VendorClient {
         return answer;
     }
 
-    private VendorAnswer send(Vendor<?> vendor, byte[] body) {
+    private VendorResponse send(Vendor<?> vendor, byte[] body) {
         HttpRequest request = HttpRequest.newBuilder(addresses.apply(vendor))
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/json")
@@ -81,7 +81,7 @@ public final class VendorClient {
                 .build();
         try {
             HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
-            return new VendorAnswer(response.statusCode(), response.headers().map(), body(vendor, response));
+            return new VendorResponse(response.statusCode(), response.headers().map(), body(vendor, response));
         } catch (IOException cause) {
             throw new GatewayException.VendorUnavailable(vendor.title(), Optional.empty(), cause);
         } catch (InterruptedException cause) {
@@ -94,7 +94,7 @@ public final class VendorClient {
         try (InputStream in = response.body()) {
             byte[] body = in.readNBytes(LARGEST_BODY + 1);
             if (body.length > LARGEST_BODY) {
-                throw new GatewayException.VendorAnswerUnknown(vendor.title(), "HTTP " + response.statusCode());
+                throw new GatewayException.VendorResponseUnknown(vendor.title(), "HTTP " + response.statusCode());
             }
             return body;
         }

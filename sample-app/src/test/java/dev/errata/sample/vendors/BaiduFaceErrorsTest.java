@@ -89,7 +89,7 @@ class BaiduFaceErrorsTest {
     })
     void whatIsWrongWithTheVideoStandsInTheVendorsText(String text, PictureUnusableReason reason) {
         GatewayException becomes =
-                Answers.explained(Vendor.BAIDU_FACE, BaiduFaceError.VIDEO_FACE_QUALITY_TOO_LOW, Optional.of(text));
+                Responses.explained(Vendor.BAIDU_FACE, BaiduFaceError.VIDEO_FACE_QUALITY_TOO_LOW, Optional.of(text));
 
         assertThat(becomes.argument("reason")).contains(reason);
     }
@@ -101,14 +101,14 @@ class BaiduFaceErrorsTest {
     }
 
     private static GatewayException toGateway(BaiduFaceError error) {
-        return Answers.explained(Vendor.BAIDU_FACE, error, Optional.empty());
+        return Responses.explained(Vendor.BAIDU_FACE, error, Optional.empty());
     }
 
     @ParameterizedTest
     @CsvSource({"system busy, POLICE_SERVICE_BUSY", "network not available, POLICE_SERVICE_UNREACHABLE"})
     void textTellsErrorsWithOneCodeApart(String text, BaiduFaceError error) {
         BaiduFaceException failure = Vendor.BAIDU_FACE
-                .failure(VendorAnswer.of(200, "{\"error_code\": 222361, \"error_msg\": \"" + text + "\"}"))
+                .failure(VendorResponse.of(200, "{\"error_code\": 222361, \"error_msg\": \"" + text + "\"}"))
                 .orElseThrow();
 
         assertThat(failure)

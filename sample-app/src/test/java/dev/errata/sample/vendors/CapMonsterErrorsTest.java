@@ -109,6 +109,6 @@ class CapMonsterErrorsTest {
     }
 
     private static GatewayException toGateway(CapMonsterError error) {
-        return Answers.explained(Vendor.CAPMONSTER, error, Optional.empty());
+        return Responses.explained(Vendor.CAPMONSTER, error, Optional.empty());
     }
 }

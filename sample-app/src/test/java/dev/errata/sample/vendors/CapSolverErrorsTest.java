@@ -49,7 +49,7 @@ class CapSolverErrorsTest {
         GatewayException.AccessBlocked blocked = (GatewayException.AccessBlocked) toGateway(error);
 
         assertThat(blocked.minutes()).isEqualTo(minutes);
-        assertThat(blocked.until()).isEqualTo(Answers.NOW.plus(Duration.ofMinutes(minutes)));
+        assertThat(blocked.until()).isEqualTo(Responses.NOW.plus(Duration.ofMinutes(minutes)));
     }
 
     // The page contradicts itself: 10 minutes in the message, 30 beside it.
@@ -57,7 +57,7 @@ class CapSolverErrorsTest {
     void longerOfTwoTimesCounts() {
         Optional<String> text = Optional.of("Your IP has been blocked for 10 minutes");
         GatewayException.AccessBlocked blocked =
-                (GatewayException.AccessBlocked) Answers.explained(Vendor.CAPSOLVER, CapSolverError.IP_BANNED, text);
+                (GatewayException.AccessBlocked) Responses.explained(Vendor.CAPSOLVER, CapSolverError.IP_BANNED, text);
 
         assertThat(blocked.minutes()).isEqualTo(30);
         assertThat(blocked.getCause()).hasMessage("CapSolver has blocked the caller's IP address for 10 minutes.");
@@ -81,6 +81,6 @@ class CapSolverErrorsTest {
     }
 
     private static GatewayException toGateway(CapSolverError error) {
-        return Answers.explained(Vendor.CAPSOLVER, error, Optional.empty());
+        return Responses.explained(Vendor.CAPSOLVER, error, Optional.empty());
     }
 }

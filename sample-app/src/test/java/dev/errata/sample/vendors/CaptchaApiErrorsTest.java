@@ -98,10 +98,10 @@ class CaptchaApiErrorsTest {
     }
 
     private static GatewayException toGateway(CaptchaApiError error) {
-        return Answers.explained(Vendor.CAPTCHA_API, error, Optional.empty());
+        return Responses.explained(Vendor.CAPTCHA_API, error, Optional.empty());
     }
 
     private static GatewayException withText(CaptchaApiError error, String text) {
-        return Answers.explained(Vendor.CAPTCHA_API, error, Optional.of(text));
+        return Responses.explained(Vendor.CAPTCHA_API, error, Optional.of(text));
     }
 }

@@ -1,0 +1,111 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.diagnostic.ValueDiagnostics;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What words spell: flags, choices, numbers, durations. A word that spells none of what its key wants is reported. */
+final class ValueParser {
+    private static final List<String> YES = List.of("true", "yes", "on", "y", "1");
+    private static final List<String> NO = List.of("false", "no", "off", "n", "0");
+    private static final int MOST_DIGITS = 9;
+
+    private ValueParser() {}
+
+    static Optional<Located<Boolean>> flag(String key, Located<String> word, List<Diagnostic> problems) {
+        String value = word.value();
+        if (value.equals("true") || value.equals("false")) {
+            return Optional.of(new Located<>(value.equals("true"), word.span()));
+        }
+        String folded = value.toLowerCase(Locale.ROOT);
+        Optional<String> meant = YES.contains(folded)
+                ? Optional.of("true")
+                : NO.contains(folded) ? Optional.of("false") : Optional.empty();
+        problems.add(ValueDiagnostics.notABoolean(word.span(), key, value, meant));
+        return Optional.empty();
+    }
+
+    static <E extends Enum<E>> Optional<E> choice(
+            String key, Located<String> word, E[] choices, List<Diagnostic> problems) {
+        List<String> spellings = new ArrayList<>();
+        for (E choice : choices) {
+            if (of(choice).equals(word.value())) {
+                return Optional.of(choice);
+            }
+            spellings.add(of(choice));
+        }
+        problems.add(ValueDiagnostics.unknownValue(word.span(), key, word.value(), spellings));
+        return Optional.empty();
+    }
+
+    /** The word for a constant: {@code PER_ERROR} is spelled {@code per-error}. */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** An HTTP status from the lowest given to 599. */
+    static Optional<Integer> status(String key, Located<String> word, int lowest, List<Diagnostic> problems) {
+        String digits = word.value();
+        if (!isDigits(digits) || digits.length() > MOST_DIGITS) {
+            problems.add(ValueDiagnostics.notANumber(word.span(), key, digits));
+            return Optional.empty();
+        }
+        int status = Integer.parseInt(digits);
+        if (status < lowest || status > 599) {
+            problems.add(ValueDiagnostics.badStatus(word.span(), key, lowest, digits));
+            return Optional.empty();
+        }
+        return Optional.of(status);
+    }
+
+    static Optional<Duration> duration(String key, Located<String> word, List<Diagnostic> problems) {
+        String text = word.value();
+        int end = 0;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        Optional<Duration> unit = unit(text.substring(end));
+        if (end > 0 && end <= MOST_DIGITS && unit.isPresent()) {
+            return Optional.of(unit.get().multipliedBy(Long.parseLong(text.substring(0, end))));
+        }
+        problems.add(ValueDiagnostics.badDuration(word.span(), key, text));
+        return Optional.empty();
+    }
+
+    private static Optional<Duration> unit(String word) {
+        return switch (word) {
+            case "ms" -> Optional.of(Duration.ofMillis(1));
+            case "s" -> Optional.of(Duration.ofSeconds(1));
+            case "m" -> Optional.of(Duration.ofMinutes(1));
+            case "h" -> Optional.of(Duration.ofHours(1));
+            case "d" -> Optional.of(Duration.ofDays(1));
+            default -> Optional.empty();
+        };
+    }
+
+    /** An integer without leading zeros; empty where the text is none. */
+    static Optional<BigInteger> integer(String text) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        boolean isCanonical = isDigits(digits) && (digits.length() == 1 || digits.charAt(0) != '0');
+        return isCanonical ? Optional.of(new BigInteger(text)) : Optional.empty();
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,65 @@
+package dev.errata.catalog.yaml;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.SourceFile;
+import dev.errata.catalog.diagnostic.SyntaxDiagnostics;
+import java.util.Optional;
+
+/** Lines that are no keys, or keys that stand at the wrong place. */
+final class IndentationHint {
+    private IndentationHint() {}
+
+    /** A line where a key is due, without one. */
+    static Diagnostic noKey(SourceFile file, int at) {
+        SourceLine line = SourceLine.of(file, at);
+        String content = line.span().text();
+        if (content.startsWith("<<<<<<<") || content.startsWith("=======") || content.startsWith(">>>>>>>")) {
+            return SyntaxDiagnostics.mergeConflict(line.span());
+        }
+        int colon = content.indexOf(':');
+        boolean isKey = colon > 0 && content.substring(0, colon).chars().allMatch(IndentationHint::isOfKey);
+        return isKey && !content.startsWith("://", colon)
+                ? SyntaxDiagnostics.noBlankBehindColon(
+                        file.span(line.content() + colon, line.content() + colon + 1),
+                        content.substring(0, colon) + ": " + content.substring(colon + 1))
+                : SyntaxDiagnostics.noKey(line.span());
+    }
+
+    private static boolean isOfKey(int c) {
+        return c == '_' || c == '-' || Character.isLetterOrDigit(c);
+    }
+
+    /** A colon that ends no key: a second one on its line, or one in a line that belongs to the value above. */
+    static Diagnostic strayColon(SourceFile file, int at) {
+        SourceLine line = SourceLine.of(file, at);
+        if (at > line.colon()) {
+            return SyntaxDiagnostics.colonInText(file.span(at, at + 1), line.quotedValue());
+        }
+        Optional<SourceLine> above = above(line);
+        if (above.isEmpty() || !above.get().hasKey()) {
+            return noKey(file, above.orElse(line).content());
+        }
+        SourceLine key = above.get();
+        return SyntaxDiagnostics.deeperThanAbove(line.keySpan(), key.span(), key.key(), key.indent());
+    }
+
+    /** A line whose indentation is none of those that are open. */
+    static Diagnostic stray(SourceFile file, int at) {
+        SourceLine line = SourceLine.of(file, at);
+        Optional<SourceLine> above = above(line);
+        return SyntaxDiagnostics.strayIndentation(
+                line.isBlank() ? file.span(at, at) : line.whole(),
+                above.map(SourceLine::whole),
+                above.map(key -> key.whole().column() - 1).orElse(0));
+    }
+
+    private static Optional<SourceLine> above(SourceLine line) {
+        for (int number = line.number() - 1; number > 0; number--) {
+            SourceLine above = SourceLine.ofNumber(line.file(), number);
+            if (!above.isBlank() && !above.isComment()) {
+                return Optional.of(above);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.errata.catalog.yaml;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.SourceFile;
+import dev.errata.catalog.diagnostic.SyntaxDiagnostics;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Quotes that are not closed, or closed too early: what goes wrong behind them is only what follows from that. */
+final class QuoteHint {
+    /** An apostrophe that would open a quotation in a message, where no author means one. */
+    private static final Pattern ELISION = Pattern.compile("(\\p{L})'(?=\\{(?!'))");
+
+    private final SourceFile file;
+    private final String text;
+    private final int at;
+    private final SourceLine line;
+
+    /**
+     * A fault that may be one of quotes.
+     *
+     * @param at where the trouble showed
+     */
+    QuoteHint(SourceFile file, int at) {
+        this.file = file;
+        this.text = file.text();
+        this.at = at;
+        this.line = SourceLine.of(file, at);
+    }
+
+    static Diagnostic unclosed(SourceFile file, int opening) {
+        return SyntaxDiagnostics.unclosedQuote(
+                file.span(opening, opening + 1), file.text().charAt(opening));
+    }
+
+    Optional<Diagnostic> explain() {
+        int value = line.value();
+        if (at <= value || line.isBlankFrom(at) || !isQuote(text.charAt(value))) {
+            return Optional.empty();
+        }
+        int closing = closing(value);
+        return closing < 0 || closing >= at ? unclosedAbove(text.charAt(value)) : Optional.of(behind(value, closing));
+    }
+
+    /** What opens on this line closed a quote for YAML: the one that an author forgot to close stands above. */
+    private Optional<Diagnostic> unclosedAbove(char quote) {
+        for (int number = line.number() - 1; number > 0; number--) {
+            SourceLine above = SourceLine.ofNumber(file, number);
+            int value = above.value();
+            if (value < above.end() && text.charAt(value) == quote && closing(value) < 0) {
+                return Optional.of(unclosed(file, value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Diagnostic behind(int opening, int closing) {
+        char quote = text.charAt(opening);
+        int last = text.lastIndexOf(quote, line.end() - 1);
+        boolean isInside =
+                closing + 1 < line.end() && !OffsetMapper.isBlank(text.charAt(closing + 1)) && last > closing;
+        if (isInside) {
+            String inner =
+                    text.substring(opening + 1, last).replace(quote == '"' ? "\\\"" : "''", String.valueOf(quote));
+            String sound = quote == '\'' ? ELISION.matcher(inner).replaceAll("$1\u2019") : inner;
+            String write = line.prefix() + Quotes.around(sound);
+            return SyntaxDiagnostics.quoteInside(file.span(closing, closing + 1), quote, write, !sound.equals(inner));
+        }
+        int behind = closing + 1;
+        while (behind < at && OffsetMapper.isBlank(text.charAt(behind))) {
+            behind++;
+        }
+        return SyntaxDiagnostics.textBehindQuote(file.span(behind, line.end()), line.quotedValue());
+    }
+
+    /** The quote that closes the one at an offset, on its line; -1 where none does. */
+    private int closing(int opening) {
+        char quote = text.charAt(opening);
+        int end = file.lineEnd(file.line(opening));
+        for (int i = opening + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && quote == '"') {
+                i++;
+            } else if (c == quote) {
+                boolean isDoubled = quote == '\'' && i + 1 < end && text.charAt(i + 1) == quote;
+                if (!isDoubled) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+}

@@ -1,0 +1,53 @@
+package dev.errata.runtime.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class EvictionQueueTest {
+    @Test
+    void aSmallCatalogKeepsAll() {
+        EvictionQueue kept = new EvictionQueue(EvictionQueue.MOST);
+
+        for (int i = 0; i < 3 * EvictionQueue.MOST; i++) {
+            assertThat(kept.keep(i % EvictionQueue.MOST)).isEqualTo(EvictionQueue.NONE);
+        }
+    }
+
+    @Test
+    void aLargeCatalogForgetsTheOldest() {
+        EvictionQueue kept = new EvictionQueue(EvictionQueue.MOST + 1);
+
+        for (int i = 0; i < EvictionQueue.MOST; i++) {
+            assertThat(kept.keep(i)).isEqualTo(EvictionQueue.NONE);
+        }
+
+        assertThat(kept.keep(EvictionQueue.MOST)).isZero();
+        assertThat(kept.keep(0)).isEqualTo(1);
+        assertThat(kept.keep(1)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsForgottenIsTakenApartAgain() {
+        int errors = EvictionQueue.MOST / 2 + 1;
+        StringBuilder names = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        StringBuilder de = new StringBuilder();
+        for (int i = 0; i < errors; i++) {
+            names.append("E").append(i).append(" a\n");
+            en.append("\u0001en").append(i).append(" {a}\u0001\u0001\u0001");
+            de.append("\u0001de").append(i).append(" {a}\u0001\u0001\u0001");
+        }
+        TestTexts texts = new TestTexts(
+                "en de", "UTC", names.toString(), new String[] {en.toString()}, new String[] {de.toString()});
+
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < errors; i++) {
+                Object[] arguments = {round};
+                assertThat(texts.of(i).message(arguments, Locale.ENGLISH)).isEqualTo("en" + i + " " + round);
+                assertThat(texts.of(i).message(arguments, Locale.GERMAN)).isEqualTo("de" + i + " " + round);
+            }
+        }
+    }
+}

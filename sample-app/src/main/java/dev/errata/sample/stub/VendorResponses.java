@@ -1,0 +1,68 @@
+package dev.errata.sample.stub;
+
+import dev.errata.runtime.WireResponse;
+import dev.errata.sample.errors.BaiduFaceException;
+import dev.errata.sample.errors.BaiduFaceWire;
+import dev.errata.sample.errors.CapMonsterException;
+import dev.errata.sample.errors.CapMonsterWire;
+import dev.errata.sample.errors.CapSolverException;
+import dev.errata.sample.errors.CapSolverWire;
+import dev.errata.sample.errors.CaptchaApiException;
+import dev.errata.sample.errors.CaptchaApiWire;
+import dev.errata.sample.vendors.Vendor;
+import dev.errata.sample.vendors.VendorResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What the vendors send. The bodies of failures come from the generated encoders: the catalog serves both ends. */
+public final class VendorResponses {
+    private static final int OK = 200;
+
+    /** CapSolver's page gives this one for every error but a wrong key. */
+    private static final int BAD_REQUEST = 400;
+
+    private VendorResponses() {}
+
+    /** A failure of CapSolver. */
+    public static VendorResponse of(CapSolverException failure) {
+        return VendorResponse.of(BAD_REQUEST, CapSolverWire.encodeJson(failure));
+    }
+
+    /** A failure of the API that is called CaptchaApi here. */
+    public static VendorResponse of(CaptchaApiException failure) {
+        return VendorResponse.of(OK, CaptchaApiWire.encodeJson(failure));
+    }
+
+    /** A failure of CapMonster Cloud. */
+    public static VendorResponse of(CapMonsterException failure) {
+        return VendorResponse.of(OK, CapMonsterWire.encodeJson(failure));
+    }
+
+    /** A failure of Baidu. */
+    public static VendorResponse of(BaiduFaceException failure) {
+        return VendorResponse.of(OK, BaiduFaceWire.encodeJson(failure));
+    }
+
+    /** A failure of CapSolver that no catalog knows. */
+    public static VendorResponse unknown(String code) {
+        return of(new CapSolverException.Unknown(
+                WireResponse.builder().status(BAD_REQUEST).code(code).build()));
+    }
+
+    /** The same answer from a server that asks to wait. */
+    public static VendorResponse retryAfter(int seconds, VendorResponse answer) {
+        Map<String, List<String>> headers =
+                Map.of("Content-Type", List.of("application/json"), "Retry-After", List.of(Integer.toString(seconds)));
+        return new VendorResponse(answer.status(), headers, answer.body());
+    }
+
+    /** What a vendor sends when all is well. */
+    public static VendorResponse success(Vendor<?> vendor) {
+        String json = vendor.equals(Vendor.BAIDU_FACE)
+                ? "{\"error_code\":0,\"error_msg\":\"SUCCESS\",\"result\":{\"face_num\":1}}"
+                : "{\"errorId\":0,\"status\":\"ready\",\"solution\":{\"text\":\"7xm2\"}}";
+        return new VendorResponse(
+                OK, Map.of("Content-Type", List.of("application/json")), json.getBytes(StandardCharsets.UTF_8));
+    }
+}
