@@ -46,6 +46,13 @@ public enum VendorError implements ErrorCode {
     SERVICE_CLOSED("1003", 503, Retry.NEVER, Level.ERROR),
 
     /**
+     * Too many calls: {pause} until the next one
+     *
+     * <p>Code {@code 1004}; HTTP status 429; throttled, may be retried.
+     */
+    RATE_LIMITED("1004", 429, Retry.THROTTLED, Level.WARNING),
+
+    /**
      * The token has expired
      *
      * <p>No code of its own; HTTP status 401; may be retried once the caller has acted.

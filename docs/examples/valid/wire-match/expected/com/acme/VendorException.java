@@ -4,6 +4,7 @@ import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.WireResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +45,8 @@ public abstract sealed class VendorException extends CatalogException {
             case 1 -> new FieldInvalid(wire, arguments);
             case 2 -> new ServiceBusy(wire, arguments);
             case 3 -> new ServiceClosed(wire, arguments);
-            case 4 -> new TokenExpired(wire, arguments);
+            case 4 -> new RateLimited(wire, arguments);
+            case 5 -> new TokenExpired(wire, arguments);
             default -> new QuotaExceeded(wire, arguments);
         };
     }
@@ -312,6 +314,45 @@ public abstract sealed class VendorException extends CatalogException {
          */
         public Optional<LocalDate> until() {
             return optionalArgument(0, LocalDate.class);
+        }
+    }
+
+    /**
+     * Too many calls: {pause} until the next one
+     *
+     * @see VendorError#RATE_LIMITED
+     */
+    public static final class RateLimited extends Known {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param pause the {@code pause}
+         */
+        public RateLimited(Duration pause) {
+            super(VendorError.RATE_LIMITED, true, pause);
+        }
+
+        /**
+         * Creates the exception with its cause.
+         *
+         * @param pause the {@code pause}
+         * @param cause what led to it
+         */
+        public RateLimited(Duration pause, Throwable cause) {
+            super(VendorError.RATE_LIMITED, cause, true, pause);
+        }
+
+        private RateLimited(WireResponse wire, Object[] arguments) {
+            super(VendorError.RATE_LIMITED, wire, true, arguments);
+        }
+
+        /**
+         * {@return the {@code pause}}
+         */
+        public Optional<Duration> pause() {
+            return optionalArgument(0, Duration.class);
         }
     }
 

@@ -17,6 +17,7 @@ public class VendorMessages extends CatalogBundle {
                 + "FIELD_INVALID field limit\n"
                 + "SERVICE_BUSY\n"
                 + "SERVICE_CLOSED until\n"
+                + "RATE_LIMITED pause\n"
                 + "TOKEN_EXPIRED\n"
                 + "QUOTA_EXCEEDED\n"
     };
@@ -34,6 +35,8 @@ public class VendorMessages extends CatalogBundle {
                         + "The service is busy\u0001"
                         // SERVICE_CLOSED
                         + "The service is closed until {until}\u0001"
+                        // RATE_LIMITED
+                        + "Too many calls: {pause} until the next one\u0001"
                         // TOKEN_EXPIRED
                         + "The token has expired\u0001"
                         // QUOTA_EXCEEDED

@@ -20,6 +20,8 @@ public class VendorMessages_de extends VendorMessages {
                         + "Der Dienst ist besch\u00e4ftigt\u0001"
                         // SERVICE_CLOSED
                         + "Der Dienst ist bis {until} geschlossen\u0001"
+                        // RATE_LIMITED
+                        + "Zu viele Aufrufe: {pause} bis zum n\u00e4chsten\u0001"
                         // TOKEN_EXPIRED
                         + "Das Token ist abgelaufen\u0001"
                         // QUOTA_EXCEEDED

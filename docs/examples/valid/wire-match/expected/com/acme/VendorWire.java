@@ -152,6 +152,7 @@ public final class VendorWire {
                     + "FIELD_INVALID\u0001string\u0001int\u0001text Please check the field: \u0001capture 0\u0001text  (at most \u0001capture 1\u0001"
                     + "text )\u0001\n"
                     + "SERVICE_CLOSED\u0001date\u0001text closed until \u0001capture 0\u0001\n"
+                    + "RATE_LIMITED\u0001duration\u0001text try again in \u0001capture 0\u0001text  seconds\u0001\n"
                     + "TOKEN_EXPIRED\u0001status 401\u0001\n"
                     + "QUOTA_EXCEEDED\u0001status 403\u0001text quota\u0001\n"
         };
