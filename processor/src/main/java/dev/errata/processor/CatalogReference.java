@@ -4,6 +4,7 @@ import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -17,9 +18,11 @@ import javax.lang.model.element.TypeElement;
  * @param span the value in the annotation as written
  */
 record CatalogReference(Element element, AnnotationMirror mirror, AnnotationValue value, String path, Span span) {
-    static final String ANNOTATION = "dev.errata.runtime.ErrorCatalog";
-    static final String CONTAINER = "dev.errata.runtime.ErrorCatalogs";
-    static final String GENERATED = "dev.errata.runtime.GeneratedCode";
+    private static final String ANNOTATION = "dev.errata.runtime.ErrorCatalog";
+    private static final String CONTAINER = "dev.errata.runtime.ErrorCatalogs";
+
+    /** What Errata claims: also the annotation of generated types, which no other processor knows. */
+    static final Set<String> ANNOTATIONS = Set.of(ANNOTATION, CONTAINER, "dev.errata.runtime.GeneratedCode");
 
     /** What compilers give for the value of an unknown constant. */
     private static final String UNKNOWN = "<error>";

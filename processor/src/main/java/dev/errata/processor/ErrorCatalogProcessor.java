@@ -1,6 +1,5 @@
 package dev.errata.processor;
 
-import com.google.auto.service.AutoService;
 import dev.errata.catalog.Catalogs;
 import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.diagnostic.Diagnostic;
@@ -22,20 +21,21 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Compiles the catalogs that {@code @ErrorCatalog} names, in the round in which it sees the annotation. */
-@AutoService(Processor.class)
-@SupportedAnnotationTypes({CatalogReference.ANNOTATION, CatalogReference.CONTAINER, CatalogReference.GENERATED})
-@SupportedOptions({ProcessorOptions.DIR, ProcessorOptions.RULES, ProcessorOptions.COVERAGE})
-public final class ErrorCatalogProcessor extends AbstractProcessor {
+/**
+ * Compiles the catalogs that {@code @ErrorCatalog} names, in the round in which it sees the annotation.
+ *
+ * <p>This is the class to name in {@code -processor} and in {@code CompilationTask.setProcessors}. Compilers that search the
+ * processor path find {@link DiscoveredProcessor} and {@link OptionsProcessor} instead, which together do the same.
+ */
+public sealed class ErrorCatalogProcessor extends AbstractProcessor permits DiscoveredProcessor {
+    private static final String PLATFORM = "java.lang.";
+
     private final Generator generator;
     private final Map<String, CatalogReference> named = new HashMap<>();
     private ProcessorOptions options;
@@ -68,26 +68,47 @@ public final class ErrorCatalogProcessor extends AbstractProcessor {
         printer = new DiagnosticPrinter(environment.getMessager());
     }
 
+    /** All: javac warns of the options of a processor that it does not run. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOptions.NAMES;
+    }
+
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
 
     /**
-     * Claims the annotations, that of generated types too: nobody else knows them, and javac would warn of annotations that
-     * nobody claims.
+     * Compiles the catalogs of one round.
+     *
+     * @return whether the annotations are Errata's, or the JDK's beside them. javac warns of an annotation that no processor
+     *     claims. A processor can only claim all that it is given, so it claims none if an annotation of others is among them.
      */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         writer.know(round.getRootElements());
         Set<Element> elements = new LinkedHashSet<>();
+        int own = 0;
+        int others = 0;
         for (TypeElement annotation : annotations) {
-            elements.addAll(round.getElementsAnnotatedWith(annotation));
+            String name = annotation.getQualifiedName().toString();
+            if (CatalogReference.ANNOTATIONS.contains(name)) {
+                own++;
+                elements.addAll(round.getElementsAnnotatedWith(annotation));
+            } else if (!name.startsWith(PLATFORM)) {
+                others++;
+            }
         }
         for (Element element : elements) {
             CatalogReference.on(element).forEach(this::compileOnce);
         }
-        return true;
+        return own > 0 && others == 0;
     }
 
     private void compileOnce(CatalogReference reference) {

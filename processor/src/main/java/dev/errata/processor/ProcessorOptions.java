@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 
 /** What users tell the processor with {@code -A}. */
@@ -20,6 +21,7 @@ record ProcessorOptions(List<Path> directories, RuleLevels levels, boolean cover
     static final String DIR = "errata.dir";
     static final String RULES = "errata.rules";
     static final String COVERAGE = "errata.coverage";
+    static final Set<String> NAMES = Set.of(DIR, RULES, COVERAGE);
 
     static ProcessorOptions of(Map<String, String> given) {
         List<Path> directories = new ArrayList<>();

@@ -72,17 +72,25 @@ final class Project {
     }
 
     Outcome javac(Processor processor, String... options) {
-        return compile(ToolProvider.getSystemJavaCompiler(), processor, options);
+        return javac(List.of(processor), options);
+    }
+
+    Outcome javac(List<? extends Processor> processors, String... options) {
+        return compile(ToolProvider.getSystemJavaCompiler(), processors, options);
     }
 
     /** The Eclipse compiler, which without {@code -s} writes sources to the working directory. */
     Outcome ecj(Processor processor, String... options) {
-        List<String> all = new ArrayList<>(List.of("-17", "-s", path("target").toString()));
-        all.addAll(List.of(options));
-        return compile(new EclipseCompiler(), processor, all.toArray(String[]::new));
+        return ecj(List.of(processor), options);
     }
 
-    private Outcome compile(JavaCompiler compiler, Processor processor, String... options) {
+    Outcome ecj(List<? extends Processor> processors, String... options) {
+        List<String> all = new ArrayList<>(List.of("-17", "-s", path("target").toString()));
+        all.addAll(List.of(options));
+        return compile(new EclipseCompiler(), processors, all.toArray(String[]::new));
+    }
+
+    private Outcome compile(JavaCompiler compiler, List<? extends Processor> processors, String... options) {
         List<String> all = new ArrayList<>(List.of(options));
         if (!all.contains("-d")) {
             all.addAll(List.of("-d", path("target/classes").toString()));
@@ -97,7 +105,7 @@ final class Project {
             JavaCompiler.CompilationTask task =
                     compiler.getTask(out, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources()));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(List.of(processor));
+            task.setProcessors(processors);
             boolean success = task.call();
             List<Message> messages = new ArrayList<>();
             for (Diagnostic<? extends JavaFileObject> each : diagnostics.getDiagnostics()) {

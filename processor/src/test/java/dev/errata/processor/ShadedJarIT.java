@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,18 +44,21 @@ class ShadedJarIT {
     }
 
     @Test
-    void itOffersExactlyOurProcessor() throws IOException {
+    void itOffersExactlyOurProcessors() throws IOException {
         assertThat(text("META-INF/services/javax.annotation.processing.Processor")
-                        .strip())
-                .isEqualTo(ErrorCatalogProcessor.class.getName());
+                        .lines())
+                .containsExactlyInAnyOrder(DiscoveredProcessor.class.getName(), OptionsProcessor.class.getName());
         assertThat(entries().stream().filter(name -> name.startsWith("META-INF/services/")))
                 .hasSize(1);
     }
 
     @Test
-    void itTellsGradleThatTheProcessorIsIsolating() throws IOException {
-        assertThat(text("META-INF/gradle/incremental.annotation.processors").strip())
-                .isEqualTo(ErrorCatalogProcessor.class.getName() + ",isolating");
+    void itTellsGradleThatTheProcessorsAreIsolating() throws IOException {
+        assertThat(text("META-INF/gradle/incremental.annotation.processors").lines())
+                .containsExactlyInAnyOrder(
+                        DiscoveredProcessor.class.getName() + ",isolating",
+                        ErrorCatalogProcessor.class.getName() + ",isolating",
+                        OptionsProcessor.class.getName() + ",isolating");
     }
 
     @Test
@@ -133,6 +135,10 @@ class ShadedJarIT {
     }
 
     private String compile(Project project, Path jdk, String processorPath, String... options) {
+        return compile(project, jdk, processorPath, List.of("package-info", "Shop"), options);
+    }
+
+    private String compile(Project project, Path jdk, String processorPath, List<String> sources, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 jdk.resolve("bin/javac").toString(),
                 "-Xlint:all",
@@ -143,7 +149,7 @@ class ShadedJarIT {
                 Project.runtime()));
         command.addAll(List.of("-processorpath", processorPath));
         command.addAll(List.of(options));
-        Stream.of("package-info", "Shop").forEach(name -> command.add("src/main/java/com/acme/" + name + ".java"));
+        sources.forEach(name -> command.add("src/main/java/com/acme/" + name + ".java"));
         project.file("target/classes/.keep", "");
         return Jdks.run(directory, command);
     }
@@ -157,6 +163,24 @@ class ShadedJarIT {
         assertThat(compile(shop(), jdk.get(), JAR.toString())).isEqualTo("0\n");
         assertThat(directory.resolve("target/classes/com/acme/OrdersException$OutOfStock.class"))
                 .exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {17, 21, 25})
+    void itAcceptsItsOptionsWhereNoCatalogIsNamed(int release) {
+        Optional<Path> jdk = Jdks.of(release);
+        assumeTrue(jdk.isPresent(), () -> "no JDK " + release);
+        Project tests = shop().java("com/acme/Plain.java", "package com.acme;\n\nclass Plain {}\n");
+
+        assertThat(compile(
+                        tests,
+                        jdk.get(),
+                        JAR.toString(),
+                        List.of("Plain"),
+                        "-Aerrata.dir=src/main/resources",
+                        "-Aerrata.rules=unused-group:off",
+                        "-Aerrata.coverage=true"))
+                .isEqualTo("0\n");
     }
 
     @ParameterizedTest
