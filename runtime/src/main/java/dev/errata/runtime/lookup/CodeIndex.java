@@ -1,34 +1,33 @@
 package dev.errata.runtime.lookup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds by code. A look-up allocates nothing, but the first of a kind may.
+ * Finds values by their codes and aliases.
  *
- * <p>Several owners may share a code. {@link #get(String)} then finds none, because it cannot tell which one is meant; {@link
- * #all(String)} finds them all.
+ * <p>Several values may own the same code. {@link #get(String)} then finds none of them, because it cannot tell which one is
+ * meant; {@link #all(String)} finds all of them.
  *
- * @param <E> what has codes
+ * <p>An index is immutable and can be used by any number of threads.
+ *
+ * @param <E> the type of the values
  */
 public final class CodeIndex<E extends Coded> {
-    private final HashSlots slots;
-    private final @Nullable String[] keys;
-    private final @Nullable Optional<E>[] single;
+    /** By code; empty for a code that several values own. */
+    private final Map<String, Optional<E>> single = new HashMap<>();
 
-    /** Lists of several owners; a list of one is made when it is first asked for, by any thread. */
-    private final @Nullable List<E>[] owners;
+    /** By code, for codes that several values own. */
+    private final Map<String, List<E>> shared = new HashMap<>();
 
-    /** Any thread may make it; it has final fields only, so that no thread sees an unfinished one. */
+    /** Made by the first thread that needs it. Its fields are final, so no thread sees it half made. */
     private @Nullable NumberIndex<E> numbers;
 
     private CodeIndex(E[] values) {
-        slots = HashSlots.atMostHalfFull(countKeys(values));
-        keys = new String[slots.count()];
-        single = optionals(slots.count());
-        owners = lists(slots.count());
         for (E value : values) {
             if (value.hasCode()) {
                 add(value.code(), value);
@@ -44,7 +43,7 @@ public final class CodeIndex<E extends Coded> {
      * Makes the index of an enum, or of several enums of one catalog.
      *
      * @param values the constants; the index does not keep the array
-     * @param <E> what has codes
+     * @param <E> the type of the values
      * @return the index
      */
     public static <E extends Coded> CodeIndex<E> of(E[] values) {
@@ -52,89 +51,54 @@ public final class CodeIndex<E extends Coded> {
     }
 
     /**
-     * The one owner of a code or alias.
+     * Finds the only owner of a code or an alias.
      *
-     * @param code the code, compared letter by letter
-     * @return empty if no one owns the code, or more than one does
+     * @param code the code, compared exactly, with case
+     * @return the owner; empty if the code has no owner or several
      */
     public Optional<E> get(String code) {
-        Optional<E> found = single[slotOf(code)];
+        Optional<E> found = single.get(code);
         return found == null ? Optional.empty() : found;
     }
 
     /**
-     * The one owner of a code or alias that is a number.
+     * Finds the only owner of a numeric code or alias.
      *
-     * @param code the number; it finds codes spelled in decimal digits without a leading zero
-     * @return empty if no one owns the code, or more than one does
+     * @param code the number; it finds codes that are written as {@link Integer#toString(int)} writes them
+     * @return the owner; empty if the code has no owner or several
      */
     public Optional<E> get(int code) {
         NumberIndex<E> index = numbers;
         if (index == null) {
-            index = new NumberIndex<>(slots, keys, single);
+            index = new NumberIndex<>(single);
             numbers = index;
         }
         return index.get(code);
     }
 
     /**
-     * All owners of a code or alias.
+     * Finds all owners of a code or an alias.
      *
-     * @param code the code, compared letter by letter
-     * @return the owners in the catalog's order; empty if there is none
+     * @param code the code, compared exactly, with case
+     * @return the owners in the order of the catalog, unmodifiable; empty if the code has no owner
      */
     public List<E> all(String code) {
-        int slot = slotOf(code);
-        List<E> found = owners[slot];
-        Optional<E> one = single[slot];
-        if (found == null && one != null) {
-            found = List.of(one.get());
-            owners[slot] = found;
+        Optional<E> one = single.get(code);
+        if (one == null) {
+            return List.of();
         }
-        return found == null ? List.of() : found;
-    }
-
-    /** Where the code is, or else the free slot where it would be. */
-    private int slotOf(String code) {
-        @Nullable String[] all = keys;
-        int slot = slots.first(code.hashCode());
-        while (true) {
-            String key = all[slot];
-            if (key == null || key.equals(code)) {
-                return slot;
-            }
-            slot = (slot + 1) & (all.length - 1);
-        }
+        return one.isPresent() ? List.of(one.get()) : shared.getOrDefault(code, List.of());
     }
 
     private void add(String code, E owner) {
-        int slot = slotOf(code);
-        if (single[slot] == null) {
-            keys[slot] = code;
-            single[slot] = Optional.of(owner);
-        } else if (!all(code).contains(owner)) {
-            List<E> more = new ArrayList<>(all(code));
+        List<E> owners = all(code);
+        if (owners.isEmpty()) {
+            single.put(code, Optional.of(owner));
+        } else if (!owners.contains(owner)) {
+            List<E> more = new ArrayList<>(owners);
             more.add(owner);
-            single[slot] = Optional.empty();
-            owners[slot] = List.copyOf(more);
+            single.put(code, Optional.empty());
+            shared.put(code, List.copyOf(more));
         }
-    }
-
-    private static <E extends Coded> int countKeys(E[] values) {
-        int count = values.length;
-        for (E value : values) {
-            count += value.aliases().size();
-        }
-        return count;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no generic arrays
-    static <E> @Nullable Optional<E>[] optionals(int length) {
-        return new Optional[length];
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no generic arrays
-    private static <E> @Nullable List<E>[] lists(int length) {
-        return new List[length];
     }
 }

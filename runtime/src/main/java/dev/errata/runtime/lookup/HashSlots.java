@@ -1,11 +1,11 @@
 package dev.errata.runtime.lookup;
 
 /**
- * The slots of a hash table with open addressing. Codes of one catalog differ in their last characters only, so that their
- * hash codes follow one another; multiplication spreads them over the table.
+ * The slots of a hash table with open addressing. The codes of a catalog are often consecutive numbers; multiplication
+ * spreads them over the table (Fibonacci hashing).
  */
 final class HashSlots {
-    /** 2 to the 32nd over the golden ratio. */
+    /** 2<sup>32</sup> divided by the golden ratio. */
     private static final int SPREAD = 0x9E3779B9;
 
     private final int shift;
@@ -14,13 +14,9 @@ final class HashSlots {
         this.shift = shift;
     }
 
-    static HashSlots atMostHalfFull(int keys) {
-        return new HashSlots(Integer.numberOfLeadingZeros(keys) - 1);
-    }
-
-    /** For keys of which most may be unknown: in a sparser table such a one meets a free slot sooner. */
-    HashSlots twiceAsMany() {
-        return new HashSlots(shift - 1);
+    /** A sparse table, so that the search for an unknown key soon meets a free slot. */
+    static HashSlots atMostQuarterFull(int keys) {
+        return new HashSlots(Integer.numberOfLeadingZeros(keys) - 2);
     }
 
     /** A power of two. */

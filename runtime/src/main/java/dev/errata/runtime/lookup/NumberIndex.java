@@ -1,9 +1,10 @@
 package dev.errata.runtime.lookup;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds by a number, without making a text of it first. */
+/** Finds values by numeric codes without converting the number to a text. */
 final class NumberIndex<E> {
     private static final int LONGEST = Integer.toString(Integer.MIN_VALUE).length();
 
@@ -11,16 +12,14 @@ final class NumberIndex<E> {
     private final int[] keys;
     private final @Nullable Optional<E>[] owners;
 
-    /** Takes from a table of texts those that are numbers. */
-    NumberIndex(HashSlots slots, @Nullable String[] texts, @Nullable Optional<E>[] owners) {
-        this.slots = slots.twiceAsMany();
-        this.keys = new int[this.slots.count()];
-        this.owners = CodeIndex.optionals(this.slots.count());
-        for (int i = 0; i < texts.length; i++) {
-            String text = texts[i];
-            Optional<E> owner = owners[i];
-            if (text != null && owner != null && isNumber(text)) {
-                put(Integer.parseInt(text), owner);
+    /** Takes the entries whose keys are numbers. */
+    NumberIndex(Map<String, Optional<E>> byText) {
+        slots = HashSlots.atMostQuarterFull(byText.size());
+        keys = new int[slots.count()];
+        owners = optionals(slots.count());
+        for (Map.Entry<String, Optional<E>> entry : byText.entrySet()) {
+            if (isNumber(entry.getKey())) {
+                put(Integer.parseInt(entry.getKey()), entry.getValue());
             }
         }
     }
@@ -62,5 +61,10 @@ final class NumberIndex<E> {
             slot = (slot + 1) & (all.length - 1);
         }
         return slot;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no generic arrays
+    private static <E> @Nullable Optional<E>[] optionals(int length) {
+        return new Optional[length];
     }
 }
