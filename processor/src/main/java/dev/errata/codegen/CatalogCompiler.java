@@ -24,7 +24,7 @@ public final class CatalogCompiler {
     public static Result<List<GeneratedFile>> run(SourceBytes main, TranslationFiles sides, GeneratorOptions options) {
         Result<List<GeneratedFile>> result = Catalogs.check(main, sides, options.overrides())
                 .then(checked -> NamePlanner.plan(checked.completed(), options.packageName()))
-                .then(named -> Result.of(CodeGenerator.generate(named)));
+                .then(named -> Result.of(CodeGenerator.generate(named, options.neighbours())));
         List<Diagnostic> sorted = new ArrayList<>(result.diagnostics());
         Collections.sort(sorted);
         return new Result<>(result.value(), sorted);

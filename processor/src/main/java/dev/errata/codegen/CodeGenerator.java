@@ -2,7 +2,9 @@ package dev.errata.codegen;
 
 import dev.errata.catalog.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Asks each emitter in turn. */
 final class CodeGenerator {
@@ -16,15 +18,20 @@ final class CodeGenerator {
     private CodeGenerator() {}
 
     /** The files of a catalog; none where no error is left. */
-    static List<GeneratedFile> generate(NamedCatalog named) {
+    static List<GeneratedFile> generate(NamedCatalog named, PackageTypes neighbours) {
         List<GeneratedFile> files = new ArrayList<>();
         if (named.errors().isEmpty()) {
             return files;
         }
+        Map<String, Boolean> asked = new HashMap<>();
+        PackageTypes known = name -> asked.computeIfAbsent(name, neighbours::contains);
         Span origin = named.catalog().name().span();
         for (Emitter emitter : EMITTERS) {
             for (JavaSource source : emitter.emit(named)) {
-                files.add(new GeneratedFile(source.name().canonicalName(), source.text(), origin));
+                files.add(new GeneratedFile(
+                        source.name().canonicalName(),
+                        source.withoutNeedlessImports(known).text(),
+                        origin));
             }
         }
         return files;

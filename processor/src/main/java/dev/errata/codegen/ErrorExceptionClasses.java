@@ -58,7 +58,9 @@ final class ErrorExceptionClasses implements JavaSource.Filling {
         for (NamedParameter parameter : leaf.error().parameters()) {
             spelling.need(ParameterCode.given(parameter));
             spelling.need(ParameterCode.got(parameter, named.hasWire()));
-            spelling.need(ParameterCode.boxed(parameter));
+            if (ParameterCode.namesItsClass(parameter, named.hasWire())) {
+                spelling.need(ParameterCode.boxed(parameter));
+            }
         }
     }
 

@@ -70,12 +70,20 @@ final class ParameterCode {
 
     /** What gives the argument at a place back. */
     static String giveBack(NamedParameter parameter, int index, boolean wire, Spelling spelling) {
-        ParameterType type = parameter.parameter().type();
-        boolean optional = wire || parameter.parameter().optional();
-        String method = optional ? optionalMethod(type) : requiredMethod(type);
-        boolean generic = method.equals("argument") || method.equals("optionalArgument");
         String place = Integer.toString(index);
-        return method + "(" + (generic ? place + ", " + spelling.of(boxed(parameter)) + ".class" : place) + ")";
+        String more = namesItsClass(parameter, wire) ? ", " + spelling.of(boxed(parameter)) + ".class" : "";
+        return method(parameter, wire) + "(" + place + more + ")";
+    }
+
+    /** Whether the code that gives the argument back names the class of the argument. */
+    static boolean namesItsClass(NamedParameter parameter, boolean wire) {
+        String method = method(parameter, wire);
+        return method.equals("argument") || method.equals("optionalArgument");
+    }
+
+    private static String method(NamedParameter parameter, boolean wire) {
+        ParameterType type = parameter.parameter().type();
+        return wire || parameter.parameter().optional() ? optionalMethod(type) : requiredMethod(type);
     }
 
     private static String requiredMethod(ParameterType type) {

@@ -11,6 +11,7 @@ import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.codegen.CatalogCompiler;
 import dev.errata.codegen.GeneratedFile;
 import dev.errata.codegen.GeneratorOptions;
+import dev.errata.codegen.PackageTypes;
 import dev.errata.processor.CatalogLocator.Found;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Compiles the catalogs that {@code @ErrorCatalog} names, in the round in which it sees the annotation.
@@ -116,11 +119,20 @@ public sealed class ErrorCatalogProcessor extends AbstractProcessor permits Disc
         String packageName = home.getQualifiedName().toString();
         CatalogReference first = named.putIfAbsent(packageName + ":" + reference.path(), reference);
         if (first == null) {
-            compile(reference, new GeneratorOptions(packageName, options.levels()));
+            compile(reference, new GeneratorOptions(packageName, options.levels(), typesOf(home)));
         } else {
             Diagnostic twice = HostDiagnostics.catalogNamedTwice(reference.span(), first.span(), reference.path());
             printer.print(reference, List.of(twice));
         }
+    }
+
+    private PackageTypes typesOf(PackageElement home) {
+        Elements elements = processingEnv.getElementUtils();
+        String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
+        // In its module: javac would look for each name in all of them.
+        return home.getEnclosingElement() instanceof ModuleElement module
+                ? name -> elements.getTypeElement(module, prefix + name) != null
+                : name -> elements.getTypeElement(prefix + name) != null;
     }
 
     private void compile(CatalogReference reference, GeneratorOptions given) {

@@ -40,8 +40,16 @@ record Example(Path folder) {
         return generate(catalog());
     }
 
+    Result<List<GeneratedFile>> generate(GeneratorOptions options) {
+        return generate(catalog(), options);
+    }
+
     /** Compiles a catalog with the side files that lie beside it. */
     static Result<List<GeneratedFile>> generate(Path catalog) {
+        return generate(catalog, new GeneratorOptions("com.acme", RuleLevels.NONE));
+    }
+
+    private static Result<List<GeneratedFile>> generate(Path catalog, GeneratorOptions options) {
         String name = catalog.getFileName().toString();
         String base = name.substring(0, name.length() - ".yaml".length());
         return CatalogCompiler.run(
@@ -51,7 +59,7 @@ record Example(Path folder) {
                     Path file = catalog.resolveSibling(side);
                     return Files.exists(file) ? Optional.of(new SourceBytes(side, read(file))) : Optional.empty();
                 },
-                new GeneratorOptions("com.acme", RuleLevels.NONE));
+                options);
     }
 
     /** The one file of the folder that is a catalog and no side file. */
