@@ -33,7 +33,7 @@ final class ReservedNames {
         if (method.isSynthetic() || !isInherited(method)) {
             return;
         }
-        String owner = "`" + known(method.getDeclaringClass()).getSimpleName() + "`";
+        String owner = "`" + known(method).getSimpleName() + "`";
         ofFactories.putIfAbsent(method.getName(), owner);
         boolean ours = method.getDeclaringClass() == CatalogException.class && Modifier.isPublic(method.getModifiers());
         if (ours || method.getParameterCount() == 0) {
@@ -41,9 +41,19 @@ final class ReservedNames {
         }
     }
 
-    /** Some of what users see of `CatalogException` stands in a class of which they do not. */
-    private static Class<?> known(Class<?> declaring) {
-        return Modifier.isPublic(declaring.getModifiers()) ? declaring : CatalogException.class;
+    /** Classes between `CatalogException` and the JDK's are not public: what they declare is its, or overrides the JDK's. */
+    private static Class<?> known(Method method) {
+        Class<?> declaring = method.getDeclaringClass();
+        if (Modifier.isPublic(declaring.getModifiers())) {
+            return declaring;
+        }
+        try {
+            return RuntimeException.class
+                    .getMethod(method.getName(), method.getParameterTypes())
+                    .getDeclaringClass();
+        } catch (NoSuchMethodException notOverridden) {
+            return CatalogException.class;
+        }
     }
 
     private static boolean isInherited(Method method) {

@@ -45,6 +45,27 @@ class GeneratedCodeTest {
     }
 
     @Test
+    void causeCanBeSetOnceWhereNoneWasGiven() {
+        String once = """
+                Exception cause = new IOException("disk");
+                try {
+                    e.initCause(cause).initCause(cause);
+                    return "twice";
+                } catch (IllegalStateException second) {
+                    return e.getCause() == cause;
+                }
+                """;
+        assertThat(ORDERS.run("var e = new OrdersException.OutOfStock(\"TEA\", 0);" + once))
+                .isEqualTo(true);
+        assertThat(Generated.from("stackless").run("var e = new OrdersException.OrderNotFound();" + once))
+                .isEqualTo(true);
+        assertThat(Generated.from("wire-per-group").run("var e = VendorException.Account.keyDenied();" + once))
+                .isEqualTo(true);
+        assertThat(VENDOR.run("var e = new VendorException.Unknown(WireResponse.NONE);" + once))
+                .isEqualTo(true);
+    }
+
+    @Test
     void causeHasAPlaceBesideAParameterOfThatName() {
         assertThat(Generated.from("per-group").run("""
                                 var e = ShopException.Cart.colourGone("TEA", ShopException.ColourGoneColour.RED,

@@ -1,7 +1,6 @@
 package dev.errata.runtime;
 
 import dev.errata.runtime.text.ErrorTexts;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An exception keeps the error and its arguments. Its texts are made when someone asks for them, so that throwing costs
  * what it costs for any exception.
  *
- * <p>Its cause, or that it has none, is settled when it is made: {@link #initCause(Throwable)} throws.
+ * <p>{@link #initCause(Throwable)} sets the cause of an exception that was made without one, once. A constructor that takes a
+ * cause settles it, also where the cause is null.
  */
 public abstract class CatalogException extends ParameterizedException {
     private static final long serialVersionUID = 1L;
@@ -36,7 +36,9 @@ public abstract class CatalogException extends ParameterizedException {
      * @throws NullPointerException if the argument of a parameter that is not optional is null
      */
     protected CatalogException(ErrorCode error, boolean stackTrace, Object... arguments) {
-        this(error, null, null, stackTrace, Arguments.of(error, arguments));
+        super(stackTrace, Arguments.of(error, arguments));
+        this.error = error;
+        this.wire = null;
     }
 
     /**
@@ -49,7 +51,9 @@ public abstract class CatalogException extends ParameterizedException {
      * @throws NullPointerException if the argument of a parameter that is not optional is null
      */
     protected CatalogException(ErrorCode error, Throwable cause, boolean stackTrace, Object... arguments) {
-        this(error, null, cause, stackTrace, Arguments.of(error, arguments));
+        super(cause, stackTrace, Arguments.of(error, arguments));
+        this.error = error;
+        this.wire = null;
     }
 
     /**
@@ -58,7 +62,9 @@ public abstract class CatalogException extends ParameterizedException {
      * @param wire what came
      */
     protected CatalogException(WireResponse wire) {
-        this(null, wire, null, true, NO_ARGUMENTS);
+        super(true, NO_ARGUMENTS);
+        this.error = null;
+        this.wire = wire;
     }
 
     /**
@@ -68,7 +74,9 @@ public abstract class CatalogException extends ParameterizedException {
      * @param cause what the client threw because of it
      */
     protected CatalogException(WireResponse wire, Throwable cause) {
-        this(null, wire, cause, true, NO_ARGUMENTS);
+        super(cause, true, NO_ARGUMENTS);
+        this.error = null;
+        this.wire = wire;
     }
 
     /**
@@ -80,16 +88,7 @@ public abstract class CatalogException extends ParameterizedException {
      * @param arguments an argument for each parameter, null where it is missing
      */
     protected CatalogException(ErrorCode error, WireResponse wire, boolean stackTrace, @Nullable Object[] arguments) {
-        this(error, wire, null, stackTrace, Arguments.decoded(arguments));
-    }
-
-    private CatalogException(
-            @Nullable ErrorCode error,
-            @Nullable WireResponse wire,
-            @Nullable Throwable cause,
-            boolean stackTrace,
-            @Nullable Serializable[] arguments) {
-        super(cause, stackTrace, arguments);
+        super(stackTrace, Arguments.decoded(arguments));
         this.error = error;
         this.wire = wire;
     }

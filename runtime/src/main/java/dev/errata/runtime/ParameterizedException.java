@@ -18,15 +18,20 @@ import org.jspecify.annotations.Nullable;
  * <p>The types that most parameters have come with methods of their own: a compiler takes longer to infer the type of a
  * generic method's result than for all the rest of an accessor.
  */
-abstract class ParameterizedException extends RuntimeException {
+abstract class ParameterizedException extends ChainableException {
     private static final long serialVersionUID = 1L;
     static final Serializable[] NO_ARGUMENTS = {};
 
     /** Null only in what another version of the program serialised. */
     private final @Nullable Serializable @Nullable [] arguments;
 
+    ParameterizedException(boolean stackTrace, @Nullable Serializable[] arguments) {
+        super(stackTrace);
+        this.arguments = arguments;
+    }
+
     ParameterizedException(@Nullable Throwable cause, boolean stackTrace, @Nullable Serializable[] arguments) {
-        super(null, cause, true, stackTrace);
+        super(cause, stackTrace);
         this.arguments = arguments;
     }
 
