@@ -83,7 +83,11 @@ final class BoundedCopy {
                 || value instanceof Integer
                 || value instanceof Long
                 || value instanceof Double
-                || (value instanceof BigDecimal number && isShort(number) && JsonNumbers.hasFewPlaces(number));
+                || (value.getClass() == BigDecimal.class && isKept((BigDecimal) value));
+    }
+
+    private static boolean isKept(BigDecimal number) {
+        return isShort(number) && JsonNumbers.hasFewPlaces(number);
     }
 
     private static boolean isShort(BigDecimal number) {

@@ -67,7 +67,8 @@ abstract class Body {
             }
             try {
                 return pointers[place].find(map);
-            } catch (Exception | StackOverflowError thrownByTheMap) { // maps in other languages throw any exception
+            } catch (Throwable thrownByTheMap) {
+                FatalErrors.rethrow(thrownByTheMap);
                 isBroken = true;
                 return null;
             }

@@ -26,6 +26,7 @@ final class Decoding<E extends CatalogException> {
     private final WireResponse.Builder answer;
     private final @Nullable JsonValue code;
     private final @Nullable String message;
+    private boolean areMembersBroken;
 
     Decoding(WireCodec<E> codec, Body body, int status, WireResponse.Builder answer) {
         this.codec = codec;
@@ -62,12 +63,9 @@ final class Decoding<E extends CatalogException> {
         boolean fails = says || status >= ERROR || (facts.failed.length == 0 && error != null);
         if (!body.isReadable()) {
             fails |= status <= 0;
-            if (body instanceof Body.OfMap) {
-                answer.problem("the map could not be read");
-            }
         }
         if (isOk || !fails) {
-            return new Decoded.NoFailure<>(answer.build());
+            return new Decoded.NoFailure<>(built());
         }
         return new Decoded.Failure<>(error == null ? unknown() : known(error));
     }
@@ -133,10 +131,11 @@ final class Decoding<E extends CatalogException> {
             if (members != null) {
                 answer.members(members);
             }
-        } catch (Exception | StackOverflowError thrownByTheMap) {
-            answer.problem("the map could not be read");
+        } catch (Throwable thrownByTheMap) {
+            FatalErrors.rethrow(thrownByTheMap);
+            areMembersBroken = true;
         }
-        return codec.unknown(answer.build());
+        return codec.unknown(built());
     }
 
     private E known(WireError error) {
@@ -146,7 +145,15 @@ final class Decoding<E extends CatalogException> {
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = argument(parameters[i], captured);
         }
-        return codec.known(error.number, error.error, answer.build(), arguments);
+        return codec.known(error.number, error.error, built(), arguments);
+    }
+
+    /** The response, once all of the map was asked for that is asked for. */
+    private WireResponse built() {
+        if (areMembersBroken || (body instanceof Body.OfMap && !body.isReadable())) {
+            answer.problem("the map could not be read");
+        }
+        return answer.build();
     }
 
     private String @Nullable [] captured(WireError error) {

@@ -151,7 +151,8 @@ public abstract class WireCodec<E extends CatalogException> {
         if (headers != null) {
             try {
                 answer.headers(headers);
-            } catch (Exception | StackOverflowError thrownByTheMap) {
+            } catch (Throwable thrownByTheMap) {
+                FatalErrors.rethrow(thrownByTheMap);
                 answer.problem("the headers could not be read");
             }
         }
