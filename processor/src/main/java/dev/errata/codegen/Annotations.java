@@ -34,7 +34,7 @@ final class Annotations {
         String annotation = "@" + spelling.of(DEPRECATED);
         return deprecation.since().isPresent()
                 ? annotation + "(since = "
-                        + StringLiteral.of(deprecation.since().get()) + ")"
+                        + StringLiteral.of(deprecation.since().get().value()) + ")"
                 : annotation;
     }
 }

@@ -144,7 +144,7 @@ final class ErrorJavadoc {
 
     private String deprecated(Deprecation deprecation, Link link) {
         List<String> parts = new ArrayList<>();
-        deprecation.since().ifPresent(since -> parts.add("since " + JavadocText.of(since)));
+        deprecation.since().ifPresent(since -> parts.add("since " + JavadocText.of(since.value())));
         deprecation.replacedBy().ifPresent(name -> parts.add("use " + replacement(name.value(), link)));
         String text = parts.isEmpty() ? "no longer to be used" : String.join(", ", parts);
         return text

@@ -6,6 +6,7 @@ import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.Deprecation;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.ErrorTexts;
 import dev.errata.catalog.model.Group;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized;
@@ -60,16 +61,14 @@ final class Recovery {
                 error.code(),
                 error.aliases(),
                 error.group().filter(group -> groups.contains(group.value())),
-                error.status(),
-                error.retry(),
+                error.handling(),
                 error.parameters().stream().map(Recovery::sound).toList(),
-                shortened(error.title(), Function.identity()),
-                message(error),
-                shortened(error.description(), Function.identity()),
-                shortened(error.remedy(), Function.identity()),
-                error.log(),
-                error.stackless(),
-                error.since(),
+                new ErrorTexts(
+                        shortened(error.title(), Function.identity()),
+                        message(error),
+                        shortened(error.description(), Function.identity()),
+                        shortened(error.remedy(), Function.identity())),
+                error.introduced(),
                 error.deprecated().map(this::sound),
                 error.match(),
                 error.java());

@@ -5,7 +5,7 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
-import dev.errata.catalog.model.RetryPolicy;
+import dev.errata.runtime.Retry;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class RetryCheck implements Check {
         Map<Object, Diagnostic> byPlace = new LinkedHashMap<>();
         for (ErrorDefinition error : catalog.errors()) {
             Optional<Located<Duration>> after = error.retry().after();
-            if (after.isPresent() && error.retry().when() == RetryPolicy.Kind.NEVER) {
+            if (after.isPresent() && error.retry().when() == Retry.Kind.NEVER) {
                 byPlace.computeIfAbsent(
                         after.get().span(),
                         place -> CodeDiagnostics.pointlessRetry(after.get().span()));

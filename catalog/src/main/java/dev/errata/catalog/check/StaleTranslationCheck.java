@@ -14,7 +14,8 @@ final class StaleTranslationCheck implements Check {
     public void check(Catalog catalog, Findings findings) {
         LocaleTag source = catalog.sourceLocale();
         // Only side files say what a translation was made from.
-        for (ErrorDefinition error : catalog.sides().isEmpty() ? List.<ErrorDefinition>of() : catalog.errors()) {
+        for (ErrorDefinition error :
+                catalog.translationFiles().isEmpty() ? List.<ErrorDefinition>of() : catalog.errors()) {
             for (LocaleTag locale : tracked(error)) {
                 if (!locale.equals(source)) {
                     check(TranslationFileEntry.of(error, locale), source, findings);

@@ -1,5 +1,7 @@
 package dev.errata.catalog.diagnostic;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -168,6 +170,17 @@ public enum Rule {
     /** Whether a catalog or a build may set the rule to another severity or turn it off. */
     public boolean isAdjustable() {
         return kind != Kind.ERROR;
+    }
+
+    /** The slugs of the rules that can be set to another severity, in the order of the rules. */
+    public static List<String> adjustableSlugs() {
+        List<String> slugs = new ArrayList<>();
+        for (Rule rule : values()) {
+            if (rule.isAdjustable()) {
+                slugs.add(rule.slug);
+            }
+        }
+        return slugs;
     }
 
     /** The rule with a slug, if there is one. */

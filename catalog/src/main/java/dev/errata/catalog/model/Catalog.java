@@ -8,35 +8,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A whole catalog, its side files included, with the defaults filled in and everything in the author's order.
+ * A whole catalog, its translation files included, with the defaults filled in and everything in the author's order.
  *
  * @param source the main file
- * @param sides the files of its locales, where it has such
- * @param name the UpperCamel name that all types begin with
- * @param locales the declared locales, at least one; the first is the source locale
- * @param zone where instants are shown
- * @param docs the base of the problem types' URIs
+ * @param translationFiles the files of its locales, where it has such
  */
 public record Catalog(
         SourceFile source,
-        List<SourceFile> sides,
-        Located<String> name,
-        Optional<String> description,
-        List<Located<LocaleTag>> locales,
-        TranslationPolicy translations,
-        boolean pseudoLocales,
-        ZoneId zone,
-        Optional<URI> docs,
-        Layout layout,
-        ExceptionStyle exceptions,
-        RuleLevels rules,
+        List<TranslationFile> translationFiles,
+        Head head,
         Optional<Wire> wire,
         List<Group> groups,
         List<ErrorDefinition> errors,
         List<Reservation> reserved) {
     public Catalog {
-        sides = List.copyOf(sides);
-        locales = List.copyOf(locales);
+        translationFiles = List.copyOf(translationFiles);
         groups = List.copyOf(groups);
         errors = List.copyOf(errors);
         reserved = List.copyOf(reserved);
@@ -44,33 +30,56 @@ public record Catalog(
 
     /** The same catalog with other groups and errors. */
     public Catalog with(List<Group> otherGroups, List<ErrorDefinition> otherErrors) {
-        return with(locales, otherGroups, otherErrors);
+        return new Catalog(source, translationFiles, head, wire, otherGroups, otherErrors, reserved);
     }
 
     /** The same catalog in other locales. */
     public Catalog in(List<Located<LocaleTag>> otherLocales, List<ErrorDefinition> otherErrors) {
-        return with(otherLocales, groups, otherErrors);
+        return new Catalog(source, translationFiles, head.in(otherLocales), wire, groups, otherErrors, reserved);
     }
 
-    private Catalog with(
-            List<Located<LocaleTag>> otherLocales, List<Group> otherGroups, List<ErrorDefinition> otherErrors) {
-        return new Catalog(
-                source,
-                sides,
-                name,
-                description,
-                otherLocales,
-                translations,
-                pseudoLocales,
-                zone,
-                docs,
-                layout,
-                exceptions,
-                rules,
-                wire,
-                otherGroups,
-                otherErrors,
-                reserved);
+    /** The UpperCamel name with which the names of all types begin. */
+    public Located<String> name() {
+        return head.name();
+    }
+
+    public Optional<String> description() {
+        return head.description();
+    }
+
+    /** The declared locales, at least one; the first is the source locale. */
+    public List<Located<LocaleTag>> locales() {
+        return head.locales().declared();
+    }
+
+    public TranslationPolicy translations() {
+        return head.locales().translations();
+    }
+
+    public boolean pseudoLocales() {
+        return head.locales().hasPseudoLocales();
+    }
+
+    /** The time zone in which messages show instants. */
+    public ZoneId zone() {
+        return head.zone();
+    }
+
+    /** The base of the problem types' URIs. */
+    public Optional<URI> docs() {
+        return head.docs();
+    }
+
+    public Layout layout() {
+        return head.layout();
+    }
+
+    public ExceptionStyle exceptions() {
+        return head.exceptions();
+    }
+
+    public RuleLevels rules() {
+        return head.rules();
     }
 
     /**
@@ -79,8 +88,8 @@ public record Catalog(
      */
     public boolean mayHoldAny(char first, char last) {
         boolean mayHold = mayHoldAny(source, first, last);
-        for (SourceFile side : sides) {
-            mayHold |= mayHoldAny(side, first, last);
+        for (TranslationFile file : translationFiles) {
+            mayHold |= mayHoldAny(file.source(), first, last);
         }
         return mayHold;
     }
@@ -96,6 +105,6 @@ public record Catalog(
 
     /** The locale whose texts all others translate. */
     public LocaleTag sourceLocale() {
-        return locales.get(0).value();
+        return locales().get(0).value();
     }
 }

@@ -11,26 +11,18 @@ import java.util.Optional;
  * @param constant the UPPER_SNAKE name
  * @param code the code as spelled, the constant's name where the catalog leaves it out; empty for {@code code: none}
  * @param aliases other codes that decode to the same error
- * @param status the HTTP status a thrower answers with, 400 to 599
  * @param parameters in the constructor's order
- * @param message the message for people; always there in the source locale once the catalog is checked
- * @param stackless whether its exceptions carry no stack trace
+ * @param introduced the version that introduced it, as {@code since} says
  */
 public record ErrorDefinition(
         Located<String> constant,
         Optional<Located<String>> code,
         List<Located<String>> aliases,
         Optional<Located<String>> group,
-        int status,
-        RetryPolicy retry,
+        Handling handling,
         List<Parameter> parameters,
-        Localized<String> title,
-        Localized<MessageTemplate> message,
-        Localized<String> description,
-        Localized<String> remedy,
-        LogLevel log,
-        boolean stackless,
-        Optional<String> since,
+        ErrorTexts texts,
+        Optional<Located<String>> introduced,
         Optional<Deprecation> deprecated,
         Optional<Match> match,
         JavaNames java) {
@@ -51,30 +43,50 @@ public record ErrorDefinition(
         return constant.value();
     }
 
+    /** The HTTP status of a server that responds with it, 400 to 599. */
+    public int status() {
+        return handling.status().value();
+    }
+
+    public RetryPolicy retry() {
+        return handling.retry().value();
+    }
+
+    public LogLevel log() {
+        return handling.log().value();
+    }
+
+    /** Whether its exceptions have no stack trace. */
+    public boolean stackless() {
+        return handling.stackless().value();
+    }
+
+    public Localized<String> title() {
+        return texts.title();
+    }
+
+    /** The message for people; never missing in the source locale once the catalog is checked. */
+    public Localized<MessageTemplate> message() {
+        return texts.message();
+    }
+
+    public Localized<String> description() {
+        return texts.description();
+    }
+
+    public Localized<String> remedy() {
+        return texts.remedy();
+    }
+
+    /** The version that introduced it. */
+    public Optional<String> since() {
+        return introduced.map(Located::value);
+    }
+
     /** The same error with other texts. */
-    public ErrorDefinition with(
-            Localized<String> otherTitle,
-            Localized<MessageTemplate> otherMessage,
-            Localized<String> otherDescription,
-            Localized<String> otherRemedy) {
+    public ErrorDefinition with(ErrorTexts other) {
         return new ErrorDefinition(
-                constant,
-                code,
-                aliases,
-                group,
-                status,
-                retry,
-                parameters,
-                otherTitle,
-                otherMessage,
-                otherDescription,
-                otherRemedy,
-                log,
-                stackless,
-                since,
-                deprecated,
-                match,
-                java);
+                constant, code, aliases, group, handling, parameters, other, introduced, deprecated, match, java);
     }
 
     public Optional<Parameter> parameter(String name) {

@@ -7,5 +7,5 @@ import java.util.Optional;
 public record Reservation(
         Optional<Located<String>> code,
         Optional<Located<String>> constant,
-        Optional<String> since,
+        Optional<Located<String>> since,
         Optional<String> because) {}

@@ -11,6 +11,22 @@ import java.util.Optional;
 
 /** The severities that a catalog or a build sets for rules; a rule with an empty severity is turned off. */
 public record RuleLevels(Map<Rule, Optional<Severity>> levels) {
+    /** What a rule can be set to. */
+    public enum Level {
+        OFF,
+        WARNING,
+        ERROR;
+
+        /** The severity of what the rule reports; empty where it reports nothing. */
+        public Optional<Severity> severity() {
+            return switch (this) {
+                case OFF -> Optional.empty();
+                case WARNING -> Optional.of(Severity.WARNING);
+                case ERROR -> Optional.of(Severity.ERROR);
+            };
+        }
+    }
+
     public static final RuleLevels NONE = new RuleLevels(Map.of());
 
     public RuleLevels {

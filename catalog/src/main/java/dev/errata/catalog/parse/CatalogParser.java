@@ -2,28 +2,26 @@ package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.KeyDiagnostics;
-import dev.errata.catalog.diagnostic.LocaleDiagnostics;
-import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.ShapeDiagnostics;
-import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.TranslationDiagnostics;
+import dev.errata.catalog.language.CatalogKeys;
+import dev.errata.catalog.language.TranslationKeys;
+import dev.errata.catalog.language.WireKeys;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Group;
-import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Reservation;
+import dev.errata.catalog.model.TranslationFile;
 import dev.errata.catalog.model.Wire;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.ScalarNode;
 import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.catalog.yaml.YamlNode;
-import dev.errata.catalog.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,18 +58,18 @@ public final class CatalogParser {
             problems.add(ShapeDiagnostics.fileIsNoMap(root.span(), ScalarReader.shape(root)));
             return Optional.empty();
         }
-        MappingReader fields = new MappingReader("the catalog", top(map), map, problems);
+        MappingReader fields = new MappingReader(CatalogKeys.SECTION, "the catalog", top(map), map, problems);
         if (!HeaderParser.isReadable(fields, problems)) {
             return Optional.empty();
         }
         for (Entry entry : map.entries()) {
-            if (entry.name().equals("locale") && isInName(entry, map)) {
+            if (entry.name().equals(TranslationKeys.LOCALE.name()) && isInName(entry, map)) {
                 String label = map.span().file().label();
                 problems.add(TranslationDiagnostics.sideFileForCatalog(entry.place(), label));
                 return Optional.empty();
             }
         }
-        return Optional.of(fields.read(found -> draft(map, found)));
+        return Optional.of(draft(map, fields.corrected()));
     }
 
     /** Whether the file is called by its locale, as {@code orders.de.yaml} is, and so holds the texts of that locale alone. */
@@ -83,48 +81,46 @@ public final class CatalogParser {
 
     private ParsedCatalog draft(MappingNode root, MappingReader fields) {
         Header header = new HeaderParser(fields, problems).parse();
-        List<Entry> entries = fields.entries("errors", "{OUT_OF_STOCK: {message: \"…\"}}");
-        List<TranslationFileTexts> sides = sides(header, entries);
+        List<Entry> entries = fields.entries(CatalogKeys.ERRORS);
+        List<TranslationFileTexts> sides = new LocaleFiles(header, sideFiles, problems).read(entries);
         TextParser texts = new TextParser(header.locales(), sides, problems);
-        Optional<MappingReader> wireFields = fields.fields("wire", "{code: /error/code}");
-        Optional<Wire> wire = wireFields.isPresent()
-                ? Optional.of(wireFields.get().read(new WireParser(problems)::parse))
-                : Optional.empty();
+        Optional<Wire> wire = wire(fields);
         Set<String> leftOut = new HashSet<>();
         List<Group> groups = new GroupParser(texts, leftOut, problems).parse(fields);
-        ErrorParser parser = new ErrorParser(Defaults.parse(fields, problems), texts, problems);
+        List<ErrorDefinition> errors = errors(fields, entries, texts, leftOut);
+        List<Reservation> reserved = new ReservedParser(problems).parse(fields);
+        close(fields, leftOut);
+        Catalog catalog = new Catalog(root.span().file(), files(sides), header.head(), wire, groups, errors, reserved);
+        return new ParsedCatalog(catalog, header.isNamed(), leftOut);
+    }
+
+    private Optional<Wire> wire(MappingReader root) {
+        Optional<MappingReader> fields = root.fields(CatalogKeys.WIRE, WireKeys.SECTION);
+        return fields.isPresent() ? Optional.of(new WireParser(problems).parse(fields.get())) : Optional.empty();
+    }
+
+    /**
+     * Reads the errors.
+     *
+     * @param leftOut takes the names of those that cannot be read
+     */
+    private List<ErrorDefinition> errors(
+            MappingReader root, List<Entry> entries, TextParser texts, Set<String> leftOut) {
+        ErrorParser parser = new ErrorParser(Defaults.parse(root, problems), texts, problems);
         List<ErrorDefinition> errors = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            Optional<ErrorDefinition> error = parser.parse(entry, fields);
+            Optional<ErrorDefinition> error = parser.parse(entry, root);
             if (error.isPresent()) {
                 errors.add(error.get());
             } else {
                 leftOut.add(entry.name());
             }
         }
-        if (entries.isEmpty() && fields.take("errors").isPresent()) {
-            leftOut.addAll(unreadable(fields.take("errors").get()));
+        Optional<Entry> all = root.take(CatalogKeys.ERRORS);
+        if (entries.isEmpty() && all.isPresent()) {
+            leftOut.addAll(unreadable(all.get()));
         }
-        List<Reservation> reserved = new ReservedParser(problems).parse(fields);
-        close(fields, leftOut);
-        Catalog catalog = new Catalog(
-                root.span().file(),
-                files(sides),
-                header.name(),
-                header.description(),
-                header.locales().declared(),
-                header.translations(),
-                header.pseudoLocales(),
-                header.zone(),
-                header.docs(),
-                header.layout(),
-                header.exceptions(),
-                header.rules(),
-                wire,
-                groups,
-                errors,
-                reserved);
-        return new ParsedCatalog(catalog, header.isNamed(), leftOut);
+        return errors;
     }
 
     /** What stands for the errors of a value that is no map, which is reported. */
@@ -136,7 +132,7 @@ public final class CatalogParser {
 
     /** Reports unknown keys; among them errors that lost their indentation. */
     private void close(MappingReader fields, Set<String> leftOut) {
-        for (Entry entry : fields.unread()) {
+        for (Entry entry : fields.unknown()) {
             if (NameStyle.CONSTANT.fits(entry.name()) && entry.value() instanceof MappingNode) {
                 problems.add(KeyDiagnostics.errorAtTop(entry.key().span(), entry.name()));
                 leftOut.add(entry.name());
@@ -146,65 +142,11 @@ public final class CatalogParser {
         }
     }
 
-    private List<TranslationFileTexts> sides(Header header, List<Entry> errors) {
-        List<TranslationFileTexts> sides = new ArrayList<>();
-        for (Located<LocaleTag> locale : header.locales().declared()) {
-            Optional<SourceBytes> file = find(locale);
-            if (file.isPresent()) {
-                Result<YamlNode> root = YamlReader.read(file.get());
-                problems.addAll(root.diagnostics());
-                root.value()
-                        .flatMap(node -> new TranslationFileParser(header, locale, problems).parse(node))
-                        .ifPresent(sides::add);
-            }
-        }
-        return sides.isEmpty() ? sides : meantFor(constants(errors), sides);
-    }
-
-    private static Set<String> constants(List<Entry> errors) {
-        Set<String> constants = new LinkedHashSet<>();
-        for (Entry error : errors) {
-            constants.add(error.name());
-        }
-        return constants;
-    }
-
-    private List<TranslationFileTexts> meantFor(Set<String> constants, List<TranslationFileTexts> sides) {
-        checkConstants(sides, constants);
-        List<TranslationFileTexts> meant = new ArrayList<>(sides.size());
+    private static List<TranslationFile> files(List<TranslationFileTexts> sides) {
+        List<TranslationFile> files = new ArrayList<>(sides.size());
         for (TranslationFileTexts side : sides) {
-            meant.add(side.meantFor(constants));
-        }
-        return meant;
-    }
-
-    private static List<SourceFile> files(List<TranslationFileTexts> sides) {
-        List<SourceFile> files = new ArrayList<>(sides.size());
-        for (TranslationFileTexts side : sides) {
-            files.add(side.file());
+            files.add(new TranslationFile(side.file(), side.locale(), side.constants()));
         }
         return files;
-    }
-
-    /** A file is called by the canonical tag, or by the one that the catalog spells. */
-    private Optional<SourceBytes> find(Located<LocaleTag> locale) {
-        String canonical = locale.value().tag();
-        String spelled = locale.span().text();
-        Optional<SourceBytes> file = sideFiles.apply(canonical);
-        return file.isPresent()
-                        || spelled.equals(canonical)
-                        || LocaleTag.parse(spelled).isEmpty()
-                ? file
-                : sideFiles.apply(spelled);
-    }
-
-    private void checkConstants(List<TranslationFileTexts> sides, Set<String> constants) {
-        for (TranslationFileTexts side : sides) {
-            for (Located<String> constant : side.isOfCatalog() ? side.constants() : List.<Located<String>>of()) {
-                if (!constants.contains(constant.value())) {
-                    problems.add(LocaleDiagnostics.unknownConstant(constant.span(), constant.value(), constants));
-                }
-            }
-        }
     }
 }

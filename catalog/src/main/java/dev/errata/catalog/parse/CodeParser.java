@@ -3,6 +3,7 @@ package dev.errata.catalog.parse;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.ValueDiagnostics;
+import dev.errata.catalog.language.ErrorKeys;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.YamlNode;
 import java.util.ArrayList;
@@ -30,13 +31,13 @@ final class CodeParser {
     record Codes(Optional<Located<String>> code, List<Located<String>> aliases, boolean isSound) {}
 
     Codes parse(Located<String> constant, MappingReader fields) {
-        Optional<Entry> entry = fields.take("code");
+        Optional<Entry> entry = fields.take(ErrorKeys.CODE);
         Optional<Located<String>> code = entry.isEmpty() ? Optional.of(constant) : code(entry.get());
         boolean isSound = code.isPresent();
         List<Located<String>> aliases = new ArrayList<>();
-        Optional<Entry> list = fields.take("aliases");
-        for (YamlNode item : list.isPresent() ? fields.items(list.get(), "OLD_CODE") : List.<YamlNode>of()) {
-            Optional<Located<String>> alias = scalars.item("aliases", item, "OLD_CODE");
+        Optional<Entry> list = fields.take(ErrorKeys.ALIASES);
+        for (YamlNode item : list.isPresent() ? fields.items(list.get(), ErrorKeys.ALIASES) : List.<YamlNode>of()) {
+            Optional<Located<String>> alias = scalars.item("aliases", item, ErrorKeys.ALIASES.example());
             if (alias.isPresent() && isCode(alias.get())) {
                 aliases.add(alias.get());
             } else {
@@ -50,7 +51,7 @@ final class CodeParser {
 
     /** A code that stands below a key; empty where it is no code. */
     Optional<Located<String>> code(Entry entry) {
-        Optional<Located<String>> word = scalars.word(entry, "1001");
+        Optional<Located<String>> word = scalars.word(entry, ErrorKeys.CODE.example());
         return word.isPresent() && isCode(word.get()) ? word : Optional.empty();
     }
 

@@ -3,9 +3,13 @@ package dev.errata.catalog.parse;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.language.DeprecatedKeys;
+import dev.errata.catalog.language.ErrorKeys;
+import dev.errata.catalog.language.Key;
 import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.model.Deprecation;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.ErrorTexts;
 import dev.errata.catalog.model.Localized;
 import dev.errata.catalog.model.Parameter;
 import dev.errata.catalog.yaml.MappingNode;
@@ -13,29 +17,9 @@ import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads an error. */
 final class ErrorParser {
-    private static final Set<String> KEYS = Set.of(
-            "code",
-            "aliases",
-            "group",
-            "status",
-            "retry",
-            "retryable",
-            "params",
-            "title",
-            "message",
-            "description",
-            "remedy",
-            "log",
-            "stackless",
-            "since",
-            "deprecated",
-            "match",
-            "java");
-
     private final Defaults defaults;
     private final TextParser texts;
     private final List<Diagnostic> problems;
@@ -52,7 +36,7 @@ final class ErrorParser {
 
     /** Reads an error; empty where its name, a code or a parameter's name is at fault, which nothing can stand in for. */
     Optional<ErrorDefinition> parse(Entry entry, MappingReader root) {
-        if (KEYS.contains(entry.name())) {
+        if (ErrorKeys.SECTION.has(entry.name())) {
             problems.add(KeyDiagnostics.keyOutside(entry.key().span(), entry.name(), "error"));
             return Optional.empty();
         }
@@ -62,19 +46,20 @@ final class ErrorParser {
         if (!isNamed && !(entry.value() instanceof MappingNode)) {
             return Optional.empty();
         }
-        Optional<MappingReader> fields = root.fields(entry, "`" + entry.name() + "`", "{message: \"…\"}");
+        Optional<MappingReader> fields = root.fields(
+                entry, ErrorKeys.SECTION, "`" + entry.name() + "`", "{" + ErrorKeys.MESSAGE.exampleLine() + "}");
         if (fields.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ErrorDefinition> error = fields.get().read(own -> error(constant, own));
+        Optional<ErrorDefinition> error = error(constant, fields.get());
         return isNamed ? error : Optional.empty();
     }
 
     private Optional<ErrorDefinition> error(Located<String> constant, MappingReader fields) {
         CodeParser.Codes own = codes.parse(constant, fields);
-        Optional<Located<String>> group = fields.word("group", "STOCK");
+        Optional<Located<String>> group = fields.word(ErrorKeys.GROUP);
         Defaults settings = defaults.with(fields, problems);
-        List<Entry> declared = fields.entries("params", "{sku: string}");
+        List<Entry> declared = fields.entries(ErrorKeys.PARAMS);
         List<Parameter> parameters = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Entry parameter : declared) {
@@ -91,16 +76,14 @@ final class ErrorParser {
                 own.code(),
                 own.aliases(),
                 group.isPresent() ? Optional.of(respelled(group.get())) : group,
-                settings.status(),
-                settings.retry(),
+                settings.handling(),
                 parameters,
-                text("title", constant, fields),
-                message(constant, fields, names),
-                text("description", constant, fields),
-                text("remedy", constant, fields),
-                settings.level(),
-                settings.stackless(),
-                fields.bareWord("since", "\"1.2\""),
+                new ErrorTexts(
+                        text(ErrorKeys.TITLE, constant, fields),
+                        message(constant, fields, names),
+                        text(ErrorKeys.DESCRIPTION, constant, fields),
+                        text(ErrorKeys.REMEDY, constant, fields)),
+                fields.word(ErrorKeys.SINCE),
                 deprecation(fields),
                 new MatchParser(texts, problems).parse(fields, names),
                 new JavaNamesParser(problems).parseError(fields, names));
@@ -110,7 +93,7 @@ final class ErrorParser {
 
     /** Reports unknown keys; among them locales that lost their indentation. */
     private void close(MappingReader fields, String constant) {
-        for (Entry entry : fields.unread()) {
+        for (Entry entry : fields.unknown()) {
             if (texts.isLocale(entry.name())) {
                 problems.add(KeyDiagnostics.localeOutside(entry.key().span(), entry.name(), constant));
             } else {
@@ -126,29 +109,29 @@ final class ErrorParser {
                 : group.map(name -> NameStyle.CONSTANT.respelled(name).orElse(name));
     }
 
-    private Localized<String> text(String kind, Located<String> constant, MappingReader fields) {
-        return texts.text(constant.value(), kind, fields.take(kind));
+    private Localized<String> text(Key kind, Located<String> constant, MappingReader fields) {
+        return texts.text(constant.value(), kind.name(), fields.take(kind));
     }
 
     private Localized<MessageTemplate> message(
             Located<String> constant, MappingReader fields, List<String> parameters) {
-        Optional<Entry> entry = fields.take("message");
+        Optional<Entry> entry = fields.take(ErrorKeys.MESSAGE);
         Localized<MessageTemplate> message = texts.message(constant.value(), entry, parameters);
         if (entry.isEmpty() && message.isEmpty()) {
-            fields.reportMissing("message", "\"…\"");
+            fields.reportMissing(ErrorKeys.MESSAGE, ErrorKeys.MESSAGE.exampleValue());
         }
         return message;
     }
 
     private static Optional<Deprecation> deprecation(MappingReader owner) {
-        Optional<MappingReader> fields = owner.fields("deprecated", "{since: \"2.0\"}");
+        Optional<MappingReader> fields = owner.fields(ErrorKeys.DEPRECATED, DeprecatedKeys.SECTION);
         if (fields.isEmpty()) {
             return Optional.empty();
         }
         Deprecation deprecation = new Deprecation(
-                fields.get().bareWord("since", "\"2.0\""),
-                fields.get().word("replacedBy", "SOLD_OUT"),
-                fields.get().text("because"));
+                fields.get().word(DeprecatedKeys.SINCE),
+                fields.get().word(DeprecatedKeys.REPLACED_BY),
+                fields.get().text(DeprecatedKeys.BECAUSE));
         fields.get().close();
         return Optional.of(deprecation);
     }

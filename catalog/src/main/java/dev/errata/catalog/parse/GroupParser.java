@@ -4,6 +4,9 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.ValueDiagnostics;
+import dev.errata.catalog.language.CatalogKeys;
+import dev.errata.catalog.language.ErrorKeys;
+import dev.errata.catalog.language.GroupKeys;
 import dev.errata.catalog.model.Group;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
@@ -15,8 +18,8 @@ import java.util.Set;
 
 /** Reads groups. One whose name is misspelled goes on under the name that was meant, so that its errors find it. */
 final class GroupParser {
-    private static final Set<String> KEYS = Set.of("title", "description", "codes", "java");
-    private static final Set<String> ERROR_KEYS = Set.of("message", "code", "status", "params");
+    private static final Set<String> ERROR_KEYS =
+            Set.of(ErrorKeys.MESSAGE.name(), ErrorKeys.CODE.name(), ErrorKeys.STATUS.name(), ErrorKeys.PARAMS.name());
 
     private final TextParser texts;
     private final Set<String> errors;
@@ -36,8 +39,8 @@ final class GroupParser {
     List<Group> parse(MappingReader root) {
         List<Group> groups = new ArrayList<>();
         List<Entry> strays = new ArrayList<>();
-        for (Entry entry : root.entries("groups", "{STOCK: {title: \"Stock\"}}")) {
-            if (KEYS.contains(entry.name())) {
+        for (Entry entry : root.entries(CatalogKeys.GROUPS)) {
+            if (GroupKeys.SECTION.has(entry.name())) {
                 problems.add(KeyDiagnostics.keyOutside(entry.key().span(), entry.name(), "group"));
                 continue;
             }
@@ -49,10 +52,11 @@ final class GroupParser {
             boolean isSound =
                     NameStyle.CONSTANT.check(spelled, "a group", problems).isPresent();
             Optional<String> name = isSound ? Optional.of(entry.name()) : NameStyle.CONSTANT.respelled(entry.name());
-            Optional<MappingReader> fields = root.fields(entry, "the group `" + entry.name() + "`", "{title: \"…\"}");
+            Optional<MappingReader> fields =
+                    root.fields(entry, GroupKeys.SECTION, "the group `" + entry.name() + "`", "{title: \"…\"}");
             if (fields.isPresent()) {
                 Located<String> called = new Located<>(name.orElse(entry.name()), spelled.span());
-                Group group = fields.get().read(own -> group(called, own));
+                Group group = group(called, fields.get());
                 if (name.isPresent()) {
                     groups.add(group);
                 }
@@ -78,8 +82,8 @@ final class GroupParser {
     private Group group(Located<String> name, MappingReader fields) {
         Group group = new Group(
                 name,
-                texts.groupText(fields.take("title")),
-                texts.groupText(fields.take("description")),
+                texts.groupText(fields.take(GroupKeys.TITLE)),
+                texts.groupText(fields.take(GroupKeys.DESCRIPTION)),
                 ranges(fields),
                 new JavaNamesParser(problems).parseGroup(fields));
         fields.close();
@@ -88,7 +92,7 @@ final class GroupParser {
 
     private List<Group.CodeRange> ranges(MappingReader fields) {
         List<Group.CodeRange> ranges = new ArrayList<>();
-        for (Located<String> word : fields.words("codes", "1000-1999")) {
+        for (Located<String> word : fields.words(GroupKeys.CODES)) {
             Optional<Group.CodeRange> range = range(word);
             range.ifPresentOrElse(
                     ranges::add, () -> problems.add(ValueDiagnostics.badCodeRange(word.span(), word.value())));

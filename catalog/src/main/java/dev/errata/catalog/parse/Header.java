@@ -1,28 +1,15 @@
 package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Located;
-import dev.errata.catalog.model.ExceptionStyle;
-import dev.errata.catalog.model.Layout;
-import dev.errata.catalog.model.RuleLevels;
-import dev.errata.catalog.model.TranslationPolicy;
-import java.net.URI;
-import java.time.ZoneId;
-import java.util.Optional;
+import dev.errata.catalog.model.Head;
 
 /**
  * What stands above the groups and errors.
  *
- * @param isNamed whether the name is the author's; else it only stands in, and no type can be called by it
+ * @param isNamed whether the name is the author's; otherwise it is a placeholder that no type can be named after
  */
-record Header(
-        Located<String> name,
-        boolean isNamed,
-        Optional<String> description,
-        Locales locales,
-        TranslationPolicy translations,
-        boolean pseudoLocales,
-        ZoneId zone,
-        Optional<URI> docs,
-        Layout layout,
-        ExceptionStyle exceptions,
-        RuleLevels rules) {}
+record Header(Head head, Locales locales, boolean isNamed) {
+    Located<String> name() {
+        return head.name();
+    }
+}

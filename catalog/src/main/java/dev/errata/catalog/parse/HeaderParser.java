@@ -3,24 +3,21 @@ package dev.errata.catalog.parse;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
-import dev.errata.catalog.diagnostic.Rule;
-import dev.errata.catalog.diagnostic.Severity;
 import dev.errata.catalog.diagnostic.TranslationDiagnostics;
 import dev.errata.catalog.diagnostic.ValueDiagnostics;
+import dev.errata.catalog.language.CatalogKeys;
+import dev.errata.catalog.language.Key;
 import dev.errata.catalog.model.ExceptionStyle;
+import dev.errata.catalog.model.Head;
 import dev.errata.catalog.model.Layout;
 import dev.errata.catalog.model.LocaleTag;
-import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.model.TranslationPolicy;
 import dev.errata.catalog.pseudo.PseudoLocales;
-import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads the head of a catalog. */
@@ -29,17 +26,15 @@ final class HeaderParser {
 
     private final MappingReader fields;
     private final List<Diagnostic> problems;
-    private final ScalarReader scalars;
 
     HeaderParser(MappingReader fields, List<Diagnostic> problems) {
         this.fields = fields;
         this.problems = problems;
-        this.scalars = new ScalarReader(problems);
     }
 
     /** Whether the file is written in the version of the language that is read here; if it does not say, it is. */
     static boolean isReadable(MappingReader fields, List<Diagnostic> problems) {
-        Optional<Located<String>> version = fields.requiredWord("errata", VERSION);
+        Optional<Located<String>> version = fields.requiredWord(CatalogKeys.ERRATA);
         if (version.isEmpty() || version.get().value().equals(VERSION)) {
             return true;
         }
@@ -50,24 +45,30 @@ final class HeaderParser {
 
     Header parse() {
         Optional<Located<String>> name = name();
-        Optional<String> description = fields.text("description");
+        Optional<String> description = fields.text(CatalogKeys.DESCRIPTION);
         Locales locales = Locales.parse(fields, problems);
-        return new Header(
+        Head head = new Head(
                 name.orElse(new Located<>("Catalog", fields.place())),
-                name.isPresent(),
                 description,
-                locales,
-                fields.choice("translations", TranslationPolicy.values()).orElse(TranslationPolicy.WARN),
-                hasPseudoLocales(locales),
+                new Head.Locales(
+                        locales.declared(),
+                        choice(CatalogKeys.TRANSLATIONS, TranslationPolicy.class, TranslationPolicy.WARN),
+                        hasPseudoLocales(locales)),
                 zone().orElse(ZoneId.of("UTC")),
                 docs(),
-                fields.choice("layout", Layout.values()).orElse(Layout.FLAT),
-                fields.choice("exceptions", ExceptionStyle.values()).orElse(ExceptionStyle.PER_ERROR),
-                rules());
+                choice(CatalogKeys.LAYOUT, Layout.class, Layout.FLAT),
+                choice(CatalogKeys.EXCEPTIONS, ExceptionStyle.class, ExceptionStyle.PER_ERROR),
+                new RulesParser(problems).parse(fields));
+        return new Header(head, locales, name.isPresent());
+    }
+
+    private <E extends Enum<E>> E choice(Key key, Class<E> type, E byDefault) {
+        Optional<Located<E>> choice = fields.choice(key, type);
+        return choice.isPresent() ? choice.get().value() : byDefault;
     }
 
     private Optional<Located<String>> name() {
-        Optional<Located<String>> word = fields.requiredWord("catalog", "Orders");
+        Optional<Located<String>> word = fields.requiredWord(CatalogKeys.CATALOG_NAME);
         if (word.isEmpty()
                 || NameStyle.TYPE.check(word.get(), "a catalog", problems).isPresent()) {
             return word;
@@ -77,7 +78,7 @@ final class HeaderParser {
     }
 
     private boolean hasPseudoLocales(Locales locales) {
-        Optional<Located<Boolean>> wanted = fields.optionalFlag("pseudoLocales");
+        Optional<Located<Boolean>> wanted = fields.flag(CatalogKeys.PSEUDO_LOCALES);
         if (wanted.isEmpty() || !wanted.get().value()) {
             return false;
         }
@@ -91,7 +92,7 @@ final class HeaderParser {
     }
 
     private Optional<ZoneId> zone() {
-        Optional<Located<String>> word = fields.word("zone", "UTC");
+        Optional<Located<String>> word = fields.word(CatalogKeys.ZONE);
         return word.isPresent() ? zone(word.get()) : Optional.empty();
     }
 
@@ -105,7 +106,7 @@ final class HeaderParser {
     }
 
     private Optional<URI> docs() {
-        Optional<Located<String>> word = fields.word("docs", "https://errors.example.com/orders/");
+        Optional<Located<String>> word = fields.word(CatalogKeys.DOCS);
         return word.isPresent() ? docs(word.get()) : Optional.empty();
     }
 
@@ -120,50 +121,5 @@ final class HeaderParser {
         }
         problems.add(ValueDiagnostics.badUri(word.span(), word.value()));
         return Optional.empty();
-    }
-
-    private RuleLevels rules() {
-        Map<Rule, Optional<Severity>> levels = new EnumMap<>(Rule.class);
-        for (Entry entry : fields.entries("rules", "{translation-equals-source: off}")) {
-            Optional<Rule> rule = Rule.of(entry.name());
-            if (rule.isEmpty()) {
-                problems.add(ValueDiagnostics.unknownRule(entry.key().span(), entry.name(), slugs()));
-            } else if (!rule.get().isAdjustable()) {
-                problems.add(ValueDiagnostics.fixedRule(entry.key().span(), entry.name()));
-            }
-            Optional<Level> level = scalars.word(entry, "off").flatMap(word -> level(entry.name(), word));
-            if (rule.isPresent() && rule.get().isAdjustable() && level.isPresent()) {
-                levels.put(rule.get(), level.get().severity());
-            }
-        }
-        return new RuleLevels(levels);
-    }
-
-    private Optional<Level> level(String rule, Located<String> word) {
-        return ValueParser.choice(rule, word, Level.values(), problems);
-    }
-
-    private static List<String> slugs() {
-        List<String> slugs = new ArrayList<>();
-        for (Rule rule : Rule.values()) {
-            if (rule.isAdjustable()) {
-                slugs.add(rule.slug());
-            }
-        }
-        return slugs;
-    }
-
-    private enum Level {
-        OFF,
-        WARNING,
-        ERROR;
-
-        Optional<Severity> severity() {
-            return switch (this) {
-                case OFF -> Optional.empty();
-                case WARNING -> Optional.of(Severity.WARNING);
-                case ERROR -> Optional.of(Severity.ERROR);
-            };
-        }
     }
 }

@@ -3,6 +3,11 @@ package dev.errata.catalog.parse;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.language.ErrorKeys;
+import dev.errata.catalog.language.GroupKeys;
+import dev.errata.catalog.language.JavaKeys;
+import dev.errata.catalog.language.Key;
+import dev.errata.catalog.language.Section;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.JavaNames;
 import dev.errata.catalog.yaml.MappingNode.Entry;
@@ -22,7 +27,7 @@ final class JavaNamesParser {
     }
 
     JavaNames parseGroup(MappingReader owner) {
-        return parse(owner, Optional.empty());
+        return parse(owner, GroupKeys.JAVA, JavaKeys.OF_GROUP, List.of());
     }
 
     /**
@@ -31,26 +36,26 @@ final class JavaNamesParser {
      * @param parameters the names of its parameters; of more than an error may have, nothing is reported here
      */
     JavaNames parseError(MappingReader owner, List<String> parameters) {
-        return parse(owner, Optional.of(parameters));
+        return parse(owner, ErrorKeys.JAVA, JavaKeys.OF_ERROR, parameters);
     }
 
-    private JavaNames parse(MappingReader owner, Optional<List<String>> parameters) {
-        Optional<MappingReader> fields = owner.fields("java", "{exception: SoldOut}");
+    private JavaNames parse(MappingReader owner, Key key, Section section, List<String> parameters) {
+        Optional<MappingReader> fields = owner.fields(key, section);
         if (fields.isEmpty()) {
             return JavaNames.DERIVED;
         }
         Optional<Located<String>> exception = fields.get()
-                .word("exception", "SoldOut")
+                .word(JavaKeys.EXCEPTION)
                 .flatMap(name -> NameStyle.TYPE.check(name, "an exception", problems));
         Map<String, Located<String>> others =
-                parameters.map(known -> parameters(fields.get(), known)).orElse(Map.of());
+                section.has(JavaKeys.PARAMS.name()) ? parameters(fields.get(), parameters) : Map.of();
         fields.get().close();
         return new JavaNames(exception, others);
     }
 
     private Map<String, Located<String>> parameters(MappingReader fields, List<String> known) {
         Map<String, Located<String>> names = new LinkedHashMap<>();
-        for (Entry entry : fields.entries("params", "{class: type}")) {
+        for (Entry entry : fields.entries(JavaKeys.PARAMS)) {
             if (known.size() <= ErrorDefinition.MOST_PARAMETERS && !known.contains(entry.name())) {
                 problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), "`params` of `java`", known));
             }

@@ -4,6 +4,7 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.LocaleDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.language.CatalogKeys;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ record Locales(
     static Locales parse(MappingReader fields, List<Diagnostic> problems) {
         List<Located<LocaleTag>> declared = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        Optional<Entry> list = fields.require("locales", "[en]");
-        for (Located<String> word : fields.words("locales", "en")) {
+        Optional<Entry> list = fields.require(CatalogKeys.LOCALES);
+        for (Located<String> word : fields.words(CatalogKeys.LOCALES)) {
             Optional<Located<LocaleTag>> locale = tag(word, problems);
             if (locale.isPresent()) {
                 addUnlessThere(locale.get(), declared, problems);

@@ -7,6 +7,9 @@ import dev.errata.catalog.diagnostic.NearbyNames;
 import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.TextDiagnostics;
+import dev.errata.catalog.language.Key;
+import dev.errata.catalog.language.Section;
+import dev.errata.catalog.language.ValueKind;
 import dev.errata.catalog.message.Directions;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
@@ -15,36 +18,33 @@ import dev.errata.catalog.yaml.SequenceNode;
 import dev.errata.catalog.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Function;
 
-/** A cursor over a map: it knows which keys were asked for, so that those nobody reads fall out by themselves. */
+/** Reads the values of a map by the keys that its section of the language declares, and reports all other keys. */
 final class MappingReader {
+    private final Section section;
     private final String owner;
     private final Span place;
     private final List<Entry> entries;
     private final List<Diagnostic> problems;
     private final ScalarReader scalars;
-    private final Set<String> asked = new LinkedHashSet<>();
-    private final Map<String, Diagnostic> missing = new HashMap<>();
+    private final Map<String, Diagnostic> missing = new HashMap<>(0);
 
     /**
-     * A cursor.
+     * A reader of a map.
      *
      * @param owner what the map belongs to, as reports name it
      * @param place what to point at when a key is missing
      */
-    MappingReader(String owner, Span place, MappingNode map, List<Diagnostic> problems) {
-        this(owner, place, map.entries(), problems);
+    MappingReader(Section section, String owner, Span place, MappingNode map, List<Diagnostic> problems) {
+        this(section, owner, place, map.entries(), problems);
     }
 
-    private MappingReader(String owner, Span place, List<Entry> entries, List<Diagnostic> problems) {
+    private MappingReader(Section section, String owner, Span place, List<Entry> entries, List<Diagnostic> problems) {
+        this.section = section;
         this.owner = owner;
         this.place = place;
         this.entries = entries;
@@ -52,62 +52,77 @@ final class MappingReader {
         this.scalars = new ScalarReader(problems);
     }
 
+    /**
+     * The same fields with the keys that were meant in place of those with typos, which are reported. So a typo in a required
+     * key is not followed by a report that the key is missing.
+     */
+    MappingReader corrected() {
+        KeyCorrection correction = new KeyCorrection(section, entries);
+        if (!correction.isNeeded()) {
+            return this;
+        }
+        return new MappingReader(section, owner, place, correction.apply(owner, problems), problems);
+    }
+
     Span place() {
         return place;
     }
 
-    Optional<Entry> take(String key) {
-        asked.add(key);
+    Optional<Entry> take(Key key) {
+        String name = key.name();
         for (Entry entry : entries) {
-            if (entry.name().equals(key)) {
+            if (entry.name().equals(name)) {
                 return Optional.of(entry);
             }
         }
         return Optional.empty();
     }
 
-    /** A key that must be there; its absence is reported. */
-    Optional<Entry> require(String key, String sample) {
+    /** The value of a key that must be there; its absence is reported with an example. */
+    Optional<Entry> require(Key key, String example) {
         Optional<Entry> entry = take(key);
         if (entry.isEmpty()) {
-            reportMissing(key, sample);
+            reportMissing(key, example);
         }
         return entry;
     }
 
-    void reportMissing(String key, String sample) {
-        Diagnostic fault = KeyDiagnostics.missingKey(place, owner, key, key + ": " + sample);
-        missing.put(key, fault);
+    Optional<Entry> require(Key key) {
+        return require(key, key.exampleValue());
+    }
+
+    void reportMissing(Key key, String example) {
+        Diagnostic fault = KeyDiagnostics.missingKey(place, owner, key.name(), key.name() + ": " + example);
+        missing.put(key.name(), fault);
         problems.add(fault);
     }
 
-    Optional<Located<String>> word(String key, String sample) {
-        return word(take(key), sample);
+    Optional<Located<String>> word(Key key) {
+        return word(take(key), key.example());
     }
 
-    /** A word whose place nobody asks for. */
-    Optional<String> bareWord(String key, String sample) {
-        Optional<Located<String>> word = word(key, sample);
-        return word.isPresent() ? Optional.of(word.get().value()) : Optional.empty();
+    Optional<Located<String>> requiredWord(Key key) {
+        return requiredWord(key, key.example());
     }
 
-    Optional<Located<String>> requiredWord(String key, String sample) {
-        return word(require(key, sample), sample);
+    /** The word of a key whose example depends on another file. */
+    Optional<Located<String>> requiredWord(Key key, String example) {
+        return word(require(key, example), example);
     }
 
-    private Optional<Located<String>> word(Optional<Entry> entry, String sample) {
-        return entry.isPresent() ? scalars.word(entry.get(), sample) : Optional.empty();
+    private Optional<Located<String>> word(Optional<Entry> entry, String example) {
+        return entry.isPresent() ? scalars.word(entry.get(), example) : Optional.empty();
     }
 
-    /** The words of a list. A single one is told to be a list, and taken for one. */
-    List<Located<String>> words(String key, String sample) {
+    /** The words of a list. A single word is reported, and read as a list of one. */
+    List<Located<String>> words(Key key) {
         Optional<Entry> entry = take(key);
         if (entry.isEmpty()) {
             return List.of();
         }
         List<Located<String>> words = new ArrayList<>();
-        for (YamlNode item : items(entry.get(), sample)) {
-            Optional<Located<String>> word = scalars.item(key, item, sample);
+        for (YamlNode item : items(entry.get(), key)) {
+            Optional<Located<String>> word = scalars.item(key.name(), item, key.example());
             if (word.isPresent()) {
                 words.add(word.get());
             }
@@ -115,25 +130,20 @@ final class MappingReader {
         return words;
     }
 
-    /** The items of a list, of which the sample is one; nothing written is an empty one. */
-    List<YamlNode> items(Entry entry, String sample) {
+    /** The items of a list; a key without a value has none. */
+    List<YamlNode> items(Entry entry, Key key) {
         if (entry.value() instanceof SequenceNode list) {
             return list.items();
         }
         boolean isSilent = isAbsentOrReported(entry.value());
         if (!isSilent) {
-            problems.add(ShapeDiagnostics.wrongShape(
-                    entry.place(),
-                    entry.name(),
-                    ScalarReader.shape(entry.value()),
-                    "a list",
-                    entry.name() + ": [" + sample + "]"));
+            reportShape(entry, "a list", key.exampleValue());
         }
         return isSilent || entry.value() instanceof MappingNode ? List.of() : List.of(entry.value());
     }
 
     /** A text that stays out of bundles, such as a description of the catalog. */
-    Optional<String> text(String key) {
+    Optional<String> text(Key key) {
         Optional<ScalarNode> text = scalar(key);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -142,7 +152,7 @@ final class MappingReader {
         return Optional.of(text.get().text());
     }
 
-    private Optional<ScalarNode> scalar(String key) {
+    private Optional<ScalarNode> scalar(Key key) {
         Optional<Entry> entry = take(key);
         return entry.isPresent() ? scalars.text(entry.get()) : Optional.empty();
     }
@@ -157,50 +167,64 @@ final class MappingReader {
         }
     }
 
-    Optional<Located<String>> locatedText(String key) {
+    Optional<Located<String>> locatedText(Key key) {
         Optional<ScalarNode> text = scalar(key);
         return text.isPresent()
                 ? Optional.of(new Located<>(text.get().text(), text.get().span()))
                 : Optional.empty();
     }
 
-    boolean flag(String key) {
-        Optional<Located<Boolean>> flag = optionalFlag(key);
+    boolean isTrue(Key key) {
+        Optional<Located<Boolean>> flag = flag(key);
         return flag.isPresent() && flag.get().value();
     }
 
-    Optional<Located<Boolean>> optionalFlag(String key) {
-        Optional<Located<String>> word = word(key, "true");
-        return word.isPresent() ? ValueParser.flag(key, word.get(), problems) : Optional.empty();
+    Optional<Located<Boolean>> flag(Key key) {
+        Optional<Located<String>> word = word(key);
+        return word.isPresent() ? ValueParser.flag(key.name(), word.get(), problems) : Optional.empty();
     }
 
-    <E extends Enum<E>> Optional<E> choice(String key, E[] choices) {
-        Optional<Located<String>> word = word(key, ValueParser.of(choices[0]));
-        return word.isPresent() ? ValueParser.choice(key, word.get(), choices, problems) : Optional.empty();
-    }
-
-    /** The fields of a map below a key; nothing written is an empty one. */
-    Optional<MappingReader> fields(String key, String sample) {
-        Optional<Entry> entry = take(key);
-        return entry.isPresent() ? fields(entry.get(), "`" + key + "`", sample) : Optional.empty();
-    }
-
-    /** The fields of an entry of this map. */
-    Optional<MappingReader> fields(Entry entry, String name, String sample) {
-        Optional<MappingNode> map = map(entry, sample);
-        return map.isPresent()
-                ? Optional.of(new MappingReader(name, entry.key().span(), map.get(), problems))
+    /**
+     * One of the words that the language lists for a key.
+     *
+     * @param type the enum whose constants the words stand for
+     */
+    <E extends Enum<E>> Optional<Located<E>> choice(Key key, Class<E> type) {
+        Optional<Located<String>> word = word(key);
+        return word.isPresent()
+                ? ValueParser.choice(key.name(), word.get(), (ValueKind.OneOf) key.kind(), type, problems)
                 : Optional.empty();
     }
 
-    /** The entries of a map below a key, whose keys the author chose. */
-    List<Entry> entries(String key, String sample) {
+    /** The fields of the map of a key; a key without a value has none. */
+    Optional<MappingReader> fields(Key key, Section of) {
         Optional<Entry> entry = take(key);
-        Optional<MappingNode> map = entry.isPresent() ? map(entry.get(), sample) : Optional.empty();
+        return entry.isPresent()
+                ? fields(entry.get(), of, "`" + key.name() + "`", key.exampleValue())
+                : Optional.empty();
+    }
+
+    /**
+     * The fields of an entry of this map.
+     *
+     * @param name what the map belongs to, as reports name it
+     * @param example what to write where the value is not a map
+     */
+    Optional<MappingReader> fields(Entry entry, Section of, String name, String example) {
+        Optional<MappingNode> map = map(entry, example);
+        return map.isPresent()
+                ? Optional.of(new MappingReader(of, name, entry.key().span(), map.get(), problems).corrected())
+                : Optional.empty();
+    }
+
+    /** The entries of the map of a key, whose keys the author chose. */
+    List<Entry> entries(Key key) {
+        Optional<Entry> entry = take(key);
+        Optional<MappingNode> map = entry.isPresent() ? map(entry.get(), key.exampleValue()) : Optional.empty();
         return map.isPresent() ? map.get().entries() : List.of();
     }
 
-    private Optional<MappingNode> map(Entry entry, String sample) {
+    private Optional<MappingNode> map(Entry entry, String example) {
         if (entry.value() instanceof MappingNode map) {
             return Optional.of(map);
         }
@@ -208,107 +232,43 @@ final class MappingReader {
             return Optional.of(new MappingNode(entry.place(), false, List.of()));
         }
         if (!isAbsentOrReported(entry.value())) {
-            problems.add(ShapeDiagnostics.wrongShape(
-                    entry.place(),
-                    entry.name(),
-                    ScalarReader.shape(entry.value()),
-                    "a map",
-                    entry.name() + ": " + sample));
+            reportShape(entry, "a map", example);
         }
         return Optional.empty();
+    }
+
+    private void reportShape(Entry entry, String wanted, String example) {
+        problems.add(ShapeDiagnostics.wrongShape(
+                entry.place(), entry.name(), ScalarReader.shape(entry.value()), wanted, entry.name() + ": " + example));
     }
 
     private static boolean isAbsentOrReported(YamlNode node) {
         return node instanceof ScalarNode scalar && (scalar.isAbsent() || !scalar.isSound());
     }
 
-    /** Reports what was never asked for. A key that is missing because of a slip is not told to be missing, too. */
+    /** Reports the keys that the section does not declare. */
     void close() {
-        for (Entry entry : unread()) {
+        for (Entry entry : unknown()) {
             reportUnknown(entry);
         }
     }
 
+    /** Reports a key. A key that is missing because of a typo in this one is not reported, too. */
     void reportUnknown(Entry entry) {
-        problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked));
+        problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, section.names()));
         for (String meant : NearbyNames.of(entry.name(), missing.keySet())) {
             problems.remove(missing.get(meant));
         }
     }
 
-    /** What was never asked for. */
-    List<Entry> unread() {
-        List<Entry> unread = new ArrayList<>(0);
+    /** The entries with keys that the section does not declare. */
+    List<Entry> unknown() {
+        List<Entry> unknown = new ArrayList<>(0);
         for (Entry entry : entries) {
-            if (!asked.contains(entry.name())) {
-                unread.add(entry);
+            if (!section.has(entry.name())) {
+                unknown.add(entry);
             }
         }
-        return unread;
-    }
-
-    /**
-     * Reads these fields, and once more with the keys that were meant if there are slips: no slip is followed by what is
-     * missing for it.
-     */
-    <T> T read(Function<MappingReader, T> reading) {
-        int before = problems.size();
-        T found = reading.apply(this);
-        if (!hasSlips()) {
-            return found;
-        }
-        problems.subList(before, problems.size()).clear();
-        return reading.apply(mended());
-    }
-
-    /** Whether a key that nobody asked for is nearly one that somebody did in vain. */
-    private boolean hasSlips() {
-        List<Entry> unread = unread();
-        if (unread.isEmpty()) {
-            return false;
-        }
-        List<String> free = free();
-        for (Entry entry : unread) {
-            if (meant(entry, free).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The same fields once more, with keys as they were meant; the slips are reported. */
-    private MappingReader mended() {
-        List<Entry> mended = new ArrayList<>(entries.size());
-        List<String> free = free();
-        for (Entry entry : entries) {
-            Optional<String> meant = asked.contains(entry.name()) ? Optional.empty() : meant(entry, free);
-            meant.ifPresent(
-                    key -> problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, asked)));
-            mended.add(meant.map(key -> new Entry(entry.key().respelled(key), entry.value()))
-                    .orElse(entry));
-        }
-        MappingReader fields = new MappingReader(owner, place, mended, problems);
-        fields.asked.addAll(asked);
-        return fields;
-    }
-
-    /** What was asked for in vain. */
-    private List<String> free() {
-        Set<String> given = new HashSet<>();
-        for (Entry entry : entries) {
-            given.add(entry.name());
-        }
-        List<String> free = new ArrayList<>();
-        for (String key : asked) {
-            if (!given.contains(key)) {
-                free.add(key);
-            }
-        }
-        return free;
-    }
-
-    private static Optional<String> meant(Entry entry, List<String> free) {
-        List<String> near = NearbyNames.of(entry.name(), free);
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        return unknown;
     }
 }

@@ -4,6 +4,8 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.FormatDiagnostics;
 import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
+import dev.errata.catalog.language.ErrorKeys;
+import dev.errata.catalog.language.MatchKeys;
 import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.message.Part;
 import dev.errata.catalog.model.Match;
@@ -27,19 +29,20 @@ final class MatchParser {
     }
 
     Optional<Match> parse(MappingReader owner, List<String> parameters) {
-        Optional<Entry> entry = owner.take("match");
-        Optional<MappingReader> fields = owner.fields("match", "{status: 401}");
+        Optional<Entry> entry = owner.take(ErrorKeys.MATCH);
+        Optional<MappingReader> fields = owner.fields(ErrorKeys.MATCH, MatchKeys.SECTION);
         if (entry.isEmpty() || fields.isEmpty()) {
             return Optional.empty();
         }
         Optional<Located<Integer>> status = fields.get()
-                .word("status", "401")
+                .word(MatchKeys.STATUS)
                 .flatMap(word -> ValueParser.status("status", word, LOWEST_STATUS, problems)
                         .map(value -> new Located<>(value, word.span())));
-        Optional<Entry> text = fields.get().take("message");
+        Optional<Entry> text = fields.get().take(MatchKeys.MESSAGE);
         Optional<Located<MessageTemplate>> message = text.flatMap(scalars::text)
                 .map(node -> new Located<>(captures(texts.template(node, parameters)), node.span()));
-        boolean saysNothing = text.isEmpty() && fields.get().take("status").isEmpty();
+        boolean saysNothing =
+                text.isEmpty() && fields.get().take(MatchKeys.STATUS).isEmpty();
         if (saysNothing) {
             problems.add(KeyDiagnostics.emptyMatch(entry.get().key().span()));
         }

@@ -5,6 +5,8 @@ import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.NearbyNames;
 import dev.errata.catalog.diagnostic.ValueDiagnostics;
+import dev.errata.catalog.language.ParameterKeys;
+import dev.errata.catalog.language.ValueKind;
 import dev.errata.catalog.model.Parameter;
 import dev.errata.catalog.model.ParameterType;
 import dev.errata.catalog.yaml.MappingNode;
@@ -49,9 +51,9 @@ final class ParameterParser {
             ParameterType type = typeAlone(entry);
             return name.isPresent() ? Optional.of(plain(name.get(), type)) : Optional.empty();
         }
-        Optional<MappingReader> fields = owner.fields(entry, "the parameter `" + entry.name() + "`", "string");
-        Optional<Parameter> parameter =
-                fields.map(found -> found.read(own -> parameter(name.orElse(owned(entry)), own)));
+        Optional<MappingReader> fields = owner.fields(
+                entry, ParameterKeys.SECTION, "the parameter `" + entry.name() + "`", ParameterKeys.TYPE.example());
+        Optional<Parameter> parameter = fields.map(own -> parameter(name.orElse(owned(entry)), own));
         return name.isPresent() ? parameter : Optional.empty();
     }
 
@@ -60,7 +62,7 @@ final class ParameterParser {
             problems.add(KeyDiagnostics.missingType(entry.key().span(), entry.name()));
             return ParameterType.STRING;
         }
-        Optional<Located<String>> word = scalars.word(entry, "string");
+        Optional<Located<String>> word = scalars.word(entry, ParameterKeys.TYPE.example());
         return word.isPresent() ? type(word.get(), ParameterType.STRING) : ParameterType.STRING;
     }
 
@@ -73,8 +75,8 @@ final class ParameterParser {
     }
 
     private Parameter parameter(Located<String> name, MappingReader fields) {
-        Optional<Located<String>> word = fields.requiredWord("type", "string");
-        List<Located<String>> written = fields.words("values", "red");
+        Optional<Located<String>> word = fields.requiredWord(ParameterKeys.TYPE);
+        List<Located<String>> written = fields.words(ParameterKeys.VALUES);
         List<Located<String>> values = new ArrayList<>();
         for (Located<String> value : written) {
             NameStyle.VALUE.check(value, "a value", problems).ifPresent(values::add);
@@ -86,11 +88,11 @@ final class ParameterParser {
                 name,
                 isSpoiled ? ParameterType.STRING : type,
                 values,
-                fields.flag("sensitive"),
-                fields.flag("optional"),
-                new WireParser(problems).pointer(fields, "wire", "/user/name"),
-                fields.text("description"),
-                fields.locatedText("example"));
+                fields.isTrue(ParameterKeys.SENSITIVE),
+                fields.isTrue(ParameterKeys.OPTIONAL),
+                new WireParser(problems).pointer(fields, ParameterKeys.WIRE),
+                fields.text(ParameterKeys.DESCRIPTION),
+                fields.locatedText(ParameterKeys.EXAMPLE));
         fields.close();
         return parameter;
     }
@@ -101,10 +103,7 @@ final class ParameterParser {
         if (type.isPresent()) {
             return type.get();
         }
-        List<String> types = new ArrayList<>();
-        for (ParameterType known : ParameterType.values()) {
-            types.add(known.word());
-        }
+        List<String> types = ((ValueKind.OneOf) ParameterKeys.TYPE.kind()).words();
         String folded = word.value().toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
         Optional<String> meant = types.contains(folded) ? Optional.of(folded) : other(folded);
         problems.add(ValueDiagnostics.unknownType(word.span(), word.value(), types, meant));

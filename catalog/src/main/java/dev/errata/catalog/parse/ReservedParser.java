@@ -4,6 +4,8 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.KeyDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.ShapeDiagnostics;
+import dev.errata.catalog.language.CatalogKeys;
+import dev.errata.catalog.language.ReservedKeys;
 import dev.errata.catalog.model.Reservation;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
@@ -14,8 +16,6 @@ import java.util.Optional;
 
 /** Reads what is never to be used again. */
 final class ReservedParser {
-    private static final String SAMPLE = "{code: 1002}";
-
     private final List<Diagnostic> problems;
 
     ReservedParser(List<Diagnostic> problems) {
@@ -24,27 +24,32 @@ final class ReservedParser {
 
     List<Reservation> parse(MappingReader root) {
         List<Reservation> reservations = new ArrayList<>();
-        Optional<Entry> list = root.take("reserved");
-        for (YamlNode item : list.isPresent() ? root.items(list.get(), SAMPLE) : List.<YamlNode>of()) {
+        Optional<Entry> list = root.take(CatalogKeys.RESERVED);
+        for (YamlNode item : list.isPresent() ? root.items(list.get(), CatalogKeys.RESERVED) : List.<YamlNode>of()) {
             if (item instanceof MappingNode map) {
-                reservation(new MappingReader("an entry of `reserved`", map.span(), map, problems))
+                reservation(new MappingReader(ReservedKeys.SECTION, "an entry of `reserved`", map.span(), map, problems)
+                                .corrected())
                         .ifPresent(reservations::add);
             } else {
                 problems.add(ShapeDiagnostics.wrongItem(
-                        item.span(), "reserved", ScalarReader.shape(item), "a map", "[" + SAMPLE + "]"));
+                        item.span(),
+                        "reserved",
+                        ScalarReader.shape(item),
+                        "a map",
+                        CatalogKeys.RESERVED.exampleValue()));
             }
         }
         return reservations;
     }
 
     private Optional<Reservation> reservation(MappingReader fields) {
-        Optional<Entry> codeEntry = fields.take("code");
+        Optional<Entry> codeEntry = fields.take(ReservedKeys.CODE);
         Optional<Located<String>> code = codeEntry.flatMap(new CodeParser(problems)::code);
-        Optional<Entry> constantEntry = fields.take("constant");
-        Optional<Located<String>> constant = fields.word("constant", "BAD_SKU")
+        Optional<Entry> constantEntry = fields.take(ReservedKeys.CONSTANT);
+        Optional<Located<String>> constant = fields.word(ReservedKeys.CONSTANT)
                 .flatMap(name -> NameStyle.CONSTANT.check(name, "an error", problems));
         Reservation reservation =
-                new Reservation(code, constant, fields.bareWord("since", "\"2.0\""), fields.text("because"));
+                new Reservation(code, constant, fields.word(ReservedKeys.SINCE), fields.text(ReservedKeys.BECAUSE));
         if (codeEntry.isEmpty() && constantEntry.isEmpty()) {
             problems.add(KeyDiagnostics.emptyReservation(fields.place()));
         }

@@ -4,6 +4,9 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.LocaleDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.ShapeDiagnostics;
+import dev.errata.catalog.language.ErrorKeys;
+import dev.errata.catalog.language.Key;
+import dev.errata.catalog.language.TranslationKeys;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
@@ -17,8 +20,6 @@ import java.util.Optional;
 
 /** Reads the texts of one locale from its file. */
 final class TranslationFileParser {
-    static final List<String> KINDS = List.of("title", "message", "description", "remedy");
-
     private final Located<String> catalog;
     private final boolean isNamed;
     private final Located<LocaleTag> locale;
@@ -38,26 +39,34 @@ final class TranslationFileParser {
             problems.add(ShapeDiagnostics.fileIsNoMap(root.span(), ScalarReader.shape(root)));
             return Optional.empty();
         }
-        MappingReader fields = new MappingReader("this file", CatalogParser.top(map), map, problems);
+        MappingReader fields =
+                new MappingReader(TranslationKeys.SECTION, "this file", CatalogParser.top(map), map, problems);
         if (!HeaderParser.isReadable(fields, problems)) {
             return Optional.empty();
         }
+        fields = fields.corrected();
         boolean isOfCatalog = isOfCatalog(fields);
         checkLocale(fields);
         List<Located<String>> constants = new ArrayList<>();
         Map<String, Map<String, TranslationFileTexts.SideText>> texts = new HashMap<>();
-        fields.require("errors", "…");
-        for (Entry error : fields.entries("errors", "{OUT_OF_STOCK: {message: \"…\"}}")) {
+        fields.require(TranslationKeys.ERRORS, "…");
+        for (Entry error : fields.entries(TranslationKeys.ERRORS)) {
             constants.add(new Located<>(error.name(), error.key().span()));
-            fields.fields(error, "`" + error.name() + "`", "{message: \"…\"}")
-                    .ifPresent(found -> texts.put(error.name(), texts(found)));
+            Optional<MappingReader> found = fields.fields(
+                    error,
+                    TranslationKeys.ENTRY_SECTION,
+                    "`" + error.name() + "`",
+                    "{" + ErrorKeys.MESSAGE.exampleLine() + "}");
+            if (found.isPresent()) {
+                texts.put(error.name(), texts(found.get()));
+            }
         }
         fields.close();
         return Optional.of(new TranslationFileTexts(root.span().file(), locale.value(), constants, isOfCatalog, texts));
     }
 
     private boolean isOfCatalog(MappingReader fields) {
-        Optional<Located<String>> name = fields.requiredWord("catalog", catalog.value());
+        Optional<Located<String>> name = fields.requiredWord(TranslationKeys.CATALOG, catalog.value());
         boolean isOther = isNamed && name.isPresent() && !name.get().value().equals(catalog.value());
         if (isOther) {
             problems.add(LocaleDiagnostics.sideFileMismatch(
@@ -69,7 +78,7 @@ final class TranslationFileParser {
     /** The file's name decides: whoever looked for it asked for this locale. */
     private void checkLocale(MappingReader fields) {
         String wanted = locale.value().tag();
-        Optional<Located<String>> word = fields.requiredWord("locale", wanted);
+        Optional<Located<String>> word = fields.requiredWord(TranslationKeys.LOCALE, wanted);
         Optional<LocaleTag> named =
                 word.flatMap(found -> Locales.tag(found, problems)).map(Located::value);
         if (named.isPresent() && !named.get().equals(locale.value())) {
@@ -79,12 +88,15 @@ final class TranslationFileParser {
     }
 
     private Map<String, TranslationFileTexts.SideText> texts(MappingReader fields) {
-        Optional<Located<String>> from = fields.word("from", "3f9a2c").filter(this::isHash);
+        Optional<Located<String>> from = fields.word(TranslationKeys.FROM).filter(this::isHash);
         Map<String, TranslationFileTexts.SideText> texts = new HashMap<>();
-        for (String kind : KINDS) {
-            Optional<ScalarNode> text =
-                    fields.take(kind).map(entry -> scalars.textOrEmpty(kind, entry.value(), entry.place()));
-            text.ifPresent(node -> texts.put(kind, new TranslationFileTexts.SideText(node, from)));
+        for (Key kind : TranslationKeys.TEXTS) {
+            Optional<Entry> entry = fields.take(kind);
+            if (entry.isPresent()) {
+                ScalarNode text = scalars.textOrEmpty(
+                        kind.name(), entry.get().value(), entry.get().place());
+                texts.put(kind.name(), new TranslationFileTexts.SideText(text, from));
+            }
         }
         fields.close();
         return texts;

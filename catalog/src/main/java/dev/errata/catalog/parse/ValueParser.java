@@ -3,9 +3,10 @@ package dev.errata.catalog.parse;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.ValueDiagnostics;
+import dev.errata.catalog.language.ValueKind.OneOf;
+import dev.errata.catalog.language.ValueKind.Option;
 import java.math.BigInteger;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,22 +32,20 @@ final class ValueParser {
         return Optional.empty();
     }
 
-    static <E extends Enum<E>> Optional<E> choice(
-            String key, Located<String> word, E[] choices, List<Diagnostic> problems) {
-        List<String> spellings = new ArrayList<>();
-        for (E choice : choices) {
-            if (of(choice).equals(word.value())) {
-                return Optional.of(choice);
+    /**
+     * The constant that one of the words of a choice stands for.
+     *
+     * @param type the enum of all its constants
+     */
+    static <E extends Enum<E>> Optional<Located<E>> choice(
+            String key, Located<String> word, OneOf choice, Class<E> type, List<Diagnostic> problems) {
+        for (Option option : choice.options()) {
+            if (option.word().equals(word.value())) {
+                return Optional.of(new Located<>(type.cast(option.constant()), word.span()));
             }
-            spellings.add(of(choice));
         }
-        problems.add(ValueDiagnostics.unknownValue(word.span(), key, word.value(), spellings));
+        problems.add(ValueDiagnostics.unknownValue(word.span(), key, word.value(), choice.words()));
         return Optional.empty();
-    }
-
-    /** The word for a constant: {@code PER_ERROR} is spelled {@code per-error}. */
-    static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** An HTTP status from the lowest given to 599. */

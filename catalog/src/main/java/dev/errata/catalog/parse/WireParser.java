@@ -3,6 +3,8 @@ package dev.errata.catalog.parse;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.ValueDiagnostics;
+import dev.errata.catalog.language.Key;
+import dev.errata.catalog.language.WireKeys;
 import dev.errata.catalog.model.Wire;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.ScalarNode;
@@ -22,20 +24,22 @@ final class WireParser {
 
     Wire parse(MappingReader fields) {
         Wire wire = new Wire(
-                pointer(fields, "code", "/error/code"),
-                fields.choice("codeType", Wire.CodeType.values()),
-                pointer(fields, "message", "/error/message"),
-                pointer(fields, "params", "/error/details"),
-                conditions(fields, "failed"),
-                conditions(fields, "ok"));
+                pointer(fields, WireKeys.CODE),
+                fields.choice(WireKeys.CODE_TYPE, Wire.CodeType.class).map(Located::value),
+                pointer(fields, WireKeys.MESSAGE),
+                pointer(fields, WireKeys.PARAMS),
+                conditions(fields, WireKeys.FAILED),
+                conditions(fields, WireKeys.OK));
         fields.close();
         return wire;
     }
 
     /** A pointer; {@code ""}, the whole body, is one, too. What is none stays, so that nobody takes it for left out. */
-    Optional<Located<String>> pointer(MappingReader fields, String key, String sample) {
-        Optional<Located<String>> word = fields.word(key, sample);
-        word.ifPresent(pointer -> checkPointer(key, pointer));
+    Optional<Located<String>> pointer(MappingReader fields, Key key) {
+        Optional<Located<String>> word = fields.word(key);
+        if (word.isPresent()) {
+            checkPointer(key.name(), word.get());
+        }
         return word;
     }
 
@@ -50,11 +54,11 @@ final class WireParser {
         }
     }
 
-    private List<Wire.Condition> conditions(MappingReader fields, String key) {
+    private List<Wire.Condition> conditions(MappingReader fields, Key key) {
         List<Wire.Condition> conditions = new ArrayList<>();
-        for (Entry entry : fields.entries(key, "{/errorId: 1}")) {
+        for (Entry entry : fields.entries(key)) {
             Located<String> pointer = new Located<>(entry.name(), entry.key().span());
-            checkPointer(key, pointer);
+            checkPointer(key.name(), pointer);
             value(entry).ifPresent(value -> conditions.add(new Wire.Condition(pointer, value)));
         }
         return conditions;

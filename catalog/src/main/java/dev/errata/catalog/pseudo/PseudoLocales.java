@@ -6,6 +6,7 @@ import dev.errata.catalog.message.MessageWriter;
 import dev.errata.catalog.message.Part;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.ErrorTexts;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized;
 import dev.errata.catalog.model.Localized.Translation;
@@ -42,11 +43,11 @@ public final class PseudoLocales {
         locales.add(locales.get(0).map(source -> locale));
         List<ErrorDefinition> errors = new ArrayList<>();
         for (ErrorDefinition error : catalog.errors()) {
-            errors.add(error.with(
+            errors.add(error.with(new ErrorTexts(
                     add(error.title(), catalog.sourceLocale(), locale, text -> plain(text, style)),
                     add(error.message(), catalog.sourceLocale(), locale, text -> message(text, style)),
                     add(error.description(), catalog.sourceLocale(), locale, text -> plain(text, style)),
-                    add(error.remedy(), catalog.sourceLocale(), locale, text -> plain(text, style))));
+                    add(error.remedy(), catalog.sourceLocale(), locale, text -> plain(text, style)))));
         }
         return catalog.in(locales, errors);
     }

@@ -7,6 +7,7 @@ import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.JavaNames;
 import dev.errata.catalog.model.LogLevel;
 import dev.errata.catalog.model.RetryPolicy;
+import dev.errata.runtime.Retry;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class ErrorParserTest {
         assertThat(error.aliases()).extracting(Located::value).containsExactly("OUT-OF-STOCK", "1_000");
         assertThat(error.group().map(Located::value)).contains("STOCK");
         assertThat(error.status()).isEqualTo(409);
-        assertThat(error.retry().when()).isEqualTo(RetryPolicy.Kind.AFTER_ACTION);
+        assertThat(error.retry().when()).isEqualTo(Retry.Kind.AFTER_ACTION);
         assertThat(error.retry().after().map(Located::value)).contains(Duration.ofSeconds(90));
         assertThat(error.retry().idempotentOnly()).isTrue();
         assertThat(error.title().in(parsing.catalog().sourceLocale())).contains("Out of stock");
@@ -74,7 +75,7 @@ class ErrorParserTest {
         assertThat(error.log()).isEqualTo(LogLevel.DEBUG);
         assertThat(error.stackless()).isTrue();
         assertThat(error.since()).contains("1.10");
-        assertThat(error.deprecated().orElseThrow().since()).contains("2.0");
+        assertThat(error.deprecated().orElseThrow().since().map(Located::value)).contains("2.0");
         assertThat(error.deprecated().orElseThrow().replacedBy().map(Located::value))
                 .contains("B");
         assertThat(error.deprecated().orElseThrow().because()).contains("Old.");
@@ -258,7 +259,7 @@ class ErrorParserTest {
         Parsing parsing = Parsing.ofError("retryable: false", "retry: {when: throttled}", "message: \"a\"");
 
         assertThat(parsing.faults()).containsExactly("7:5 retry-twice");
-        assertThat(parsing.error().retry().when()).isEqualTo(RetryPolicy.Kind.THROTTLED);
+        assertThat(parsing.error().retry().when()).isEqualTo(Retry.Kind.THROTTLED);
     }
 
     @ParameterizedTest

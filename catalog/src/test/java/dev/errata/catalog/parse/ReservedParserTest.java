@@ -23,7 +23,7 @@ class ReservedParserTest {
         assertThat(parsing.catalog().reserved()).hasSize(3);
         assertThat(first.code().map(Located::value)).contains("0012");
         assertThat(first.constant().map(Located::value)).contains("BAD_SKU");
-        assertThat(first.since()).contains("2.0");
+        assertThat(first.since().map(Located::value)).contains("2.0");
         assertThat(first.because()).contains("moved");
     }
 
