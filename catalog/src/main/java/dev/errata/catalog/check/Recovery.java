@@ -56,22 +56,15 @@ final class Recovery {
     }
 
     private ErrorDefinition sound(ErrorDefinition error) {
-        return new ErrorDefinition(
-                error.constant(),
-                error.code(),
-                error.aliases(),
+        return error.with(
                 error.group().filter(group -> groups.contains(group.value())),
-                error.handling(),
                 error.parameters().stream().map(Recovery::sound).toList(),
                 new ErrorTexts(
                         shortened(error.title(), Function.identity()),
                         message(error),
                         shortened(error.description(), Function.identity()),
                         shortened(error.remedy(), Function.identity())),
-                error.introduced(),
-                error.deprecated().map(this::sound),
-                error.match(),
-                error.java());
+                error.deprecated().map(this::sound));
     }
 
     private static Parameter sound(Parameter parameter) {

@@ -84,9 +84,28 @@ public record ErrorDefinition(
     }
 
     /** The same error with other texts. */
-    public ErrorDefinition with(ErrorTexts other) {
+    public ErrorDefinition with(ErrorTexts otherTexts) {
+        return with(group, parameters, otherTexts, deprecated);
+    }
+
+    /** The same error with another group, other parameters, other texts and another deprecation. */
+    public ErrorDefinition with(
+            Optional<Located<String>> otherGroup,
+            List<Parameter> otherParameters,
+            ErrorTexts otherTexts,
+            Optional<Deprecation> otherDeprecation) {
         return new ErrorDefinition(
-                constant, code, aliases, group, handling, parameters, other, introduced, deprecated, match, java);
+                constant,
+                code,
+                aliases,
+                otherGroup,
+                handling,
+                otherParameters,
+                otherTexts,
+                introduced,
+                otherDeprecation,
+                match,
+                java);
     }
 
     public Optional<Parameter> parameter(String name) {
