@@ -113,7 +113,7 @@ public abstract class CatalogException extends ParameterizedException {
      * @return {@link WireResponse#NONE} for an error that this program has met by itself
      */
     protected WireResponse wire() {
-        return answer();
+        return response();
     }
 
     /**
@@ -132,7 +132,7 @@ public abstract class CatalogException extends ParameterizedException {
     public final String message(Locale locale) {
         ErrorCode known = error;
         return known == null
-                ? UnknownResponse.sentence(answer())
+                ? UnknownResponse.sentence(response())
                 : known.texts().message(given(), locale);
     }
 
@@ -145,7 +145,7 @@ public abstract class CatalogException extends ParameterizedException {
     @Override
     public final String getMessage() {
         ErrorCode known = error;
-        return known == null ? UnknownResponse.line(answer()) : known.texts().logMessage(given());
+        return known == null ? UnknownResponse.line(response()) : known.texts().logMessage(given());
     }
 
     /**
@@ -160,33 +160,41 @@ public abstract class CatalogException extends ParameterizedException {
     public final boolean isRetryable() {
         ErrorCode known = error;
         return known == null
-                ? UnknownResponse.isRetryable(answer())
+                ? UnknownResponse.isRetryable(response())
                 : known.retry().isRetryable();
     }
 
     /**
-     * How long to wait before the next call: what the server said in {@code Retry-After}, or else what the catalog says.
+     * How long to wait before the next call.
      *
-     * @return the time; empty where nobody said
+     * <p>A wait that came over the wire in {@code Retry-After} wins, be it of this exception or of one of its causes. Without
+     * one it is the delay that a catalog has in {@code retry.after}: that of this exception, or else of a cause. {@link
+     * Retries#delay()} has the whole rule.
+     *
+     * @return the wait, never negative; empty if neither a server nor a catalog names one
+     * @see Retries#retryAfterSeconds(Throwable)
      */
     public final Optional<Duration> retryAfter() {
-        Optional<Duration> said = answer().retryAfter();
+        return Retries.delayOf(this);
+    }
+
+    final Optional<Duration> delayOfCatalog() {
         ErrorCode known = error;
-        return said.isPresent() || known == null ? said : known.retry().after();
+        return known == null ? Optional.empty() : known.retry().after();
     }
 
     /** Whether the call that failed may have had its effect all the same, so that only an idempotent one is safe to repeat. */
     final boolean mayHaveTakenEffect() {
         ErrorCode known = error;
         return known == null
-                ? UnknownResponse.mayHaveTakenEffect(answer())
+                ? UnknownResponse.mayHaveTakenEffect(response())
                 : known.retry().isIdempotentOnly();
     }
 
     final Retry.Kind retryKind() {
         ErrorCode known = error;
         return known == null
-                ? UnknownResponse.retryKind(answer())
+                ? UnknownResponse.retryKind(response())
                 : known.retry().kind();
     }
 
@@ -212,7 +220,7 @@ public abstract class CatalogException extends ParameterizedException {
     public final ProblemDetails problem(Locale locale) {
         ErrorCode known = error;
         if (known == null) {
-            return UnknownResponse.problem(answer());
+            return UnknownResponse.problem(response());
         }
         ErrorTexts texts = known.texts();
         return new ProblemDetails(
@@ -239,7 +247,8 @@ public abstract class CatalogException extends ParameterizedException {
         return argument(name, known.texts().parameters());
     }
 
-    private WireResponse answer() {
+    /** {@link #wire()}, which generated classes override. */
+    final WireResponse response() {
         return wire == null ? WireResponse.NONE : wire;
     }
 }

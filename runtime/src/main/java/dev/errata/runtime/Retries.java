@@ -2,13 +2,17 @@ package dev.errata.runtime;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a retry library asks: whether to call again, and when. The catalog's exception is looked for among the throwable and
- * its causes, since clients and frameworks wrap; the first one counts.
+ * What a retry library asks: whether to call again, and when.
+ *
+ * <p>Clients and frameworks wrap exceptions, so the throwable and its causes are searched, 100 throwables at most. The
+ * outermost exception of a catalog decides whether to call again. A {@code Retry-After} that a server sent decides how long
+ * to wait, wherever it is in the chain.
  *
  * <pre>{@code
  * RetryPolicy.builder()
@@ -43,23 +47,43 @@ public final class Retries {
     }
 
     /**
-     * How long to wait before the next call, by the server's {@code Retry-After} or else by the catalog.
+     * How long to wait before the next call.
      *
-     * @return empty where nobody said
+     * <p>A wait that came over the wire in {@code Retry-After} wins, anywhere in the chain of causes. Without one it is the
+     * delay that a catalog has in {@code retry.after}. Where several exceptions of the chain name a wait of the same kind, the
+     * outermost counts. Suppressed exceptions do not count.
+     *
+     * @return a function that gives the wait, never negative; empty if neither a server nor a catalog names one
      */
     public static Function<Throwable, Optional<Duration>> delay() {
-        return Delay.AS_SAID;
+        return Delay.AS_NAMED;
     }
 
     /**
-     * How long to wait before the next call, by the server's {@code Retry-After}, or else by the catalog, or else what is
-     * given here.
+     * How long to wait before the next call, as {@link #delay()} says, or else as given here.
      *
-     * @param otherwise the wait where nobody said
-     * @return the wait
+     * @param otherwise the wait if neither a server nor a catalog names one
+     * @return a function that gives the wait
      */
     public static Function<Throwable, Duration> delay(Duration otherwise) {
         return new DelayOr(otherwise);
+    }
+
+    /**
+     * The value of the header {@code Retry-After} (RFC 9110 section 10.2.3) for a response that reports a failure: the wait
+     * of {@link #delay()} in whole seconds, rounded up. 100 ms is 1, no wait is 0.
+     *
+     * @param thrown the failure
+     * @return the seconds; empty if neither a server nor a catalog names a wait
+     */
+    public static OptionalLong retryAfterSeconds(@Nullable Throwable thrown) {
+        Optional<Duration> wait = delayOf(thrown);
+        if (wait.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long seconds = wait.get().toSeconds();
+        boolean roundsUp = wait.get().toNanosPart() > 0 && seconds < Long.MAX_VALUE;
+        return OptionalLong.of(roundsUp ? seconds + 1 : seconds);
     }
 
     /**
@@ -70,6 +94,25 @@ public final class Retries {
      */
     public static Function<Throwable, Optional<Retry.Kind>> kind() {
         return KindOf.ERROR;
+    }
+
+    /** The wait of {@link #delay()}. */
+    static Optional<Duration> delayOf(@Nullable Throwable thrown) {
+        Optional<Duration> ofCatalog = Optional.empty();
+        Throwable at = thrown;
+        for (int i = 0; i < MOST_CAUSES && at != null; i++) {
+            if (at instanceof CatalogException found) {
+                Optional<Duration> asked = found.response().retryAfter();
+                if (asked.isPresent()) {
+                    return asked;
+                }
+                if (ofCatalog.isEmpty()) {
+                    ofCatalog = found.delayOfCatalog();
+                }
+            }
+            at = at.getCause();
+        }
+        return ofCatalog;
     }
 
     private static @Nullable CatalogException find(@Nullable Throwable thrown) {
@@ -95,19 +138,18 @@ public final class Retries {
     }
 
     private enum Delay implements Function<Throwable, Optional<Duration>> {
-        AS_SAID;
+        AS_NAMED;
 
         @Override
         public Optional<Duration> apply(Throwable thrown) {
-            CatalogException found = find(thrown);
-            return found == null ? Optional.empty() : found.retryAfter();
+            return delayOf(thrown);
         }
     }
 
     private record DelayOr(Duration otherwise) implements Function<Throwable, Duration> {
         @Override
         public Duration apply(Throwable thrown) {
-            return Delay.AS_SAID.apply(thrown).orElse(otherwise);
+            return delayOf(thrown).orElse(otherwise);
         }
     }
 
