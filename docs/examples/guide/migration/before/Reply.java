@@ -1,0 +1,4 @@
+package com.acme.before;
+
+/** What the server sends. */
+public record Reply(int status, String code, String message) {}
