@@ -44,16 +44,18 @@ final class CatalogLocator {
         if (places.isEmpty()) {
             addPlaces();
         }
+        List<Optional<SourceBytes>> refused = new ArrayList<>();
         for (CatalogRoot place : places) {
             Optional<SourceBytes> main = place.read(path.path());
-            if (main.isPresent()) {
+            if (main.isPresent() && main.get().refusal().isEmpty()) {
                 TranslationFiles sides = tag -> place.read(path.sideFile(tag).path());
                 return Result.of(new Found(main.get(), sides));
             }
+            refused.add(main);
         }
         List<String> tried = new ArrayList<>();
-        for (CatalogRoot place : places) {
-            tried.add(place.description(path.path()));
+        for (int i = 0; i < places.size(); i++) {
+            tried.add(places.get(i).description(path.path(), refused.get(i)));
         }
         Optional<String> meant = CatalogPath.meant(path.path(), annotation);
         return Result.failed(HostDiagnostics.catalogNotFound(annotation, path.path(), tried, meant));

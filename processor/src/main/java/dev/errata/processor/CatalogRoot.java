@@ -4,6 +4,7 @@ import dev.errata.catalog.diagnostic.NearbyNames;
 import dev.errata.catalog.yaml.SourceBytes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,47 +15,56 @@ import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** A root below which catalogs may lie. Whatever cannot be read there is not there. */
+/** A root below which catalogs may lie. Files of the disk are read as {@link RootedFile} says, wherever they are found. */
 sealed interface CatalogRoot {
-    /** One byte more than a file may have, so that the reader sees that it is too large. */
-    int LIMIT = 16 * 1024 * 1024 + 1;
-
+    /** A file, which may be refused; empty where there is none. */
     Optional<SourceBytes> read(String path);
 
-    /** What a user reads in the list of places that were tried. */
-    String description(String path);
+    /**
+     * What a user reads in the list of locations that were tried.
+     *
+     * @param refused the file that exists there, and is not read
+     */
+    String description(String path, Optional<SourceBytes> refused);
 
-    /** A directory that this host reads by itself and never leaves, not even through a symbolic link. */
+    /** The words for a location, with why a file in it is refused. */
+    private static String withRefusal(String location, SourceBytes refused) {
+        String reason = switch (refused.refusal().orElseThrow()) {
+            case LINK_LEADS_OUT -> "is a link that leads out of it";
+            case NOT_A_REGULAR_FILE -> "is not a regular file";
+            case UNREADABLE -> "cannot be read";
+        };
+        return location + " (`" + refused.label() + "` " + reason + ")";
+    }
+
+    /** A directory that this host looks into by itself. */
     record Directory(Path root, String name, Function<Path, String> labels) implements CatalogRoot {
         @Override
         public Optional<SourceBytes> read(String path) {
-            Path file = root.resolve(path);
-            try {
-                if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(root.toRealPath())) {
-                    return Optional.empty();
-                }
-                try (InputStream content = Files.newInputStream(file)) {
-                    return Optional.of(new SourceBytes(labels.apply(file), content.readNBytes(LIMIT)));
-                }
-            } catch (IOException unreadable) {
-                return Optional.empty();
-            }
+            RootedFile file = file(path);
+            return file.read(labels.apply(file.file()));
+        }
+
+        private RootedFile file(String path) {
+            return new RootedFile(root, root.resolve(path));
         }
 
         @Override
-        public String description(String path) {
-            Path file = root.resolve(path);
-            String note = Files.isDirectory(root) ? near(file) : " (no such directory)";
-            boolean refused = Files.exists(file);
-            return name + " `" + labels.apply(root) + "`"
-                    + (refused ? " (unreadable, or a link that leaves it)" : note);
+        public String description(String path, Optional<SourceBytes> refused) {
+            String location = name + " `" + labels.apply(root) + "`";
+            if (refused.isPresent()) {
+                return withRefusal(location, refused.get());
+            }
+            return location + (Files.isDirectory(root) ? near(file(path)) : " (no such directory)");
         }
 
-        private String near(Path file) {
-            String[] names = file.resolveSibling(".").toFile().list();
+        private static String near(RootedFile file) {
+            String[] names = file.hasDirectoryBelowRoot()
+                    ? file.file().resolveSibling(".").toFile().list()
+                    : null;
             List<String> sorted =
                     names == null ? List.of() : Stream.of(names).sorted().toList();
-            List<String> near = NearbyNames.of(file.getFileName().toString(), sorted);
+            List<String> near = NearbyNames.of(file.file().getFileName().toString(), sorted);
             return near.isEmpty() ? "" : " (there is `" + near.get(0) + "`)";
         }
     }
@@ -65,11 +75,14 @@ sealed interface CatalogRoot {
         @Override
         public Optional<SourceBytes> read(String path) {
             try {
-                FileObject file = filer.getResource(location, "", path);
-                try (InputStream content = file.openInputStream()) {
-                    boolean onDisk = "file".equals(file.toUri().getScheme());
-                    String label = onDisk ? labels.apply(Path.of(file.toUri())) : path;
-                    return Optional.of(new SourceBytes(label, content.readNBytes(LIMIT)));
+                FileObject found = filer.getResource(location, "", path);
+                URI uri = found.toUri();
+                if ("file".equals(uri.getScheme())) {
+                    RootedFile file = RootedFile.of(Path.of(uri), path);
+                    return file.read(labels.apply(file.file()));
+                }
+                try (InputStream content = found.openInputStream()) {
+                    return Optional.of(new SourceBytes(path, content.readNBytes(RootedFile.LIMIT)));
                 }
             } catch (IOException | RuntimeException absent) {
                 return Optional.empty();
@@ -77,8 +90,8 @@ sealed interface CatalogRoot {
         }
 
         @Override
-        public String description(String path) {
-            return name;
+        public String description(String path, Optional<SourceBytes> refused) {
+            return refused.isPresent() ? withRefusal(name, refused.get()) : name;
         }
     }
 }

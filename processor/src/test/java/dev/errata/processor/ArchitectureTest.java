@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The walls between the rooms. */
 @AnalyzeClasses(packages = "dev.errata", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final int HOSTS_MOST_LINES = 450;
+    private static final int HOSTS_MOST_LINES = 520;
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

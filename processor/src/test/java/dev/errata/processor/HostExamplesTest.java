@@ -17,20 +17,22 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The examples of rules that hosts report, under {@code docs/examples/invalid}.
  *
  * <p>A file in lower case is a {@code package-info.java} of the package {@code com.acme}, with the text that is printed beside
- * it; {@code // javac} in its first line gives options. Other sources belong to the same package, and catalogs to
+ * it; {@code // javac} in its first line gives options, and {@code // link} a link among the resources with what it leads to. Other sources belong to the same package, and catalogs to
  * {@code errors} in the resources.
  */
 class HostExamplesTest {
     private static final Path INVALID = Path.of("..", "docs", "examples", "invalid");
     private static final boolean UPDATE = Boolean.getBoolean("errata.update");
     private static final String OPTIONS = "// javac ";
+    private static final String LINK = "// link ";
 
     private static final List<Rule> RULES = List.of(
             Rule.BAD_CATALOG_PATH,
             Rule.CATALOG_NOT_FOUND,
             Rule.CATALOG_NAMED_TWICE,
             Rule.TYPE_EXISTS,
-            Rule.UNKNOWN_OPTION_VALUE);
+            Rule.UNKNOWN_OPTION_VALUE,
+            Rule.REFUSED_FILE);
 
     @TempDir
     private Path directory;
@@ -86,6 +88,12 @@ class HostExamplesTest {
             } else if (name.endsWith(".java") && !isCase(file)) {
                 project.java("com/acme/" + name, Files.readString(file));
             }
+        }
+        if (first.startsWith(LINK)) {
+            String[] link = first.substring(LINK.length()).split(" ");
+            Path target = project.path(link[1]);
+            project.file(link[1], "a line of another file");
+            Files.createSymbolicLink(project.path("src/main/resources").resolve(link[0]), target);
         }
         RecordedCalls recorded = new RecordedCalls(new ErrorCatalogProcessor());
 

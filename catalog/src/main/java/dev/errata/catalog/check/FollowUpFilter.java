@@ -33,8 +33,8 @@ record FollowUpFilter(Set<String> leftOut, Map<String, Set<String>> places, Set<
             Rule.NOT_A_BOOLEAN,
             Rule.BAD_NAME,
             Rule.UNKNOWN_TYPE);
-    private static final Set<Rule> OF_SIDE_FILES =
-            EnumSet.of(Rule.UNKNOWN_CONSTANT, Rule.EMPTY_FILE, Rule.YAML_SYNTAX, Rule.SIDE_FILE_MISMATCH);
+    private static final Set<Rule> OF_SIDE_FILES = EnumSet.of(
+            Rule.REFUSED_FILE, Rule.UNKNOWN_CONSTANT, Rule.EMPTY_FILE, Rule.YAML_SYNTAX, Rule.SIDE_FILE_MISMATCH);
     private static final String HEAD = "";
 
     static FollowUpFilter of(Catalog catalog, Set<String> leftOut, List<Diagnostic> before) {

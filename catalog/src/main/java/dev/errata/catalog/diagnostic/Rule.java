@@ -20,6 +20,7 @@ public enum Rule {
     UNKNOWN_OPTION_VALUE(Kind.ERROR, "the options of the processor are well formed"),
 
     // reading the file
+    REFUSED_FILE(Kind.ERROR, "a file of a catalog is a regular file, and no link brings it from elsewhere"),
     FILE_TOO_LARGE(Kind.ERROR, "a file has at most 16 MiB"),
     NOT_UTF_8(Kind.ERROR, "files are in UTF-8"),
     BINARY_FILE(Kind.ERROR, "a catalog is a text file"),

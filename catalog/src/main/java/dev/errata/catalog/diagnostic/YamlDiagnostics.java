@@ -10,6 +10,23 @@ public final class YamlDiagnostics {
 
     // ---- the file
 
+    public static Diagnostic linkLeadsOut(SourceFile file) {
+        return refused(file, "this file is a link to a file outside its resource root")
+                .help("replace the link with the file, or link to a file below the same root");
+    }
+
+    public static Diagnostic notARegularFile(SourceFile file) {
+        return refused(file, "this is not a regular file").help("put a YAML file there, or rename what is there");
+    }
+
+    public static Diagnostic unreadableFile(SourceFile file) {
+        return refused(file, "this file exists, but cannot be read").help("make it readable, or delete it");
+    }
+
+    private static Diagnostic refused(SourceFile file, String problem) {
+        return Diagnostic.of(Rule.REFUSED_FILE, file.span(0, 0), problem);
+    }
+
     public static Diagnostic fileTooLarge(SourceFile file) {
         return Diagnostic.of(Rule.FILE_TOO_LARGE, file.span(0, 0), "the file is larger than 16 MiB")
                 .help("split the catalog, or move translations to a file per locale");

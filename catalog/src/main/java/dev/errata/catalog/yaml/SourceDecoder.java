@@ -1,5 +1,6 @@
 package dev.errata.catalog.yaml;
 
+import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.YamlDiagnostics;
@@ -19,6 +20,9 @@ final class SourceDecoder {
     static Result<SourceFile> decode(SourceBytes source) {
         byte[] bytes = source.bytes();
         SourceFile unread = new SourceFile(source.label(), "");
+        if (source.refusal().isPresent()) {
+            return Result.failed(refused(unread, source.refusal().get()));
+        }
         if (bytes.length > YamlReader.MOST_BYTES) {
             return Result.failed(YamlDiagnostics.fileTooLarge(unread));
         }
@@ -30,6 +34,14 @@ final class SourceDecoder {
             return Result.failed(YamlDiagnostics.binaryFile(unread, indexOfZero(bytes)));
         }
         return file.holds(Characters.REPLACEMENT) ? strictly(source, file) : Result.of(file);
+    }
+
+    private static Diagnostic refused(SourceFile file, SourceBytes.Refusal refusal) {
+        return switch (refusal) {
+            case LINK_LEADS_OUT -> YamlDiagnostics.linkLeadsOut(file);
+            case NOT_A_REGULAR_FILE -> YamlDiagnostics.notARegularFile(file);
+            case UNREADABLE -> YamlDiagnostics.unreadableFile(file);
+        };
     }
 
     /** The same file, unless what stands in for bytes that are no UTF-8 came from such bytes. */

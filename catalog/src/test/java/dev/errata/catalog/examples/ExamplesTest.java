@@ -32,6 +32,7 @@ class ExamplesTest {
             Rule.CATALOG_NAMED_TWICE,
             Rule.TYPE_EXISTS,
             Rule.UNKNOWN_OPTION_VALUE,
+            Rule.REFUSED_FILE,
             Rule.JAVA_KEYWORD,
             Rule.RESERVED_NAME,
             Rule.NAMES_DIFFER_IN_CASE,
