@@ -1,6 +1,7 @@
 package dev.errata.catalog.check;
 
 import dev.errata.catalog.diagnostic.ChoiceDiagnostics;
+import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.message.Part;
 import dev.errata.catalog.message.Part.Branch;
 import dev.errata.catalog.model.LocaleTag;
@@ -32,6 +33,15 @@ final class PluralChecks {
         this.locale = locale;
     }
 
+    private static Optional<Located<String>> other(Part.Plural plural) {
+        for (Branch branch : plural.branches()) {
+            if (branch.isOther()) {
+                return Optional.of(new Located<>(branch.body().text(), branch.span()));
+            }
+        }
+        return Optional.empty();
+    }
+
     void check(Part.Plural plural, ParameterType type, Findings findings) {
         ChoiceDiagnostics words = new ChoiceDiagnostics(plural.word(), plural.name());
         boolean isWhole = type == ParameterType.INT || type == ParameterType.LONG;
@@ -41,7 +51,8 @@ final class PluralChecks {
         List<String> missing = missing(plural, reached);
         missing.removeIf(category -> isWhole && exact.coverCounts(category));
         if (!missing.isEmpty()) {
-            findings.add(words.missingCategories(plural.format(), locale.tag(), missing, exact.samples(missing)));
+            findings.add(words.missingCategories(
+                    plural.format(), locale.tag(), missing, exact.samples(missing), other(plural)));
         }
         for (Branch branch : plural.branches()) {
             Optional<PluralCategory> category = PluralCategory.of(branch.key());

@@ -8,6 +8,10 @@ import java.util.Optional;
 /** The wording for a plural or a selection. */
 public final class ChoiceDiagnostics {
     private static final String OTHER = "other";
+
+    /** Categories that nearly every language has, so that a typo in one is surely meant for it. */
+    private static final List<String> COMMON = List.of("one", OTHER);
+
     private static final int LONGEST_NAME = 40;
 
     private final String word;
@@ -46,7 +50,7 @@ public final class ChoiceDiagnostics {
 
     public Diagnostic commaBetween(Span span) {
         return Diagnostic.of(Rule.BAD_BRANCH, span, "no comma stands between branches")
-                .help("delete it, as in " + pattern());
+                .help(NextStep.delete(span, "delete it, as in " + pattern()));
     }
 
     public Diagnostic textWithoutKey(Span brace) {
@@ -107,7 +111,7 @@ public final class ChoiceDiagnostics {
                         brace,
                         text + " is not closed before the branch " + DiagnosticText.code(next.text()))
                 .also(next, "the next branch")
-                .help("put a `}` before " + DiagnosticText.code(next.text()));
+                .help(NextStep.insertBefore(next, "} ", "put a `}` before " + DiagnosticText.code(next.text())));
     }
 
     public Diagnostic closedTooEarly(Span brace) {
@@ -115,12 +119,18 @@ public final class ChoiceDiagnostics {
                 .help("delete it, or move it behind the last branch");
     }
 
-    public Diagnostic missingOther(Span span, Collection<String> keys) {
-        List<String> meant = NearbyNames.of(OTHER, keys);
+    public Diagnostic missingOther(Span span, Collection<Located<String>> keys) {
+        Diagnostic missing =
+                Diagnostic.of(Rule.MISSING_OTHER, span, "this " + word + " has no branch " + DiagnosticText.code(OTHER));
+        for (Located<String> key : keys) {
+            if (!NearbyNames.of(OTHER, List.of(key.value())).isEmpty()) {
+                return missing.help(
+                        NextStep.replace(key.span(), OTHER, "write `other` for " + DiagnosticText.code(key.value())));
+            }
+        }
         String those = word.equals("select") ? "all else, even for a missing argument" : "all numbers without a branch";
-        String example = keys.isEmpty() ? "write " + pattern() : "add `other {\u2026}`, the text for " + those;
-        return Diagnostic.of(Rule.MISSING_OTHER, span, "this " + word + " has no branch `other`")
-                .help(meant.isEmpty() ? example : "write `other` for " + DiagnosticText.code(meant.get(0)));
+        return missing.help(
+                keys.isEmpty() ? "write " + pattern() : "add `other {\u2026}`, the text for " + those);
     }
 
     // ---- keywords
@@ -133,10 +143,17 @@ public final class ChoiceDiagnostics {
     }
 
     public Diagnostic unknownKeyword(Span span, String key, Collection<String> categories) {
-        String help = key.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? "for this number alone write " + DiagnosticText.code("=" + key + " {\u2026}")
-                : NearbyNames.question(key, categories)
-                        .orElse("the keywords are " + DiagnosticText.all(categories) + ", and `=1` for a number alone");
+        NextStep help = key.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? NextStep.replace(
+                        span,
+                        "=" + key,
+                        "for this number alone write " + DiagnosticText.code("=" + key + " {\u2026}"))
+                : NearbyNames.step(
+                        span,
+                        key,
+                                categories,
+                                "the keywords are " + DiagnosticText.all(categories) + ", and `=1` for a number alone")
+                        .onlyIf(NearbyNames.isOneOf(key, categories, COMMON));
         return Diagnostic.of(
                         Rule.UNKNOWN_PLURAL_KEYWORD,
                         span,
@@ -183,9 +200,14 @@ public final class ChoiceDiagnostics {
      *
      * @param missing the categories
      * @param samples a number of each
+     * @param other the text of the branch `other` in its braces, at the key of the branch
      */
     public Diagnostic missingCategories(
-            Span span, String locale, Collection<String> missing, Collection<String> samples) {
+            Span span,
+            String locale,
+            Collection<String> missing,
+            Collection<String> samples,
+            Optional<Located<String>> other) {
         List<String> branches = new ArrayList<>();
         missing.forEach(category -> branches.add(category + " {\u2026}"));
         return Diagnostic.of(
@@ -195,7 +217,24 @@ public final class ChoiceDiagnostics {
                                 + DiagnosticText.code(locale) + " has for "
                                 + (samples.size() == 1 ? "a number such as " : "numbers such as ")
                                 + DiagnosticText.plainly(samples))
-                .help("add " + DiagnosticText.all(branches) + "; numbers without a branch print `other`");
+                .help(other.isPresent()
+                        ? NextStep.insertBefore(
+                                        other.get().span(), copies(missing, other.get().value()), words(branches))
+                                .onlyIf(other.get().value().lines().count() == 1)
+                        : NextStep.say(words(branches)));
+    }
+
+    private static String words(List<String> branches) {
+        return "add " + DiagnosticText.all(branches) + "; numbers without a branch print `other`";
+    }
+
+    /** Branches that print what their numbers print already. */
+    private static String copies(Collection<String> categories, String text) {
+        StringBuilder copies = new StringBuilder();
+        for (String category : categories) {
+            copies.append(category).append(' ').append(text).append(' ');
+        }
+        return copies.toString();
     }
 
     /**
@@ -248,6 +287,6 @@ public final class ChoiceDiagnostics {
                         Rule.UNREACHABLE_BRANCH,
                         span,
                         DiagnosticText.code(key) + " is no value of " + DiagnosticText.code(name))
-                .help(NearbyNames.question(key, values).orElse("its values are " + DiagnosticText.all(values)));
+                .help(NearbyNames.step(span, key, values, "its values are " + DiagnosticText.all(values)));
     }
 }

@@ -30,9 +30,9 @@ public final class CodeDiagnostics {
             Optional<String> next,
             boolean canMatch) {
         return twice(code, isSpelled ? "also used here" : "its name is its code", first, owner)
-                .help(tellApart(canMatch)
-                        + next.map(free -> "the next free code is " + DiagnosticText.code(free))
-                                .orElse("give one of the two another code"));
+                .help(nextFree(code, next, "the next free code is ", "give one of the two another code")
+                        .after(tellApart(canMatch))
+                        .onlyIf(isSpelled && !canMatch));
     }
 
     public static Diagnostic duplicateAlias(Located<String> alias, Span first, String owner, boolean canMatch) {
@@ -47,6 +47,18 @@ public final class CodeDiagnostics {
                         "code " + DiagnosticText.code(code.value()) + " is used twice")
                 .label(label)
                 .also(first, "first used by " + owner);
+    }
+
+    private static NextStep nextFree(Located<String> code, Optional<String> next, String words, String otherwise) {
+        return next.isPresent()
+                ? NextStep.word(code.span(), next.get(), words + DiagnosticText.code(next.get()))
+                        .onlyIf(NearbyNames.isAlone(code.span(), code.value()) && !isKey(code.span()))
+                : NextStep.say(otherwise);
+    }
+
+    /** Whether a code is the name of its error, which is a key. */
+    private static boolean isKey(Span place) {
+        return place.file().text().startsWith(":", place.end());
     }
 
     private static String tellApart(boolean canMatch) {
@@ -110,8 +122,7 @@ public final class CodeDiagnostics {
     public static Diagnostic reservedCode(
             Located<String> code, Span reservation, Optional<String> because, Optional<String> next) {
         return reserved("code ", code, reservation, because)
-                .help(next.map(free -> "the next free code is " + DiagnosticText.code(free))
-                        .orElse("give the error another code"));
+                .help(nextFree(code, next, "the next free code is ", "give the error another code"));
     }
 
     public static Diagnostic reservedAlias(Located<String> alias, Span reservation, Optional<String> because) {
@@ -211,14 +222,18 @@ public final class CodeDiagnostics {
      * @param more how many errors are in it besides the first
      */
     public static Diagnostic unknownGroup(Located<String> group, Collection<String> known, int more) {
-        Optional<String> question = NearbyNames.question(group.value(), known);
         Diagnostic unknown = Diagnostic.of(
                 Rule.UNKNOWN_GROUP, group.span(), "there is no group " + DiagnosticText.code(group.value()));
         return (more == 0 ? unknown : unknown.label(more == 1 ? "1 more error says so" : more + " more errors say so"))
-                .help(question.orElse(
-                        known.isEmpty()
-                                ? "define it under `groups:`"
-                                : "the groups are " + DiagnosticText.all(known) + "; define another under `groups:`"));
+                .help(NearbyNames.step(
+                                group.span(),
+                                group.value(),
+                                known,
+                                known.isEmpty()
+                                        ? "define it under `groups:`"
+                                        : "the groups are " + DiagnosticText.all(known)
+                                                + "; define another under `groups:`")
+                        .onlyIf(more == 0));
     }
 
     public static Diagnostic groupNeeded(Located<String> error, Collection<String> known) {
@@ -259,8 +274,12 @@ public final class CodeDiagnostics {
                         code.span(),
                         subject + " is not among the codes of " + DiagnosticText.code(group))
                 .also(ranges, "the codes of " + group)
-                .help(next.map(free -> "the next free code of the group is " + DiagnosticText.code(free))
-                        .orElse("the group has no free code: give it more under `codes:`"));
+                .help(nextFree(
+                                code,
+                                next,
+                                "the next free code of the group is ",
+                                "the group has no free code: give it more under `codes:`")
+                        .onlyIf(isSpelled));
     }
 
     // ---- replacements and retries
@@ -270,8 +289,11 @@ public final class CodeDiagnostics {
                         Rule.UNKNOWN_REPLACEMENT,
                         replacement.span(),
                         "there is no error " + DiagnosticText.code(replacement.value()))
-                .help(NearbyNames.question(replacement.value(), known)
-                        .orElse("name another error of this catalog, or leave `replacedBy` out"));
+                .help(NearbyNames.step(
+                        replacement.span(),
+                        replacement.value(),
+                        known,
+                        "name another error of this catalog, or leave `replacedBy` out"));
     }
 
     public static Diagnostic replacesItself(Located<String> replacement) {

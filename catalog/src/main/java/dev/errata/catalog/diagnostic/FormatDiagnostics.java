@@ -28,12 +28,12 @@ public final class FormatDiagnostics {
                         written.isEmpty()
                                 ? "no format follows the comma"
                                 : "there is no format " + DiagnosticText.code(written))
-                .help(nearest(name, written));
+                .help(nearest(span, name, written));
     }
 
-    private static String nearest(String name, String written) {
+    private static NextStep nearest(Span span, String name, String written) {
         String plural = form(name, "plural, one {\u2026} other {\u2026}");
-        return switch (written) {
+        String advice = switch (written) {
             case "choice" -> "write " + plural + ", with `=0 {\u2026}` for an exact number";
             case "ordinal" -> "write " + form(name, "selectordinal, one {#st} two {#nd} few {#rd} other {#th}");
             case "spellout" ->
@@ -47,8 +47,11 @@ public final class FormatDiagnostics {
             case "" ->
                 "write " + DiagnosticText.code("{" + name + "}") + ", or one of the formats "
                         + DiagnosticText.all(FORMATS);
-            default -> NearbyNames.question(written, FORMATS).orElse("the formats are " + DiagnosticText.all(FORMATS));
+            default -> "";
         };
+        return advice.isEmpty()
+                ? NearbyNames.step(span, written, FORMATS, "the formats are " + DiagnosticText.all(FORMATS))
+                : NextStep.say(advice);
     }
 
     private static String money(String name) {
@@ -107,7 +110,7 @@ public final class FormatDiagnostics {
                         Rule.UNKNOWN_FORMAT_STYLE,
                         span,
                         DiagnosticText.code(format) + " has no style " + DiagnosticText.code(style))
-                .help(NearbyNames.question(style, styles).orElse("its styles are " + DiagnosticText.all(styles)));
+                .help(NearbyNames.step(span, style, styles, "its styles are " + DiagnosticText.all(styles)));
     }
 
     private static String styled(String name, String format, List<String> styles) {
@@ -130,7 +133,7 @@ public final class FormatDiagnostics {
                         Rule.FULL_WIDTH_BRACES,
                         span,
                         "the braces in " + DiagnosticText.code(written) + " are full-width, and it prints as it is")
-                .help("write " + DiagnosticText.code("{" + name + "}"));
+                .help(NextStep.write(span, "{" + name + "}"));
     }
 
     // ---- the parameter's type

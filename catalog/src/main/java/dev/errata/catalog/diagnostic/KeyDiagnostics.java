@@ -22,10 +22,11 @@ public final class KeyDiagnostics {
      *
      * @param owner what lacks the key: {@code the catalog}, {@code `OUT_OF_STOCK`}
      * @param example the key with a value, as one would write it
+     * @param isOnlyValue whether there is no other value to write
      */
-    public static Diagnostic missingKey(Span place, String owner, String key, String example) {
+    public static Diagnostic missingKey(Span place, String owner, String key, String example, boolean isOnlyValue) {
         return Diagnostic.of(Rule.MISSING_KEY, place, owner + " has no " + DiagnosticText.code(key))
-                .help("add `" + example + "`");
+                .help(NextStep.addAbove(place, example).onlyIf(isOnlyValue));
     }
 
     /**
@@ -33,10 +34,13 @@ public final class KeyDiagnostics {
      *
      * @param owner what holds the key
      * @param known the keys that it can have
+     * @param free those of them that it does not have yet
      */
-    public static Diagnostic unknownKey(Span place, String key, String owner, Collection<String> known) {
+    public static Diagnostic unknownKey(
+            Span place, String key, String owner, Collection<String> known, Collection<String> free) {
+        NextStep step = NearbyNames.step(place, key, known, helpOnUnknownKey(key, known));
         return Diagnostic.of(Rule.UNKNOWN_KEY, place, owner + " has no key " + DiagnosticText.code(key))
-                .help(NearbyNames.question(key, known).orElseGet(() -> helpOnUnknownKey(key, known)));
+                .help(step.onlyIf(NearbyNames.isOneOf(key, known, free)));
     }
 
     private static String helpOnUnknownKey(String key, Collection<String> known) {

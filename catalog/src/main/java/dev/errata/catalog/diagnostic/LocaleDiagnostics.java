@@ -27,8 +27,14 @@ public final class LocaleDiagnostics {
         return Diagnostic.of(Rule.BAD_LOCALE, place, DiagnosticText.code(value) + " is no locale")
                 .help(
                         value.indexOf('_') > 0
-                                ? "write it with hyphens: `" + value.replace('_', '-') + "`"
-                                : "write a BCP 47 tag without extensions, such as `en`, `pt-BR` or `zh-Hant`");
+                                ? withHyphens(place, value.replace('_', '-'))
+                                : NextStep.say(
+                                        "write a BCP 47 tag without extensions, such as `en`, `pt-BR` or `zh-Hant`"));
+    }
+
+    private static NextStep withHyphens(Span place, String tag) {
+        return NextStep.word(place, tag, "write it with hyphens: `" + tag + "`")
+                .onlyIf(NearbyNames.isAloneInFile(place));
     }
 
     public static Diagnostic duplicateLocale(Span again, Span first, String locale) {
@@ -45,8 +51,11 @@ public final class LocaleDiagnostics {
         return Diagnostic.of(
                         Rule.UNDECLARED_LOCALE, place, DiagnosticText.code(locale) + " is no locale of this catalog")
                 .also(declared, "declared here")
-                .help(NearbyNames.question(locale, sameLanguage(locale, locales))
-                        .orElse("add it to `locales`, or delete the text"));
+                .help(NearbyNames.step(
+                        place,
+                        locale,
+                        sameLanguage(locale, locales),
+                        "add it to `locales`, or delete the text"));
     }
 
     /** Two languages are never two spellings of one, however near their codes are. */
@@ -91,7 +100,7 @@ public final class LocaleDiagnostics {
 
     public static Diagnostic unknownConstant(Span place, String constant, Collection<String> constants) {
         return Diagnostic.of(Rule.UNKNOWN_CONSTANT, place, "the catalog has no error " + DiagnosticText.code(constant))
-                .help(NearbyNames.question(constant, constants)
-                        .orElse("delete its texts, or define it in the catalog"));
+                .help(NearbyNames.step(
+                        place, constant, constants, "delete its texts, or define it in the catalog"));
     }
 }

@@ -47,8 +47,14 @@ public final class MessageDiagnostics {
     }
 
     public Diagnostic doubledBraces(Span span, String name) {
+        String closed = name + "}".repeat(span.text().length());
+        boolean isWhole = parameters.contains(name) && span.file().text().startsWith(closed, span.end());
         return Diagnostic.of(Rule.STRAY_BRACE, span, "a placeholder stands in single braces")
-                .help("write `{" + (name.isEmpty() ? "name" : name) + "}`");
+                .help(NextStep.replace(
+                                span.file().span(span.start(), span.end() + (isWhole ? closed.length() : 0)),
+                                "{" + name + "}",
+                                "write `{" + (name.isEmpty() ? "name" : name) + "}`")
+                        .onlyIf(isWhole));
     }
 
     public Diagnostic bracesAroundText(Span span, String content) {
@@ -95,8 +101,11 @@ public final class MessageDiagnostics {
                         span,
                         "the apostrophe in `" + words + "` would make the " + named(after.charAt(0))
                                 + " print as it is")
-                .help("for an apostrophe write `" + before + "\u2019" + after + "` or `" + before + apostrophe()
-                        + apostrophe() + after + "`");
+                .help(NextStep.replace(
+                        span,
+                        "\u2019" + after.charAt(0),
+                        "for an apostrophe write `" + before + "\u2019" + after + "` or `" + before + apostrophe()
+                                + apostrophe() + after + "`"));
     }
 
     /**
@@ -106,22 +115,25 @@ public final class MessageDiagnostics {
      */
     public Diagnostic positionalPlaceholder(Span span, String written, int index) {
         return Diagnostic.of(Rule.POSITIONAL_PLACEHOLDER, span, "`" + written + "` names no parameter")
-                .help(nameInstead(index));
+                .help(nameInstead(span, index));
     }
 
     public Diagnostic printfPlaceholder(Span span, String written, int index) {
         return Diagnostic.of(Rule.PRINTF_PLACEHOLDER, span, "`" + written + "` is no placeholder and prints as it is")
-                .help(nameInstead(index));
+                .help(nameInstead(span, index));
     }
 
-    private String nameInstead(int index) {
+    private NextStep nameInstead(Span span, int index) {
         if (parameters.isEmpty()) {
-            return "declare the parameter under `params`, as in `sku: string`, and write its name: `{sku}`";
+            return NextStep.say(
+                    "declare the parameter under `params`, as in `sku: string`, and write its name: `{sku}`");
         }
         if (index < parameters.size()) {
-            return "write `{" + parameters.get(index) + "}`";
+            String written = span.text();
+            return NextStep.write(span, "{" + parameters.get(index) + "}")
+                    .onlyIf(written.startsWith("%") || written.endsWith("}"));
         }
-        return "write the name of a parameter: `{" + String.join("}`, `{", parameters) + "}`";
+        return NextStep.say("write the name of a parameter: `{" + String.join("}`, `{", parameters) + "}`");
     }
 
     private static String named(char syntax) {

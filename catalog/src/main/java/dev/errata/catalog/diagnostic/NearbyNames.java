@@ -51,13 +51,47 @@ public final class NearbyNames {
 
     /** A question that proposes the nearest candidates; empty where none is near. */
     public static Optional<String> question(String name, Collection<String> candidates) {
-        List<String> nearest = of(name, candidates);
-        if (nearest.isEmpty()) {
-            nearest = akin(name, candidates);
-        }
+        List<String> nearest = nearest(name, candidates);
         return nearest.isEmpty()
                 ? Optional.empty()
                 : Optional.of("did you mean " + DiagnosticText.oneOf(nearest) + "?");
+    }
+
+    /**
+     * The same question, which writes the name where there is only one.
+     *
+     * @param place the name, alone or in quotes
+     * @param otherwise what to do where no candidate is near
+     */
+    static NextStep step(Span place, String name, Collection<String> candidates, String otherwise) {
+        List<String> names = nearest(name, candidates);
+        return names.isEmpty()
+                ? NextStep.say(otherwise)
+                : NextStep.word(place, names.get(0), "did you mean " + DiagnosticText.oneOf(names) + "?")
+                        .onlyIf(names.size() == 1 && isAlone(place, name));
+    }
+
+    /** Whether the only near candidate is one of some. */
+    static boolean isOneOf(String name, Collection<String> candidates, Collection<String> some) {
+        List<String> names = nearest(name, candidates);
+        return names.size() == 1 && some.contains(names.get(0));
+    }
+
+    /** Whether the words at a place are nowhere else in the file, where they may mean the same. */
+    static boolean isAloneInFile(Span place) {
+        String text = place.file().text();
+        return text.indexOf(place.text()) == text.lastIndexOf(place.text());
+    }
+
+    /** Whether nothing but a name is at a place, perhaps in quotes. */
+    static boolean isAlone(Span place, String name) {
+        String text = place.text();
+        return text.equals(name) || text.equals('"' + name + '"') || text.equals("'" + name + "'");
+    }
+
+    private static List<String> nearest(String name, Collection<String> candidates) {
+        List<String> nearest = of(name, candidates);
+        return nearest.isEmpty() ? akin(name, candidates) : nearest;
     }
 
     /** Case and the way words are joined are no part of what somebody means. */

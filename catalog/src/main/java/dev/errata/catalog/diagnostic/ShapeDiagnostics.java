@@ -55,22 +55,22 @@ public final class ShapeDiagnostics {
                 .help("leave the key out; if the word itself is meant, put it in quotes");
     }
 
-    public static Diagnostic textIsMap(Span place, String key, String write) {
+    public static Diagnostic textIsMap(Span place, String key, Rewrite write) {
         return Diagnostic.of(
                         Rule.WRONG_SHAPE,
                         place,
                         "without quotes a text that starts with `{` is a map, and so is this "
                                 + DiagnosticText.code(key))
-                .help("write `" + write + "`");
+                .help(NextStep.rewrite("write ", write));
     }
 
-    public static Diagnostic textIsList(Span place, String key, String write) {
+    public static Diagnostic textIsList(Span place, String key, Rewrite write) {
         return Diagnostic.of(
                         Rule.WRONG_SHAPE,
                         place,
                         "without quotes a text that starts with `[` is a list, and so is this "
                                 + DiagnosticText.code(key))
-                .help("write `" + write + "`");
+                .help(NextStep.rewrite("write ", write));
     }
 
     /**
@@ -78,13 +78,13 @@ public final class ShapeDiagnostics {
      *
      * @param behind what stands behind the comma, which YAML took for a key
      */
-    public static Diagnostic textCutAtComma(Span place, String locale, String behind, String write) {
+    public static Diagnostic textCutAtComma(Span place, String locale, String behind, Rewrite write) {
         return Diagnostic.of(
                         Rule.WRONG_SHAPE,
                         place,
                         "the comma ends the text of " + DiagnosticText.code(locale) + ", and "
                                 + DiagnosticText.code(behind) + " became a key")
-                .help("put the text in quotes: `" + write + "`");
+                .help(NextStep.rewrite("put the text in quotes: ", write));
     }
 
     public static Diagnostic emptyText(Span place, String key) {

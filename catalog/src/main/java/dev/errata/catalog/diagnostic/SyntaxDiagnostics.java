@@ -14,31 +14,32 @@ public final class SyntaxDiagnostics {
      * @param start what the text starts with
      * @param write the same line with the text in quotes
      */
-    public static Diagnostic textStartsWith(Span place, String start, String write) {
+    public static Diagnostic textStartsWith(Span place, String start, Rewrite write) {
         String character = start.equals("`") ? "a backtick" : "`" + start + "`";
-        return syntax(place, "an unquoted text cannot start with " + character).help(quotes(write));
+        return syntax(place, "an unquoted text cannot start with " + character)
+                .help(quotes(write).onlyIf(!start.equals("%") && !write.place().text().contains("```")));
     }
 
-    public static Diagnostic bracketStartsText(Span place, char bracket, String write) {
+    public static Diagnostic bracketStartsText(Span place, char bracket, Rewrite write) {
         String kind = bracket == '{' ? "map" : "list";
         return syntax(place, "without quotes, `" + bracket + "` starts a " + kind + ", and this is none")
-                .help("if this is a text, put it in quotes: `" + write + "`");
+                .help(NextStep.rewrite("if this is a text, put it in quotes: ", write));
     }
 
     /** A text inside braces or brackets that needs quotes there. */
-    public static Diagnostic textInBrackets(Span place, char bracket, String write) {
+    public static Diagnostic textInBrackets(Span place, char bracket, Rewrite write) {
         return syntax(place, "a text between `" + bracket + "` and `" + closing(bracket) + "` needs quotes here")
-                .help(quotes(write) + ", or write a text per line without the " + bracketName(bracket));
+                .help(quotes(write).and(", or write a text per line without the " + bracketName(bracket)));
     }
 
-    public static Diagnostic colonInText(Span place, String write) {
+    public static Diagnostic colonInText(Span place, Rewrite write) {
         return syntax(place, "a colon and a blank end a key, so an unquoted text cannot hold them")
                 .help(quotes(write));
     }
 
-    public static Diagnostic blockTextHeader(Span place, char indicator, String write) {
+    public static Diagnostic blockTextHeader(Span place, char indicator, Rewrite write) {
         return syntax(place, "behind `" + indicator + "` the text starts on the next line")
-                .help("put the text in quotes: `" + write + "`, or write it on the next line, indented");
+                .help("put the text in quotes: `" + write.shown() + "`, or write it on the next line, indented");
     }
 
     // ---- quotes
@@ -53,16 +54,18 @@ public final class SyntaxDiagnostics {
      *
      * @param isElision whether doubling an apostrophe does not help, since it would quote a brace
      */
-    public static Diagnostic quoteInside(Span place, char quote, String write, boolean isElision) {
+    public static Diagnostic quoteInside(Span place, char quote, Rewrite write, boolean isElision) {
         return quote == '\''
                 ? syntax(place, "this apostrophe ends the text, but more follows")
-                        .help((isElision ? "write `" : "double it, or use double quotes: `") + write + "`")
+                        .help(NextStep.rewrite(isElision ? "write " : "double it, or use double quotes: ", write)
+                                .onlyIf(!write.place().text().contains("''")))
                 : syntax(place, "this double quote ends the text, but more follows")
-                        .help("write `\\\"`, or use single quotes: `" + write + "`");
+                        .help(NextStep.rewrite("write `\\\"`, or use single quotes: ", write)
+                                .onlyIf(isPlainQuotation(write.place().text())));
     }
 
-    public static Diagnostic textBehindQuote(Span place, String write) {
-        return syntax(place, "text follows the closing quote").help("put all of it in quotes: `" + write + "`");
+    public static Diagnostic textBehindQuote(Span place, Rewrite write) {
+        return syntax(place, "text follows the closing quote").help("put all of it in quotes: `" + write.shown() + "`");
     }
 
     public static Diagnostic textBehindQuote(Span place) {
@@ -71,14 +74,21 @@ public final class SyntaxDiagnostics {
 
     public static Diagnostic unknownEscape(Span place) {
         return syntax(place, "`" + place.text() + "` is no escape of a double-quoted text")
-                .help(
-                        "for a backslash write `\\\\`; other escapes are `\\\"`, `\\n`, `\\t` and `\\u` with four hex digits");
+                .help(doubled(place)
+                        .and("; other escapes are `\\\"`, `\\n`, `\\t` and `\\u` with four hex digits"));
     }
 
     public static Diagnostic badHexEscape(Span place, char kind) {
         int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : 8;
         return syntax(place, "`\\" + kind + "` is followed by " + digits + " hex digits of a character")
-                .help("for a backslash write `\\\\`");
+                .help(doubled(place));
+    }
+
+    private static NextStep doubled(Span escape) {
+        SourceFile file = escape.file();
+        String line = file.lineText(escape.line());
+        return NextStep.insertBefore(escape, "\\", "for a backslash write `\\\\`")
+                .onlyIf(line.indexOf('\\') == line.lastIndexOf('\\'));
     }
 
     // ---- indentation and lines
@@ -125,8 +135,10 @@ public final class SyntaxDiagnostics {
                         "put a colon and a blank behind the key; if it continues a text, indent it deeper than the text's key");
     }
 
-    public static Diagnostic noBlankBehindColon(Span place, String write) {
-        return syntax(place, "a blank is missing behind the colon").help("write `" + write + "`");
+    public static Diagnostic noBlankBehindColon(Span place, Rewrite write) {
+        return syntax(place, "a blank is missing behind the colon")
+                .help(NextStep.rewrite("write ", write)
+                        .onlyIf(DiagnosticText.foreignBlank(write.text()).isEmpty()));
     }
 
     public static Diagnostic listInLine(Span place) {
@@ -161,8 +173,13 @@ public final class SyntaxDiagnostics {
         return Diagnostic.of(Rule.YAML_SYNTAX, place, message);
     }
 
-    private static String quotes(String write) {
-        return "put the text in quotes: `" + write + "`";
+    private static NextStep quotes(Rewrite write) {
+        return NextStep.rewrite("put the text in quotes: ", write);
+    }
+
+    /** Whether double quotes in a text are quotation marks: not doubled as in CSV, and not the end of a German quotation. */
+    private static boolean isPlainQuotation(String text) {
+        return !text.contains("\"\"") && text.indexOf('\u201E') < 0 && text.indexOf('\u201A') < 0;
     }
 
     private static String spaces(int count) {

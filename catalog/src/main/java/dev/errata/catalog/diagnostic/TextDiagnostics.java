@@ -24,11 +24,13 @@ public final class TextDiagnostics {
 
     public static Diagnostic unknownPlaceholder(Span place, String name, Collection<String> parameters) {
         return Diagnostic.of(Rule.UNKNOWN_PLACEHOLDER, place, "the error has no parameter " + DiagnosticText.code(name))
-                .help(NearbyNames.question(name, parameters)
-                        .orElse(
-                                parameters.isEmpty()
-                                        ? "declare it under `params:`, as in `" + name + ": string`"
-                                        : "its parameters are " + DiagnosticText.all(parameters)));
+                .help(NearbyNames.step(
+                        place,
+                        name,
+                        parameters,
+                        parameters.isEmpty()
+                                ? "declare it under `params:`, as in `" + name + ": string`"
+                                : "its parameters are " + DiagnosticText.all(parameters)));
     }
 
     /**
@@ -122,6 +124,7 @@ public final class TextDiagnostics {
                         Rule.BAD_EXAMPLE,
                         example.span(),
                         DiagnosticText.code(example.value()) + " is none of the parameter's values")
-                .help(NearbyNames.question(example.value(), values).orElse("these are " + DiagnosticText.all(values)));
+                .help(NearbyNames.step(
+                        example.span(), example.value(), values, "these are " + DiagnosticText.all(values)));
     }
 }

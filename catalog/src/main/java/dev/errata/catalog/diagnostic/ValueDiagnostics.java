@@ -16,9 +16,11 @@ public final class ValueDiagnostics {
      */
     public static Diagnostic badName(Span place, String kind, String name, String style, Optional<String> meant) {
         return Diagnostic.of(Rule.BAD_NAME, place, DiagnosticText.code(name) + " is no name for " + kind)
-                .help(DiagnosticText.foreign(name)
-                        .or(() -> meant.map(other -> "write " + DiagnosticText.code(other)))
-                        .orElse("write " + style));
+                .help(
+                        meant.isPresent() && DiagnosticText.foreign(name).isEmpty()
+                                ? NextStep.word(place, meant.get(), "write " + DiagnosticText.code(meant.get()))
+                                        .onlyIf(NearbyNames.isAlone(place, name) && NearbyNames.isAloneInFile(place))
+                                : NextStep.say(DiagnosticText.foreign(name).orElse("write " + style)));
     }
 
     public static Diagnostic badCode(Span place, String code, String reason) {
@@ -34,8 +36,10 @@ public final class ValueDiagnostics {
                         Rule.NOT_A_BOOLEAN,
                         place,
                         DiagnosticText.code(key) + " is `true` or `false`, not " + DiagnosticText.code(value))
-                .help("write "
-                        + meant.map(word -> "`" + key + ": " + word + "`").orElse("`true` or `false`"));
+                .help(
+                        meant.isPresent()
+                                ? NextStep.writeValue(place, key, meant.get())
+                                : NextStep.say("write `true` or `false`"));
     }
 
     public static Diagnostic notANumber(Span place, String key, String value) {
@@ -51,14 +55,16 @@ public final class ValueDiagnostics {
                         Rule.UNKNOWN_VALUE,
                         place,
                         DiagnosticText.code(key) + " cannot be " + DiagnosticText.code(value))
-                .help(NearbyNames.question(value, choices).orElseGet(() -> "write " + DiagnosticText.oneOf(choices)));
+                .help(NearbyNames.step(place, value, choices, "write " + DiagnosticText.oneOf(choices)));
     }
 
     public static Diagnostic unknownType(Span place, String type, Collection<String> types, Optional<String> meant) {
         return Diagnostic.of(Rule.UNKNOWN_TYPE, place, "there is no type " + DiagnosticText.code(type))
-                .help(meant.map(word -> "write " + DiagnosticText.code(word))
-                        .or(() -> NearbyNames.question(type, types))
-                        .orElseGet(() -> "the types are " + DiagnosticText.all(types)));
+                .help(
+                        meant.isPresent()
+                                ? NextStep.word(place, meant.get(), "write " + DiagnosticText.code(meant.get()))
+                                : NearbyNames.step(
+                                        place, type, types, "the types are " + DiagnosticText.all(types)));
     }
 
     public static Diagnostic badStatus(Span place, String key, int lowest, String value) {
@@ -83,8 +89,12 @@ public final class ValueDiagnostics {
 
     public static Diagnostic badZone(Span place, String value, Collection<String> zones) {
         return Diagnostic.of(Rule.BAD_ZONE, place, "there is no time zone " + DiagnosticText.code(value))
-                .help(NearbyNames.question(value, zones)
-                        .orElse("write a name of the IANA database, such as `UTC` or `Europe/Berlin`"));
+                .help(NearbyNames.step(
+                        place,
+                        value,
+                        zones,
+                        "write a name of the IANA database, such as `UTC` or `Europe/Berlin`")
+                        .onlyIf(value.indexOf('/') > 0));
     }
 
     public static Diagnostic badUri(Span place, String value) {
@@ -100,11 +110,12 @@ public final class ValueDiagnostics {
                         Rule.BAD_POINTER,
                         place,
                         DiagnosticText.code(key) + " is a JSON Pointer, not " + DiagnosticText.code(value))
-                .help(
-                        value.startsWith("/")
-                                ? "`~` stands only in `~0` (a tilde) and `~1` (a slash)"
-                                : "a pointer starts with `/`: `/"
-                                        + value.replaceFirst("^\\$?\\.", "").replace('.', '/') + "`");
+                .help(value.startsWith("/") ? NextStep.say("`~` stands only in `~0` (a tilde) and `~1` (a slash)") : slashed(place, value));
+    }
+
+    private static NextStep slashed(Span place, String value) {
+        String pointer = "/" + value.replaceFirst("^\\$?\\.", "").replace('.', '/');
+        return NextStep.word(place, pointer, "a pointer starts with `/`: `" + pointer + "`");
     }
 
     public static Diagnostic badCodeRange(Span place, String value) {
@@ -114,8 +125,7 @@ public final class ValueDiagnostics {
 
     public static Diagnostic unknownRule(Span place, String slug, Collection<String> slugs) {
         return Diagnostic.of(Rule.UNKNOWN_RULE, place, "there is no rule " + DiagnosticText.code(slug))
-                .help(NearbyNames.question(slug, slugs)
-                        .orElse("write the name that stands in brackets behind the warning"));
+                .help(NearbyNames.step(place, slug, slugs, "write the name that stands in brackets behind the warning"));
     }
 
     public static Diagnostic fixedRule(Span place, String slug) {

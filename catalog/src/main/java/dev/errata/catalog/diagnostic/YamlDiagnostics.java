@@ -92,13 +92,13 @@ public final class YamlDiagnostics {
                 .help("delete the line; to start a text with `%`, put it in quotes");
     }
 
-    public static Diagnostic tag(Span place, Optional<String> quoted) {
+    public static Diagnostic tag(Span place, Optional<Rewrite> quoted) {
         return Diagnostic.of(
                         Rule.TAG, place, DiagnosticText.code(place.text()) + " is a YAML tag, and a catalog has none")
                 .help(orQuote("delete it; the key decides the type of a value", quoted));
     }
 
-    public static Diagnostic anchor(Span place, Optional<String> quoted) {
+    public static Diagnostic anchor(Span place, Optional<Rewrite> quoted) {
         return Diagnostic.of(
                         Rule.ANCHOR_OR_ALIAS,
                         place,
@@ -106,7 +106,7 @@ public final class YamlDiagnostics {
                 .help(orQuote("delete it, and write out what repeats", quoted));
     }
 
-    public static Diagnostic alias(Span place, Optional<String> quoted) {
+    public static Diagnostic alias(Span place, Optional<Rewrite> quoted) {
         return Diagnostic.of(
                         Rule.ANCHOR_OR_ALIAS,
                         place,
@@ -156,7 +156,7 @@ public final class YamlDiagnostics {
     /** For what may not stand in the file as it is, or not even as an escape. */
     public static Diagnostic controlCharacter(Span place, int codePoint) {
         return Diagnostic.of(Rule.CONTROL_CHARACTER, place, named(codePoint) + " may not stand in a catalog")
-                .help(controlHelp(codePoint));
+                .help(controlHelp(place, codePoint));
     }
 
     /**
@@ -169,17 +169,18 @@ public final class YamlDiagnostics {
                         Rule.INVISIBLE_CHARACTER,
                         place,
                         named(codePoint) + " cannot be seen, and " + owner + " holds it")
-                .help("delete it: only texts may hold such characters");
+                .help(NextStep.delete(place, "delete it: only texts may hold such characters"));
     }
 
-    private static String controlHelp(int codePoint) {
+    private static NextStep controlHelp(Span place, int codePoint) {
         return switch (codePoint) {
-            case '\r' -> "for a new line write `\\n`";
-            case 0x85, 0x2028, 0x2029 -> "YAML 1.1 and 1.2 read it differently: end the line with a plain line feed";
+            case '\r' -> NextStep.say("for a new line write `\\n`");
+            case 0x85, 0x2028, 0x2029 ->
+                NextStep.say("YAML 1.1 and 1.2 read it differently: end the line with a plain line feed");
             default ->
                 Character.isSurrogate((char) codePoint) && codePoint < 0x10000
-                        ? "surrogates come in pairs, the high one first"
-                        : "delete it";
+                        ? NextStep.say("surrogates come in pairs, the high one first")
+                        : NextStep.delete(place, "delete it");
         };
     }
 
@@ -194,7 +195,7 @@ public final class YamlDiagnostics {
         return text.isEmpty() ? "?" : text.substring(0, text.offsetByCodePoints(0, 1));
     }
 
-    private static String orQuote(String help, Optional<String> quoted) {
-        return quoted.isEmpty() ? help : "if this is a text, put it in quotes: `" + quoted.get() + "`";
+    private static String orQuote(String help, Optional<Rewrite> quoted) {
+        return quoted.isEmpty() ? help : "if this is a text, put it in quotes: `" + quoted.get().shown() + "`";
     }
 }

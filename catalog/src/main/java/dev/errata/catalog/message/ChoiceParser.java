@@ -2,6 +2,7 @@ package dev.errata.catalog.message;
 
 import dev.errata.catalog.diagnostic.ChoiceDiagnostics;
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.MessageDiagnostics;
 import dev.errata.catalog.diagnostic.NearbyNames;
 import dev.errata.catalog.diagnostic.Span;
@@ -67,12 +68,13 @@ final class ChoiceParser {
     }
 
     private Part part() {
+        Span whole = cursor.span(choice.opening(), cursor.at());
         if (choice.word().equals("select")) {
-            return new Part.Select(choice.name(), branches, choice.place(), choice.format());
+            return new Part.Select(choice.name(), branches, choice.place(), choice.format(), whole);
         }
         boolean isOrdinal = choice.word().equals("selectordinal");
         BigDecimal off = offset.orElse(BigDecimal.ZERO);
-        return new Part.Plural(choice.name(), isOrdinal, off, branches, choice.place(), choice.format());
+        return new Part.Plural(choice.name(), isOrdinal, off, branches, choice.place(), choice.format(), whole);
     }
 
     private void comma() {
@@ -105,7 +107,10 @@ final class ChoiceParser {
         }
         if (!places.containsKey(Branch.OTHER) && !hasDoubtfulOther) {
             cursor.report(words.missingOther(
-                    choice.format(), branches.stream().map(Branch::key).toList()));
+                    choice.format(),
+                    branches.stream()
+                            .map(branch -> new Located<>(branch.key(), branch.span()))
+                            .toList()));
         }
         return true;
     }
@@ -156,7 +161,9 @@ final class ChoiceParser {
         if (cursor.current() == '{') {
             isAstray = false;
             check(key, place);
-            branches.add(new Branch(key, place, text(key)));
+            int opening = cursor.at();
+            List<Part> parts = text(key);
+            branches.add(new Branch(key, place, cursor.span(opening, cursor.at()), parts));
         } else {
             withoutText(key, place);
         }

@@ -79,6 +79,9 @@ public sealed interface Part {
         /** The texts, in the author's order; one of a sound message has the key {@code other}. */
         List<Branch> branches();
 
+        /** All of it, from its opening brace to behind its closing one. */
+        Span whole();
+
         /** The same choice between other texts. */
         Choice with(List<Branch> other);
     }
@@ -89,7 +92,7 @@ public sealed interface Part {
      * @param ordinal whether it is {@code selectordinal}
      * @param offset what is taken off the argument before its category counts and before it prints; mostly zero
      */
-    record Plural(String name, boolean ordinal, BigDecimal offset, List<Branch> branches, Span span, Span format)
+    record Plural(String name, boolean ordinal, BigDecimal offset, List<Branch> branches, Span span, Span format, Span whole)
             implements Choice {
         public Plural {
             branches = List.copyOf(branches);
@@ -102,12 +105,12 @@ public sealed interface Part {
 
         @Override
         public Plural with(List<Branch> other) {
-            return new Plural(name, ordinal, offset, other, span, format);
+            return new Plural(name, ordinal, offset, other, span, format, whole);
         }
     }
 
     /** Texts for what an argument can be. */
-    record Select(String name, List<Branch> branches, Span span, Span format) implements Choice {
+    record Select(String name, List<Branch> branches, Span span, Span format, Span whole) implements Choice {
         public Select {
             branches = List.copyOf(branches);
         }
@@ -119,7 +122,7 @@ public sealed interface Part {
 
         @Override
         public Select with(List<Branch> other) {
-            return new Select(name, other, span, format);
+            return new Select(name, other, span, format, whole);
         }
     }
 
@@ -128,9 +131,10 @@ public sealed interface Part {
      *
      * @param key as it is written: {@code one}, {@code =0}, or the keyword of a selection
      * @param span the key's place in the file
+     * @param body the text in its braces, as the file has it
      * @param parts the text, in the form of a template's parts; empty where nothing is to print
      */
-    record Branch(String key, Span span, List<Part> parts) {
+    record Branch(String key, Span span, Span body, List<Part> parts) {
         public static final String OTHER = "other";
 
         public Branch {
@@ -148,7 +152,7 @@ public sealed interface Part {
 
         /** The same branch with another text. */
         public Branch with(List<Part> other) {
-            return new Branch(key, span, other);
+            return new Branch(key, span, body, other);
         }
     }
 }

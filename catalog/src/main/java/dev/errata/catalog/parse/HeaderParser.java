@@ -34,7 +34,7 @@ final class HeaderParser {
 
     /** Whether the file is written in the version of the language that is read here; if it does not say, it is. */
     static boolean isReadable(MappingReader fields, List<Diagnostic> problems) {
-        Optional<Located<String>> version = fields.requiredWord(CatalogKeys.ERRATA);
+        Optional<Located<String>> version = fields.requiredWord(CatalogKeys.ERRATA, VERSION);
         if (version.isEmpty() || version.get().value().equals(VERSION)) {
             return true;
         }

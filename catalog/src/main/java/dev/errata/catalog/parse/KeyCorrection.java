@@ -43,7 +43,7 @@ final class KeyCorrection {
         for (Entry entry : entries) {
             Optional<String> meant = section.has(entry.name()) ? Optional.empty() : meant(entry, free);
             if (meant.isPresent()) {
-                problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, section.names()));
+                problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, section.names(), free));
                 corrected.add(new Entry(entry.key().respelled(meant.get()), entry.value()));
             } else {
                 corrected.add(entry);
@@ -53,7 +53,7 @@ final class KeyCorrection {
     }
 
     /** The keys that the map could have and does not. */
-    private List<String> free() {
+    List<String> free() {
         Set<String> given = new HashSet<>();
         for (Entry entry : entries) {
             given.add(entry.name());

@@ -92,7 +92,12 @@ final class MappingReader {
     }
 
     void reportMissing(Key key, String example) {
-        Diagnostic fault = KeyDiagnostics.missingKey(place, owner, key.name(), key.name() + ": " + example);
+        reportMissing(key, example, false);
+    }
+
+    private void reportMissing(Key key, String example, boolean isOnlyValue) {
+        Diagnostic fault =
+                KeyDiagnostics.missingKey(place, owner, key.name(), key.name() + ": " + example, isOnlyValue);
         missing.put(key.name(), fault);
         problems.add(fault);
     }
@@ -102,12 +107,20 @@ final class MappingReader {
     }
 
     Optional<Located<String>> requiredWord(Key key) {
-        return requiredWord(key, key.example());
+        return word(require(key), key.example());
     }
 
-    /** The word of a key whose example depends on another file. */
-    Optional<Located<String>> requiredWord(Key key, String example) {
-        return word(require(key, example), example);
+    /**
+     * The word of a key that must be there and have one value.
+     *
+     * @param only the value
+     */
+    Optional<Located<String>> requiredWord(Key key, String only) {
+        Optional<Entry> entry = take(key);
+        if (entry.isEmpty()) {
+            reportMissing(key, only, true);
+        }
+        return word(entry, only);
     }
 
     private Optional<Located<String>> word(Optional<Entry> entry, String example) {
@@ -255,7 +268,8 @@ final class MappingReader {
 
     /** Reports a key. A key that is missing because of a typo in this one is not reported, too. */
     void reportUnknown(Entry entry) {
-        problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, section.names()));
+        List<String> free = new KeyCorrection(section, entries).free();
+        problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, section.names(), free));
         for (String meant : NearbyNames.of(entry.name(), missing.keySet())) {
             problems.remove(missing.get(meant));
         }

@@ -3,6 +3,7 @@ package dev.errata.catalog.parse;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.LocaleDiagnostics;
 import dev.errata.catalog.diagnostic.NearbyNames;
+import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.LocaleTag;
@@ -131,7 +132,9 @@ final class TextShapes {
                 next.key().span(), entry.name(), next.name(), write(entry.name(), whole)));
     }
 
-    private static String write(String key, Span text) {
-        return key + ": " + Quotes.around(text.text());
+    /** The value in quotes; its place is that of the value alone, and the hint shows it with its key. */
+    private static Rewrite write(String key, Span text) {
+        Rewrite value = Quotes.rewrite(text, "", text.text());
+        return new Rewrite(text, value.text(), key + ": " + value.shown());
     }
 }

@@ -1,6 +1,7 @@
 package dev.errata.catalog.yaml;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.SyntaxDiagnostics;
 import java.util.Optional;
@@ -68,14 +69,15 @@ final class BracketHint {
     }
 
     /** The text between commas and brackets that holds the place, behind its key and in quotes. */
-    String quotedPiece() {
+    Rewrite quotedPiece() {
         int start = pieceStart();
         String piece = text.substring(start, pieceEnd());
         int keyStart = start;
         while (keyStart > line.content() && ",{[".indexOf(text.charAt(keyStart - 1)) < 0) {
             keyStart--;
         }
-        return text.substring(keyStart, start).stripLeading() + Quotes.around(piece);
+        String before = text.substring(keyStart, start).stripLeading();
+        return Quotes.rewrite(file.span(start - before.length(), pieceEnd()), before, piece);
     }
 
     private int pieceStart() {

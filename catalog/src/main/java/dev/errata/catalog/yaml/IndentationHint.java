@@ -1,6 +1,7 @@
 package dev.errata.catalog.yaml;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.SyntaxDiagnostics;
 import java.util.Optional;
@@ -18,10 +19,12 @@ final class IndentationHint {
         }
         int colon = content.indexOf(':');
         boolean isKey = colon > 0 && content.substring(0, colon).chars().allMatch(IndentationHint::isOfKey);
+        String key = content.substring(0, Math.max(0, colon)) + ": ";
+        String spaced = key + content.substring(colon + 1);
         return isKey && !content.startsWith("://", colon)
                 ? SyntaxDiagnostics.noBlankBehindColon(
                         file.span(line.content() + colon, line.content() + colon + 1),
-                        content.substring(0, colon) + ": " + content.substring(colon + 1))
+                        new Rewrite(line.span(), spaced, spaced))
                 : SyntaxDiagnostics.noKey(line.span());
     }
 

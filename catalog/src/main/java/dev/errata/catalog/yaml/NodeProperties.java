@@ -1,6 +1,7 @@
 package dev.errata.catalog.yaml;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.YamlDiagnostics;
@@ -55,7 +56,7 @@ final class NodeProperties {
         Span place = file.span(start, end);
         SourceLine line = SourceLine.of(file, start);
         boolean mayBeText = isScalar && !line.isBlankFrom(end) && !isMeant(place.text());
-        Optional<String> quoted = mayBeText ? Optional.of(line.quotedFrom(start)) : Optional.empty();
+        Optional<Rewrite> quoted = mayBeText ? Optional.of(line.quotedFrom(start)) : Optional.empty();
         problems.add(isAt(start, '&') ? YamlDiagnostics.anchor(place, quoted) : YamlDiagnostics.tag(place, quoted));
     }
 

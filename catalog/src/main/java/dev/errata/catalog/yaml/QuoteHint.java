@@ -1,6 +1,7 @@
 package dev.errata.catalog.yaml;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.SyntaxDiagnostics;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class QuoteHint {
             String inner =
                     text.substring(opening + 1, last).replace(quote == '"' ? "\\\"" : "''", String.valueOf(quote));
             String sound = quote == '\'' ? ELISION.matcher(inner).replaceAll("$1\u2019") : inner;
-            String write = line.prefix() + Quotes.around(sound);
+            Rewrite write = Quotes.rewrite(file.span(line.hasKey() ? line.content() : opening, last + 1), line.prefix(), sound);
             return SyntaxDiagnostics.quoteInside(file.span(closing, closing + 1), quote, write, !sound.equals(inner));
         }
         int behind = closing + 1;

@@ -1,5 +1,6 @@
 package dev.errata.catalog.yaml;
 
+import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
 
@@ -112,19 +113,20 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
     }
 
     /** The line as it should be: with its value in quotes, or what starts at the offset where that is behind the value. */
-    String quotedValue() {
+    Rewrite quotedValue() {
         return quotedFrom(value());
     }
 
     /** All from an offset on in quotes, behind the key where the offset is that of the value. */
-    String quotedFrom(int offset) {
+    Rewrite quotedFrom(int offset) {
         return quotedPart(offset, offset);
     }
 
     /** The same for a value that starts at one offset, and whose text to quote starts at another. */
-    String quotedPart(int start, int textStart) {
-        String quoted = Quotes.around(file.text().substring(Math.min(textStart, end), end));
-        return start == value() ? prefix() + quoted : quoted;
+    Rewrite quotedPart(int start, int textStart) {
+        boolean hasPrefix = start == value() && hasKey();
+        Span place = file.span(hasPrefix ? content : Math.min(start, end), end);
+        return Quotes.rewrite(place, hasPrefix ? prefix() : "", file.text().substring(Math.min(textStart, end), end));
     }
 
     /** The key with its colon; empty where there is none. */

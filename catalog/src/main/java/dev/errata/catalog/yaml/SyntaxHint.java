@@ -1,6 +1,7 @@
 package dev.errata.catalog.yaml;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.SyntaxDiagnostics;
@@ -109,7 +110,7 @@ final class SyntaxHint {
         while (behind < header.end() && " \t+-".indexOf(text.charAt(behind)) >= 0) {
             behind++;
         }
-        String write = header.quotedPart(header.value(), behind);
+        Rewrite write = header.quotedPart(header.value(), behind);
         return SyntaxDiagnostics.blockTextHeader(file.span(contextAt, header.end()), indicator, write);
     }
 
@@ -119,7 +120,7 @@ final class SyntaxHint {
         }
         int end = text.offsetByCodePoints(start, 1);
         SourceLine ofStart = SourceLine.of(file, start);
-        String write =
+        Rewrite write =
                 start == ofStart.value() ? ofStart.quotedFrom(start) : new BracketHint(file, start).quotedPiece();
         return SyntaxDiagnostics.textStartsWith(file.span(start, end), text.substring(start, end), write);
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,12 +22,30 @@ import java.util.Optional;
  */
 record ExampleCase(Rule rule, Path folder, String file) {
     List<Diagnostic> diagnostics() {
+        return diagnostics(Map.of());
+    }
+
+    /**
+     * What is reported for the example after a change.
+     *
+     * @param changed the texts of files by their labels, in place of those on the disk
+     */
+    List<Diagnostic> diagnostics(Map<String, String> changed) {
         byte[] bytes = read(folder.resolve(file));
         if (file.endsWith(".recipe")) {
             bytes = Recipe.prepare(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
         }
-        return Catalogs.check(new SourceBytes(name() + ".yaml", bytes), this::sideFile, RuleLevels.NONE)
+        String label = name() + ".yaml";
+        return Catalogs.check(
+                        changed(label, changed).orElse(new SourceBytes(label, bytes)),
+                        locale -> changed(name() + "." + locale + ".yaml", changed).or(() -> sideFile(locale)),
+                        RuleLevels.NONE)
                 .diagnostics();
+    }
+
+    private static Optional<SourceBytes> changed(String label, Map<String, String> texts) {
+        return Optional.ofNullable(texts.get(label))
+                .map(text -> new SourceBytes(label, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     void update() {

@@ -53,7 +53,7 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void exampleGivesTheTextBesideItAndNothingElse(ExampleCase example) throws IOException {
-        List<Diagnostic> diagnostics = assertTimeoutPreemptively(Duration.ofSeconds(20), example::diagnostics);
+        List<Diagnostic> diagnostics = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> example.diagnostics());
 
         assertThat(TextFormat.format(diagnostics) + "\n")
                 .isEqualTo(Files.readString(example.expected(), StandardCharsets.UTF_8));

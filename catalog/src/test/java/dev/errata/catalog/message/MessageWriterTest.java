@@ -90,9 +90,9 @@ class MessageWriterTest {
                 placeless.add(new Part.FormattedDateTime(it.name(), it.kind(), it.length(), NOWHERE, NOWHERE));
             } else if (part instanceof Part.Plural it) {
                 placeless.add(
-                        new Part.Plural(it.name(), it.ordinal(), it.offset(), placelessBranches(it), NOWHERE, NOWHERE));
+                        new Part.Plural(it.name(), it.ordinal(), it.offset(), placelessBranches(it), NOWHERE, NOWHERE, NOWHERE));
             } else if (part instanceof Part.Select it) {
-                placeless.add(new Part.Select(it.name(), placelessBranches(it), NOWHERE, NOWHERE));
+                placeless.add(new Part.Select(it.name(), placelessBranches(it), NOWHERE, NOWHERE, NOWHERE));
             } else {
                 placeless.add(part);
             }
@@ -102,7 +102,7 @@ class MessageWriterTest {
 
     private static List<Branch> placelessBranches(Part.Choice choice) {
         return choice.branches().stream()
-                .map(branch -> new Branch(branch.key(), NOWHERE, placeless(branch.parts())))
+                .map(branch -> new Branch(branch.key(), NOWHERE, NOWHERE, placeless(branch.parts())))
                 .toList();
     }
 
@@ -133,7 +133,7 @@ class MessageWriterTest {
                         NOWHERE,
                         NOWHERE);
             case 6 -> plural(random, depth);
-            case 7 -> new Part.Select("g", branches(random, depth, isInPlural, "red", "blue"), NOWHERE, NOWHERE);
+            case 7 -> new Part.Select("g", branches(random, depth, isInPlural, "red", "blue"), NOWHERE, NOWHERE, NOWHERE);
             default -> new Literal(literal(random));
         };
     }
@@ -142,17 +142,17 @@ class MessageWriterTest {
         boolean ordinal = random.nextBoolean();
         BigDecimal offset = BigDecimal.valueOf(random.nextInt(3));
         return new Part.Plural(
-                "n", ordinal, offset, branches(random, depth, true, "=0", "one", "few"), NOWHERE, NOWHERE);
+                "n", ordinal, offset, branches(random, depth, true, "=0", "one", "few"), NOWHERE, NOWHERE, NOWHERE);
     }
 
     private static List<Branch> branches(Random random, int depth, boolean isInPlural, String... keys) {
         List<Branch> branches = new ArrayList<>();
         for (String key : keys) {
             if (random.nextBoolean()) {
-                branches.add(new Branch(key, NOWHERE, parts(random, depth + 1, isInPlural)));
+                branches.add(new Branch(key, NOWHERE, NOWHERE, parts(random, depth + 1, isInPlural)));
             }
         }
-        branches.add(new Branch("other", NOWHERE, parts(random, depth + 1, isInPlural)));
+        branches.add(new Branch("other", NOWHERE, NOWHERE, parts(random, depth + 1, isInPlural)));
         return branches;
     }
 
