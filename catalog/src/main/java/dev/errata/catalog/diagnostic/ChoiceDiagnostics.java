@@ -120,8 +120,8 @@ public final class ChoiceDiagnostics {
     }
 
     public Diagnostic missingOther(Span span, Collection<Located<String>> keys) {
-        Diagnostic missing =
-                Diagnostic.of(Rule.MISSING_OTHER, span, "this " + word + " has no branch " + DiagnosticText.code(OTHER));
+        Diagnostic missing = Diagnostic.of(
+                Rule.MISSING_OTHER, span, "this " + word + " has no branch " + DiagnosticText.code(OTHER));
         for (Located<String> key : keys) {
             if (!NearbyNames.of(OTHER, List.of(key.value())).isEmpty()) {
                 return missing.help(
@@ -129,8 +129,7 @@ public final class ChoiceDiagnostics {
             }
         }
         String those = word.equals("select") ? "all else, even for a missing argument" : "all numbers without a branch";
-        return missing.help(
-                keys.isEmpty() ? "write " + pattern() : "add `other {\u2026}`, the text for " + those);
+        return missing.help(keys.isEmpty() ? "write " + pattern() : "add `other {\u2026}`, the text for " + those);
     }
 
     // ---- keywords
@@ -145,12 +144,10 @@ public final class ChoiceDiagnostics {
     public Diagnostic unknownKeyword(Span span, String key, Collection<String> categories) {
         NextStep help = key.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? NextStep.replace(
-                        span,
-                        "=" + key,
-                        "for this number alone write " + DiagnosticText.code("=" + key + " {\u2026}"))
+                        span, "=" + key, "for this number alone write " + DiagnosticText.code("=" + key + " {\u2026}"))
                 : NearbyNames.step(
-                        span,
-                        key,
+                                span,
+                                key,
                                 categories,
                                 "the keywords are " + DiagnosticText.all(categories) + ", and `=1` for a number alone")
                         .onlyIf(NearbyNames.isOneOf(key, categories, COMMON));
@@ -217,11 +214,14 @@ public final class ChoiceDiagnostics {
                                 + DiagnosticText.code(locale) + " has for "
                                 + (samples.size() == 1 ? "a number such as " : "numbers such as ")
                                 + DiagnosticText.plainly(samples))
-                .help(other.isPresent()
-                        ? NextStep.insertBefore(
-                                        other.get().span(), copies(missing, other.get().value()), words(branches))
-                                .onlyIf(other.get().value().lines().count() == 1)
-                        : NextStep.say(words(branches)));
+                .help(
+                        other.isPresent()
+                                ? NextStep.insertBefore(
+                                                other.get().span(),
+                                                copies(missing, other.get().value()),
+                                                words(branches))
+                                        .onlyIf(other.get().value().lines().count() == 1)
+                                : NextStep.say(words(branches)));
     }
 
     private static String words(List<String> branches) {

@@ -52,10 +52,7 @@ public final class LocaleDiagnostics {
                         Rule.UNDECLARED_LOCALE, place, DiagnosticText.code(locale) + " is no locale of this catalog")
                 .also(declared, "declared here")
                 .help(NearbyNames.step(
-                        place,
-                        locale,
-                        sameLanguage(locale, locales),
-                        "add it to `locales`, or delete the text"));
+                        place, locale, sameLanguage(locale, locales), "add it to `locales`, or delete the text"));
     }
 
     /** Two languages are never two spellings of one, however near their codes are. */
@@ -100,7 +97,6 @@ public final class LocaleDiagnostics {
 
     public static Diagnostic unknownConstant(Span place, String constant, Collection<String> constants) {
         return Diagnostic.of(Rule.UNKNOWN_CONSTANT, place, "the catalog has no error " + DiagnosticText.code(constant))
-                .help(NearbyNames.step(
-                        place, constant, constants, "delete its texts, or define it in the catalog"));
+                .help(NearbyNames.step(place, constant, constants, "delete its texts, or define it in the catalog"));
     }
 }

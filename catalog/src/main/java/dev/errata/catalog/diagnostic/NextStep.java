@@ -93,7 +93,8 @@ record NextStep(String words, Optional<Change> change) {
     /** Adds a line above a key: "add `text`". */
     static NextStep addAbove(Span key, String text) {
         SourceFile file = key.file();
-        boolean isFirst = file.text().substring(file.lineStart(key.line()), key.start()).isBlank();
+        boolean isFirst =
+                file.text().substring(file.lineStart(key.line()), key.start()).isBlank();
         return new NextStep("add `" + text + "`", Optional.<Change>of(new Line(key, text))).onlyIf(isFirst);
     }
 

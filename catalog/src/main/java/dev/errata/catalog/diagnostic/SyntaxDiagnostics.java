@@ -17,7 +17,8 @@ public final class SyntaxDiagnostics {
     public static Diagnostic textStartsWith(Span place, String start, Rewrite write) {
         String character = start.equals("`") ? "a backtick" : "`" + start + "`";
         return syntax(place, "an unquoted text cannot start with " + character)
-                .help(quotes(write).onlyIf(!start.equals("%") && !write.place().text().contains("```")));
+                .help(quotes(write)
+                        .onlyIf(!start.equals("%") && !write.place().text().contains("```")));
     }
 
     public static Diagnostic bracketStartsText(Span place, char bracket, Rewrite write) {
@@ -74,8 +75,7 @@ public final class SyntaxDiagnostics {
 
     public static Diagnostic unknownEscape(Span place) {
         return syntax(place, "`" + place.text() + "` is no escape of a double-quoted text")
-                .help(doubled(place)
-                        .and("; other escapes are `\\\"`, `\\n`, `\\t` and `\\u` with four hex digits"));
+                .help(doubled(place).and("; other escapes are `\\\"`, `\\n`, `\\t` and `\\u` with four hex digits"));
     }
 
     public static Diagnostic badHexEscape(Span place, char kind) {

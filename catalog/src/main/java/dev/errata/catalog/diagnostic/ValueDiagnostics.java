@@ -63,8 +63,7 @@ public final class ValueDiagnostics {
                 .help(
                         meant.isPresent()
                                 ? NextStep.word(place, meant.get(), "write " + DiagnosticText.code(meant.get()))
-                                : NearbyNames.step(
-                                        place, type, types, "the types are " + DiagnosticText.all(types)));
+                                : NearbyNames.step(place, type, types, "the types are " + DiagnosticText.all(types)));
     }
 
     public static Diagnostic badStatus(Span place, String key, int lowest, String value) {
@@ -90,10 +89,10 @@ public final class ValueDiagnostics {
     public static Diagnostic badZone(Span place, String value, Collection<String> zones) {
         return Diagnostic.of(Rule.BAD_ZONE, place, "there is no time zone " + DiagnosticText.code(value))
                 .help(NearbyNames.step(
-                        place,
-                        value,
-                        zones,
-                        "write a name of the IANA database, such as `UTC` or `Europe/Berlin`")
+                                place,
+                                value,
+                                zones,
+                                "write a name of the IANA database, such as `UTC` or `Europe/Berlin`")
                         .onlyIf(value.indexOf('/') > 0));
     }
 
@@ -110,7 +109,10 @@ public final class ValueDiagnostics {
                         Rule.BAD_POINTER,
                         place,
                         DiagnosticText.code(key) + " is a JSON Pointer, not " + DiagnosticText.code(value))
-                .help(value.startsWith("/") ? NextStep.say("`~` stands only in `~0` (a tilde) and `~1` (a slash)") : slashed(place, value));
+                .help(
+                        value.startsWith("/")
+                                ? NextStep.say("`~` stands only in `~0` (a tilde) and `~1` (a slash)")
+                                : slashed(place, value));
     }
 
     private static NextStep slashed(Span place, String value) {
@@ -125,7 +127,8 @@ public final class ValueDiagnostics {
 
     public static Diagnostic unknownRule(Span place, String slug, Collection<String> slugs) {
         return Diagnostic.of(Rule.UNKNOWN_RULE, place, "there is no rule " + DiagnosticText.code(slug))
-                .help(NearbyNames.step(place, slug, slugs, "write the name that stands in brackets behind the warning"));
+                .help(NearbyNames.step(
+                        place, slug, slugs, "write the name that stands in brackets behind the warning"));
     }
 
     public static Diagnostic fixedRule(Span place, String slug) {

@@ -196,6 +196,8 @@ public final class YamlDiagnostics {
     }
 
     private static String orQuote(String help, Optional<Rewrite> quoted) {
-        return quoted.isEmpty() ? help : "if this is a text, put it in quotes: `" + quoted.get().shown() + "`";
+        return quoted.isEmpty()
+                ? help
+                : "if this is a text, put it in quotes: `" + quoted.get().shown() + "`";
     }
 }

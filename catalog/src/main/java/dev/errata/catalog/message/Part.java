@@ -92,7 +92,8 @@ public sealed interface Part {
      * @param ordinal whether it is {@code selectordinal}
      * @param offset what is taken off the argument before its category counts and before it prints; mostly zero
      */
-    record Plural(String name, boolean ordinal, BigDecimal offset, List<Branch> branches, Span span, Span format, Span whole)
+    record Plural(
+            String name, boolean ordinal, BigDecimal offset, List<Branch> branches, Span span, Span format, Span whole)
             implements Choice {
         public Plural {
             branches = List.copyOf(branches);

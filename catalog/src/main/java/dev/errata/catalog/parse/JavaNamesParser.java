@@ -57,7 +57,8 @@ final class JavaNamesParser {
         Map<String, Located<String>> names = new LinkedHashMap<>();
         for (Entry entry : fields.entries(JavaKeys.PARAMS)) {
             if (known.size() <= ErrorDefinition.MOST_PARAMETERS && !known.contains(entry.name())) {
-                problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), "`params` of `java`", known, List.of()));
+                problems.add(KeyDiagnostics.unknownKey(
+                        entry.key().span(), entry.name(), "`params` of `java`", known, List.of()));
             }
             scalars.word(entry, "type")
                     .flatMap(name -> NameStyle.PARAMETER.check(name, "a parameter", problems))

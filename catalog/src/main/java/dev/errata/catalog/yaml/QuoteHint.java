@@ -64,7 +64,8 @@ final class QuoteHint {
             String inner =
                     text.substring(opening + 1, last).replace(quote == '"' ? "\\\"" : "''", String.valueOf(quote));
             String sound = quote == '\'' ? ELISION.matcher(inner).replaceAll("$1\u2019") : inner;
-            Rewrite write = Quotes.rewrite(file.span(line.hasKey() ? line.content() : opening, last + 1), line.prefix(), sound);
+            Rewrite write =
+                    Quotes.rewrite(file.span(line.hasKey() ? line.content() : opening, last + 1), line.prefix(), sound);
             return SyntaxDiagnostics.quoteInside(file.span(closing, closing + 1), quote, write, !sound.equals(inner));
         }
         int behind = closing + 1;

@@ -38,7 +38,8 @@ record ExampleCase(Rule rule, Path folder, String file) {
         String label = name() + ".yaml";
         return Catalogs.check(
                         changed(label, changed).orElse(new SourceBytes(label, bytes)),
-                        locale -> changed(name() + "." + locale + ".yaml", changed).or(() -> sideFile(locale)),
+                        locale -> changed(name() + "." + locale + ".yaml", changed)
+                                .or(() -> sideFile(locale)),
                         RuleLevels.NONE)
                 .diagnostics();
     }

@@ -42,13 +42,15 @@ class FixesTest {
     }
 
     static Stream<Applied> fixes() {
-        return ExamplesTest.cases().stream().filter(example -> !example.file().endsWith(".recipe")).flatMap(example -> {
-            List<Applied> fixes = new ArrayList<>();
-            for (Diagnostic diagnostic : example.diagnostics()) {
-                diagnostic.fixes().forEach(fix -> fixes.add(new Applied(example, diagnostic, fix)));
-            }
-            return fixes.stream();
-        });
+        return ExamplesTest.cases().stream()
+                .filter(example -> !example.file().endsWith(".recipe"))
+                .flatMap(example -> {
+                    List<Applied> fixes = new ArrayList<>();
+                    for (Diagnostic diagnostic : example.diagnostics()) {
+                        diagnostic.fixes().forEach(fix -> fixes.add(new Applied(example, diagnostic, fix)));
+                    }
+                    return fixes.stream();
+                });
     }
 
     @ParameterizedTest
@@ -101,9 +103,11 @@ class FixesTest {
                         RuleLevels.NONE)
                 .diagnostics();
 
-        assertThat(diagnostics).isNotEmpty().allSatisfy(diagnostic -> assertThat(diagnostic.fixes())
-                .as(diagnostic.help().orElse(""))
-                .isEmpty());
+        assertThat(diagnostics)
+                .isNotEmpty()
+                .allSatisfy(diagnostic -> assertThat(diagnostic.fixes())
+                        .as(diagnostic.help().orElse(""))
+                        .isEmpty());
     }
 
     /** A person reads this list when a fix is added or changed. */

@@ -89,8 +89,8 @@ class MessageWriterTest {
             } else if (part instanceof Part.FormattedDateTime it) {
                 placeless.add(new Part.FormattedDateTime(it.name(), it.kind(), it.length(), NOWHERE, NOWHERE));
             } else if (part instanceof Part.Plural it) {
-                placeless.add(
-                        new Part.Plural(it.name(), it.ordinal(), it.offset(), placelessBranches(it), NOWHERE, NOWHERE, NOWHERE));
+                placeless.add(new Part.Plural(
+                        it.name(), it.ordinal(), it.offset(), placelessBranches(it), NOWHERE, NOWHERE, NOWHERE));
             } else if (part instanceof Part.Select it) {
                 placeless.add(new Part.Select(it.name(), placelessBranches(it), NOWHERE, NOWHERE, NOWHERE));
             } else {
@@ -133,7 +133,8 @@ class MessageWriterTest {
                         NOWHERE,
                         NOWHERE);
             case 6 -> plural(random, depth);
-            case 7 -> new Part.Select("g", branches(random, depth, isInPlural, "red", "blue"), NOWHERE, NOWHERE, NOWHERE);
+            case 7 ->
+                new Part.Select("g", branches(random, depth, isInPlural, "red", "blue"), NOWHERE, NOWHERE, NOWHERE);
             default -> new Literal(literal(random));
         };
     }
