@@ -1,8 +1,11 @@
 package dev.errata.runtime;
 
+import dev.errata.runtime.json.JsonText;
 import dev.errata.runtime.text.Parameter;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -31,6 +34,15 @@ final class Arguments {
             kept[i] = serializable(given[i]);
         }
         return kept;
+    }
+
+    /** The arguments as texts, numbers and booleans of JSON. */
+    static Map<String, Object> scalars(Map<String, Object> arguments) {
+        Map<String, Object> scalars = new LinkedHashMap<>();
+        for (Map.Entry<String, Object> argument : arguments.entrySet()) {
+            scalars.put(argument.getKey(), JsonText.scalar(argument.getValue()));
+        }
+        return scalars;
     }
 
     private static Object required(@Nullable Object argument, Parameter parameter, ErrorCode error) {

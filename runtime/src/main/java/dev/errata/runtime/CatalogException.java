@@ -212,9 +212,11 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * The answer that a server gives to this error, by RFC 9457. Sensitive arguments are not in it.
+     * The body with which a server reports this error to its caller, by RFC 9457. Sensitive arguments are not in it.
      *
-     * @param locale the locale of whoever called
+     * <p>Do not send that of a vendor's exception to your own callers. Its code and text are about your call to the vendor.
+     *
+     * @param locale the caller's locale
      * @return the problem details
      */
     public final ProblemDetails problem(Locale locale) {
@@ -230,7 +232,7 @@ public abstract class CatalogException extends ParameterizedException {
                 Optional.of(texts.maskedMessage(given(), locale)),
                 Optional.of(known.code()),
                 isRetryable(),
-                logFields());
+                Arguments.scalars(logFields()));
     }
 
     /**

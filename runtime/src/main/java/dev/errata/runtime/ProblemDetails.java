@@ -1,118 +1,227 @@
 package dev.errata.runtime;
 
 import dev.errata.runtime.json.JsonText;
-import java.nio.charset.StandardCharsets;
+import dev.errata.runtime.text.VisibleText;
+import java.net.URI;
+import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a server answers when a call fails: a problem by RFC 9457.
+ * The body of a response that reports an error: problem details by RFC 9457.
  *
  * <pre>{@code
- * ProblemDetails problem = e.problem(locale);
+ * ProblemDetails problem = e.problem(locale)
+ *         .with("instance", request.path())
+ *         .with("traceId", traceId);
  * response.status(problem.status()).type(ProblemDetails.MEDIA_TYPE).send(problem.toJson());
  * }</pre>
  *
- * <p>Add members of your own, such as {@code instance}, to a copy of {@link #toMap()}.
+ * <p>It is an unmodifiable map of its members, in the order type, title, status, detail, instance, code, retryable, params,
+ * and then the members of {@link #with}. So a JSON library writes the same JSON as {@link #toJson()}. Members without a
+ * value are not in the map.
  *
- * @param type where the error is documented, or {@code about:blank}
- * @param title a few words that name the error; empty where the catalog has none
- * @param status the HTTP status
- * @param detail what happened this time; empty where nobody said
- * @param code the error's code; empty where none came over the wire
- * @param retryable whether the same call may succeed later
- * @param params the arguments by name, as JSON scalars: texts, numbers and booleans
+ * <p>All values are values of JSON: maps with texts as keys, lists, texts, numbers, booleans, and null.
  */
-public record ProblemDetails(
-        String type,
-        Optional<String> title,
-        int status,
-        Optional<String> detail,
-        Optional<String> code,
-        boolean retryable,
-        Map<String, Object> params) {
+public final class ProblemDetails extends AbstractMap<String, @Nullable Object> {
     /** The media type of {@link #toJson()}. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static final String ABOUT_BLANK = "about:blank";
 
+    private final Map<String, @Nullable Object> members;
+    private final int status;
+    private final boolean retryable;
+    private final Map<String, Object> params;
+
     /**
-     * Makes a problem of its members.
+     * Makes problem details of their members.
      *
      * @param type where the error is documented, or {@code about:blank}
-     * @param title a few words that name the error
+     * @param title a few words that name the error; empty to leave it out
      * @param status the HTTP status
-     * @param detail what happened this time
-     * @param code the error's code
+     * @param detail what happened this time; empty to leave it out
+     * @param code the error's code; empty to leave it out
      * @param retryable whether the same call may succeed later
-     * @param params the arguments by name; one that is no JSON scalar becomes its text
+     * @param params the arguments by name: values of JSON, or of a type that a parameter of a catalog can have. Enums, dates,
+     *     times, durations, UUIDs, URIs, infinity and NaN become texts. If there are none, the member is left out
+     * @throws IllegalArgumentException if {@code params} contains a value of another type; see {@link #with}
      */
-    public ProblemDetails {
-        Map<String, Object> scalars = new LinkedHashMap<>();
-        for (Map.Entry<String, Object> param : params.entrySet()) {
-            scalars.put(param.getKey(), JsonText.scalar(param.getValue()));
+    public ProblemDetails(
+            String type,
+            Optional<String> title,
+            int status,
+            Optional<String> detail,
+            Optional<String> code,
+            boolean retryable,
+            Map<String, Object> params) {
+        this.status = status;
+        this.retryable = retryable;
+        this.params = ProblemMembers.params(params);
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        all.put("type", type);
+        putIfPresent("title", title, all);
+        all.put("status", status);
+        putIfPresent("detail", detail, all);
+        putIfPresent("code", code, all);
+        all.put("retryable", retryable);
+        if (!this.params.isEmpty()) {
+            all.put("params", this.params);
         }
-        params = Collections.unmodifiableMap(scalars);
+        this.members = Collections.unmodifiableMap(all);
+    }
+
+    private ProblemDetails(ProblemDetails other, Map<String, @Nullable Object> members) {
+        this.status = other.status;
+        this.retryable = other.retryable;
+        this.params = other.params;
+        this.members = Collections.unmodifiableMap(members);
+    }
+
+    private static void putIfPresent(String name, Optional<String> value, Map<String, @Nullable Object> members) {
+        if (value.isPresent()) {
+            members.put(name, value.get());
+        }
     }
 
     /** The address of an error's documentation. */
     static String type(Optional<String> docs, String code) {
-        return docs.isPresent() ? docs.get().concat(percentEncode(code)) : ABOUT_BLANK;
+        return docs.isPresent() ? docs.get().concat(UriText.segment(code)) : ABOUT_BLANK;
     }
 
     /**
-     * The members as a JSON library writes them. Members without a value are left out.
+     * Adds an extension member (RFC 9457 section 3.2), or {@code instance}, which identifies this occurrence of the error
+     * (section 3.1.5). A member of that name that was added before is replaced.
+     *
+     * <p>The name of an extension has at least three characters: a letter, then letters, digits and underscores, as the RFC
+     * recommends. Add members with other names to a copy of {@link #toMap()}.
+     *
+     * <p>The value is null, a text, a boolean, a number, or maps and lists of these; it is copied. Numbers are those of {@code
+     * java.lang} and {@code java.math}, atomic ones too. As {@code instance}, pass a text or a {@link URI}: characters that
+     * a URI reference cannot contain are percent-encoded.
+     *
+     * @param name the name
+     * @param value the value
+     * @return a copy with that member
+     * @throws IllegalArgumentException if the name is not one for an extension, or belongs to a member that the error sets;
+     *     if the value contains an object of another type, NaN, infinity, or a key that is not a text, nests more than 64
+     *     levels deep or holds more than 100,000 values
+     */
+    public ProblemDetails with(String name, @Nullable Object value) {
+        return new ProblemDetails(this, ProblemMembers.with(name, value, members));
+    }
+
+    /**
+     * Where the error is documented.
+     *
+     * @return a URI reference, or {@code about:blank}
+     */
+    public String type() {
+        return text("type").orElse(ABOUT_BLANK);
+    }
+
+    /**
+     * A few words that name the error.
+     *
+     * @return empty if the catalog has none
+     */
+    public Optional<String> title() {
+        return text("title");
+    }
+
+    /**
+     * The HTTP status.
+     *
+     * @return the number
+     */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * What happened this time.
+     *
+     * @return empty if nothing is known about it
+     */
+    public Optional<String> detail() {
+        return text("detail");
+    }
+
+    /**
+     * What identifies this occurrence of the error.
+     *
+     * @return a URI reference; empty if {@link #with} did not add it
+     */
+    public Optional<String> instance() {
+        return text("instance");
+    }
+
+    /**
+     * The error's code.
+     *
+     * @return empty if the error has none
+     */
+    public Optional<String> code() {
+        return text("code");
+    }
+
+    /**
+     * Whether the same call may succeed later.
+     *
+     * @return true if a program may repeat it by itself
+     */
+    public boolean retryable() {
+        return retryable;
+    }
+
+    /**
+     * The arguments by name.
+     *
+     * @return values of JSON, unmodifiable; empty if there are none
+     */
+    public Map<String, Object> params() {
+        return params;
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable((String) members.get(name));
+    }
+
+    @Override
+    public Set<Entry<String, @Nullable Object>> entrySet() {
+        return members.entrySet();
+    }
+
+    /**
+     * The members in a map of the JDK, for libraries that treat only those as maps.
      *
      * @return the members in order, unmodifiable
      */
-    public Map<String, Object> toMap() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("type", type);
-        if (title.isPresent()) {
-            members.put("title", title.get());
-        }
-        members.put("status", status);
-        if (detail.isPresent()) {
-            members.put("detail", detail.get());
-        }
-        if (code.isPresent()) {
-            members.put("code", code.get());
-        }
-        members.put("retryable", retryable);
-        if (!params.isEmpty()) {
-            members.put("params", params);
-        }
-        return Collections.unmodifiableMap(members);
+    public Map<String, @Nullable Object> toMap() {
+        return members;
     }
 
     /**
-     * The problem as JSON text.
+     * The problem details as JSON text (RFC 8259).
      *
      * @return one object on one line
      */
     public String toJson() {
-        return JsonText.of(toMap());
+        return JsonText.of(members);
     }
 
-    private static String percentEncode(String text) {
-        StringBuilder encoded = new StringBuilder(text.length() + 16);
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            if (isUnreserved(b)) {
-                encoded.append((char) b);
-            } else {
-                encoded.append('%').append(hexDigit(b >> 4)).append(hexDigit(b));
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isUnreserved(byte b) {
-        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || "-._~".indexOf(b) >= 0;
-    }
-
-    private static char hexDigit(int bits) {
-        return "0123456789ABCDEF".charAt(bits & 0xF);
+    /**
+     * The JSON text for a log: characters that end a line, hide something or reorder text are escaped. It is still the same
+     * JSON.
+     *
+     * @return one line
+     */
+    @Override
+    public String toString() {
+        return VisibleText.of(toJson());
     }
 }

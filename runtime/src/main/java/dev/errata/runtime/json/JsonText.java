@@ -21,7 +21,7 @@ public final class JsonText {
         if (value instanceof Boolean
                 || value instanceof Integer
                 || value instanceof Long
-                || value instanceof BigDecimal) {
+                || value.getClass() == BigDecimal.class) {
             return value;
         }
         if (value instanceof Double number && Double.isFinite(number)) {
@@ -33,7 +33,7 @@ public final class JsonText {
     /**
      * Writes an object on one line.
      *
-     * @param object maps, lists and what {@link #scalar} gives
+     * @param object maps, lists, texts, numbers, booleans and nulls, such as {@link JsonCopy} gives
      * @return JSON text
      */
     public static String of(Map<String, Object> object) {

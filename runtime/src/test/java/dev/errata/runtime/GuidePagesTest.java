@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The code of {@code docs/guide/retry.md} is that of {@link RetriesTest}. */
-class RetryPageTest {
+/** Code of the guide is that of tests. */
+class GuidePagesTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern SNIPPET =
+            Pattern.compile("<!-- (runtime/[^ ]+) -->\n```java\n(.*?)```", Pattern.DOTALL);
+
+    /** {@code docs/guide/retry.md} and {@link RetriesTest}. */
     @Test
     void everyRecipeIsRunByATest() throws Exception {
         String page = Files.readString(Path.of("..", "docs", "guide", "retry.md"));
@@ -22,6 +27,18 @@ class RetryPageTest {
                 .toList();
 
         assertThat(blocks).hasSize(3).allMatch(tests::contains);
+    }
+
+    /** Code whose source the line before it names. */
+    @Test
+    void everySnippetOfATestIsInIt() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "guide", "serve-errors.md"));
+        List<MatchResult> snippets = SNIPPET.matcher(page).results().toList();
+
+        assertThat(snippets).isNotEmpty();
+        for (MatchResult snippet : snippets) {
+            assertThat(dense(Files.readString(Path.of("..", snippet.group(1))))).contains(dense(snippet.group(2)));
+        }
     }
 
     private static String dense(String code) {
