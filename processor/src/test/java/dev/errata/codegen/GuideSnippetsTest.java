@@ -48,7 +48,7 @@ class GuideSnippetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overview", "practices", "why"})
+    @ValueSource(strings = {"comparison", "faq", "glossary", "languages", "migration", "overview", "practices", "why"})
     void everySnippetSaysWhereItComesFrom(String page) throws IOException {
         assertThat(Snippet.of(Files.readString(GUIDE.resolve(page + ".md"))))
                 .allMatch(snippet -> snippet.comment().startsWith("docs/examples/guide/")
