@@ -9,7 +9,7 @@ import dev.errata.catalog.parse.CatalogParser;
 import dev.errata.catalog.parse.ParsedCatalog;
 import dev.errata.catalog.translation.CoverageText;
 import dev.errata.catalog.yaml.SourceBytes;
-import dev.errata.catalog.yaml.YamlReader;
+import dev.errata.catalog.yaml.reader.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package dev.errata.processor;
 
 import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.catalog.yaml.SourceBytes.Refusal;
-import dev.errata.catalog.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import java.util.Optional;
  */
 record RootedFile(Path root, Path file) {
     /** One byte more than a file may have, so that the decoder sees that it is too large. */
-    static final int LIMIT = YamlReader.MOST_BYTES + 1;
+    static final int LIMIT = SourceBytes.MOST_BYTES + 1;
 
     /**
      * The file that a compiler found by a relative path. Its root is what precedes that path.

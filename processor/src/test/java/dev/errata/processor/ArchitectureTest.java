@@ -22,7 +22,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
-/** The walls between the rooms. */
+/** Which packages may depend on which. */
 @AnalyzeClasses(packages = "dev.errata", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final int HOSTS_MOST_LINES = 520;
@@ -95,10 +95,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheReaderKnowsItsYamlLibrary = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.errata.catalog.yaml")
+            .resideOutsideOfPackages("dev.errata.catalog.yaml.reader", "dev.errata.catalog.yaml.hint")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.yaml..");
+
+    @ArchTest
+    static final ArchRule onlyYamlPackagesUseOffsetsAndHints = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.errata.catalog.yaml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.errata.catalog.yaml.offset", "dev.errata.catalog.yaml.hint");
 
     @ArchTest
     static final ArchRule onlyTheGeneratorKnowsItsSourceLibrary = noClasses()

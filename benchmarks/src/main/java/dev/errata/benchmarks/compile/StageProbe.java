@@ -9,7 +9,7 @@ import dev.errata.catalog.parse.CatalogParser;
 import dev.errata.catalog.parse.ParsedCatalog;
 import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.catalog.yaml.YamlNode;
-import dev.errata.catalog.yaml.YamlReader;
+import dev.errata.catalog.yaml.reader.YamlReader;
 import dev.errata.codegen.CatalogCompiler;
 import dev.errata.codegen.GeneratorOptions;
 import java.io.IOException;

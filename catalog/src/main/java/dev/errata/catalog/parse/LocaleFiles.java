@@ -8,7 +8,7 @@ import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.SourceBytes;
 import dev.errata.catalog.yaml.YamlNode;
-import dev.errata.catalog.yaml.YamlReader;
+import dev.errata.catalog.yaml.reader.YamlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

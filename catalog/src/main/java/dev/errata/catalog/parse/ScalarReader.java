@@ -4,7 +4,7 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.diagnostic.Span;
-import dev.errata.catalog.yaml.Characters;
+import dev.errata.catalog.yaml.InvisibleCharacters;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.ScalarNode;
@@ -64,7 +64,7 @@ final class ScalarReader {
     }
 
     private static Optional<Diagnostic> faultOf(String key, ScalarNode word) {
-        Optional<Diagnostic> invisible = Characters.invisibleIn(word, "a value");
+        Optional<Diagnostic> invisible = InvisibleCharacters.in(word, "a value");
         Span span = word.span();
         boolean mayHaveBreak = span.end() - span.start() > word.text().length();
         boolean hasBreak = mayHaveBreak && span.file().line(span.end()) != span.line();

@@ -2,6 +2,7 @@ package dev.errata.catalog.yaml;
 
 import dev.errata.catalog.diagnostic.SourceMap;
 import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.yaml.offset.ScalarOffsets;
 import org.jspecify.annotations.Nullable;
 
 /** A scalar with its spelling kept: whether {@code no} is a word or a boolean is for its key to say. */
@@ -21,7 +22,7 @@ public final class ScalarNode implements YamlNode, SourceMap {
     private final boolean isSound;
     private @Nullable ScalarOffsets offsets;
 
-    ScalarNode(Span span, Style style, String text) {
+    public ScalarNode(Span span, Style style, String text) {
         this(span, style, text, true, null);
     }
 
@@ -44,7 +45,7 @@ public final class ScalarNode implements YamlNode, SourceMap {
     }
 
     /** The same after a fault that is reported: {@link #isSound()} no more, and with a harmless text of the same length. */
-    ScalarNode unsound(String harmless) {
+    public ScalarNode unsound(String harmless) {
         return new ScalarNode(span, style, harmless, false, offsets());
     }
 
@@ -86,10 +87,20 @@ public final class ScalarNode implements YamlNode, SourceMap {
     private ScalarOffsets offsets() {
         ScalarOffsets known = offsets;
         if (known == null) {
-            known = ScalarOffsets.of(span.file().text(), span.start(), span.end(), style, text);
+            known = computeOffsets();
             offsets = known;
         }
         return known;
+    }
+
+    private ScalarOffsets computeOffsets() {
+        String source = span.file().text();
+        return switch (style) {
+            case PLAIN -> ScalarOffsets.ofPlain(source, span.start(), span.end(), text);
+            case SINGLE_QUOTED -> ScalarOffsets.ofQuoted(source, span.start(), span.end(), '\'', text);
+            case DOUBLE_QUOTED -> ScalarOffsets.ofQuoted(source, span.start(), span.end(), '"', text);
+            case LITERAL, FOLDED -> ScalarOffsets.ofBlock(source, span.start(), span.end(), text);
+        };
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.errata.catalog.yaml;
 import java.util.Optional;
 
 /**
- * A file as a host hands it in. Of a file that is too large, {@link YamlReader#MOST_BYTES} bytes and one more are enough.
+ * A file as a host hands it in. Of a file that is too large, {@link #MOST_BYTES} bytes and one more are enough.
  *
  * @param label what users know the file by: a path with {@code /} separators, relative where that is known
  * @param bytes what the file holds; empty where it is refused
@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares files, and a copy of each would be a waste
 public record SourceBytes(String label, byte[] bytes, Optional<Refusal> refusal) {
+    /** The most bytes that a file may have: 16 MiB. */
+    public static final int MOST_BYTES = 16 << 20;
+
     /** Why a host does not read a file. */
     public enum Refusal {
         /** A symbolic link leads out of the directory in which catalogs are looked for. */

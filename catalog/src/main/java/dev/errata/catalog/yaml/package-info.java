@@ -1,4 +1,7 @@
-/** YAML as a tree in which every node knows its place. Nothing here knows what a catalog is. */
+/**
+ * A YAML file and the tree of nodes that it becomes. Each node knows its span in the file, down to the characters of a scalar.
+ * {@link dev.errata.catalog.yaml.reader} turns the file into the tree. Nothing here knows what a catalog is.
+ */
 @NullMarked
 package dev.errata.catalog.yaml;
 

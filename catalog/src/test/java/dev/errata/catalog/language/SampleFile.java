@@ -5,7 +5,7 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.parse.CatalogParser;
 import dev.errata.catalog.yaml.SourceBytes;
-import dev.errata.catalog.yaml.YamlReader;
+import dev.errata.catalog.yaml.reader.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

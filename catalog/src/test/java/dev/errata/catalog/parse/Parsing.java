@@ -6,7 +6,7 @@ import dev.errata.catalog.diagnostic.TextFormat;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.yaml.SourceBytes;
-import dev.errata.catalog.yaml.YamlReader;
+import dev.errata.catalog.yaml.reader.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

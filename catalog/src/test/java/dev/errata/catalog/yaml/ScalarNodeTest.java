@@ -3,6 +3,7 @@ package dev.errata.catalog.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.yaml.reader.Reading;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,12 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.reader;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.YamlDiagnostics;
+import dev.errata.catalog.yaml.ScalarNode;
+import dev.errata.catalog.yaml.hint.SourceLine;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.events.NodeEvent;

@@ -1,4 +1,4 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.hint;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Rewrite;
@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in an author's words, and at the place that is to be mended, what SnakeYAML could not read. */
-final class SyntaxHint {
+public final class SyntaxHint {
     private final SourceFile file;
     private final String text;
     private final String context;
@@ -25,7 +25,7 @@ final class SyntaxHint {
      *
      * @param position how far it had read, for exceptions that do not say where
      */
-    SyntaxHint(SourceFile file, RuntimeException fault, int position) {
+    public SyntaxHint(SourceFile file, RuntimeException fault, int position) {
         this.file = file;
         this.text = file.text();
         if (fault instanceof MarkedYAMLException marked) {
@@ -46,7 +46,7 @@ final class SyntaxHint {
         return Math.min(mark == null ? otherwise : mark.getIndex(), text.length());
     }
 
-    Diagnostic explain() {
+    public Diagnostic explain() {
         return switch (context) {
             case "while scanning a directive", "while scanning a YAML directive" -> directive();
             case "while scanning a quoted scalar" -> QuoteHint.unclosed(file, contextAt);

@@ -1,9 +1,10 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.hint;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.SyntaxDiagnostics;
+import dev.errata.catalog.yaml.Quotes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -58,8 +59,7 @@ final class QuoteHint {
     private Diagnostic behind(int opening, int closing) {
         char quote = text.charAt(opening);
         int last = text.lastIndexOf(quote, line.end() - 1);
-        boolean isInside =
-                closing + 1 < line.end() && !OffsetMapper.isBlank(text.charAt(closing + 1)) && last > closing;
+        boolean isInside = closing + 1 < line.end() && !SourceLine.isSpace(text.charAt(closing + 1)) && last > closing;
         if (isInside) {
             String inner =
                     text.substring(opening + 1, last).replace(quote == '"' ? "\\\"" : "''", String.valueOf(quote));
@@ -69,7 +69,7 @@ final class QuoteHint {
             return SyntaxDiagnostics.quoteInside(file.span(closing, closing + 1), quote, write, !sound.equals(inner));
         }
         int behind = closing + 1;
-        while (behind < at && OffsetMapper.isBlank(text.charAt(behind))) {
+        while (behind < at && SourceLine.isSpace(text.charAt(behind))) {
             behind++;
         }
         return SyntaxDiagnostics.textBehindQuote(file.span(behind, line.end()), line.quotedValue());

@@ -1,9 +1,14 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.reader;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.YamlDiagnostics;
+import dev.errata.catalog.yaml.InvisibleCharacters;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.ScalarNode;
+import dev.errata.catalog.yaml.SequenceNode;
+import dev.errata.catalog.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -173,7 +178,7 @@ final class TreeBuilder {
         if (key.isPlain("<<")) {
             return Optional.of(YamlDiagnostics.mergeKey(key.span()));
         }
-        return Characters.invisibleIn(key, "a key");
+        return InvisibleCharacters.in(key, "a key");
     }
 
     private ScalarNode scalar(ScalarEvent event) {
@@ -193,7 +198,7 @@ final class TreeBuilder {
         boolean hasEscapes = style == ScalarNode.Style.DOUBLE_QUOTED
                 && end - start != scalar.text().length() + 2;
         if (hasEscapes) {
-            scalar = Characters.withoutForbidden(scalar, problems);
+            scalar = ForbiddenCharacters.withoutEscaped(scalar, problems);
         }
         return forbidden.isAnyIn(start, end) ? scalar.unsound(scalar.text()) : scalar;
     }

@@ -1,8 +1,9 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.hint;
 
 import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.Span;
+import dev.errata.catalog.yaml.Quotes;
 
 /**
  * A line as its author sees it: dashes, a key and a value. It is what hints are made from, where YAML itself gives up.
@@ -11,8 +12,8 @@ import dev.errata.catalog.diagnostic.Span;
  * @param colon the offset of the colon behind the key; -1 where there is no key
  * @param end the offset behind the last character that is not blank
  */
-record SourceLine(SourceFile file, int number, int content, int colon, int end) {
-    static SourceLine of(SourceFile file, int offset) {
+public record SourceLine(SourceFile file, int number, int content, int colon, int end) {
+    public static SourceLine of(SourceFile file, int offset) {
         return ofNumber(file, file.line(offset));
     }
 
@@ -20,17 +21,17 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
         String text = file.text();
         int content = file.lineStart(number);
         int end = file.lineEnd(number);
-        while (end > content && OffsetMapper.isBlank(text.charAt(end - 1))) {
+        while (end > content && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        while (content < end && (OffsetMapper.isBlank(text.charAt(content)) || isDash(text, content, end))) {
+        while (content < end && (isSpace(text.charAt(content)) || isDash(text, content, end))) {
             content++;
         }
         return new SourceLine(file, number, content, colon(text, content, end), end);
     }
 
     private static boolean isDash(String text, int at, int end) {
-        return text.charAt(at) == '-' && (at + 1 == end || OffsetMapper.isBlank(text.charAt(at + 1)));
+        return text.charAt(at) == '-' && (at + 1 == end || isSpace(text.charAt(at + 1)));
     }
 
     private static int colon(String text, int content, int end) {
@@ -51,6 +52,11 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
 
     static boolean isColon(String text, int at, int end) {
         return text.charAt(at) == ':' && (at + 1 >= end || Character.isWhitespace(text.charAt(at + 1)));
+    }
+
+    /** Whether a character is white space within a line. */
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
     }
 
     boolean isBlank() {
@@ -80,7 +86,7 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
     /** All of the line but its indentation. */
     Span whole() {
         int start = file.lineStart(number);
-        while (start < content && OffsetMapper.isBlank(file.text().charAt(start))) {
+        while (start < content && isSpace(file.text().charAt(start))) {
             start++;
         }
         return file.span(start, end);
@@ -89,7 +95,7 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
     /** The offset where the value starts; the line's end where none does. */
     int value() {
         int at = hasKey() ? colon + 1 : content;
-        while (at < end && OffsetMapper.isBlank(file.text().charAt(at))) {
+        while (at < end && isSpace(file.text().charAt(at))) {
             at++;
         }
         return at;
@@ -104,9 +110,9 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
         return content - file.lineStart(number);
     }
 
-    boolean isBlankFrom(int offset) {
+    public boolean isBlankFrom(int offset) {
         int at = offset;
-        while (at < end && OffsetMapper.isBlank(file.text().charAt(at))) {
+        while (at < end && isSpace(file.text().charAt(at))) {
             at++;
         }
         return at >= end;
@@ -118,7 +124,7 @@ record SourceLine(SourceFile file, int number, int content, int colon, int end) 
     }
 
     /** All from an offset on in quotes, behind the key where the offset is that of the value. */
-    Rewrite quotedFrom(int offset) {
+    public Rewrite quotedFrom(int offset) {
         return quotedPart(offset, offset);
     }
 

@@ -1,4 +1,4 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.hint;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Rewrite;

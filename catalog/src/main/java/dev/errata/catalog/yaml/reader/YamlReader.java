@@ -1,8 +1,11 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.reader;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.SourceFile;
+import dev.errata.catalog.yaml.SourceBytes;
+import dev.errata.catalog.yaml.YamlNode;
+import dev.errata.catalog.yaml.hint.SyntaxHint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +14,6 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 
 /** Reads YAML files: bytes to a tree of nodes, for whatever bytes. */
 public final class YamlReader {
-    /** The most that a file may have; hosts need not read further. */
-    public static final int MOST_BYTES = 16 << 20;
-
     /** Nobody reads more in one go. */
     static final int MOST_PROBLEMS = 1_000;
 

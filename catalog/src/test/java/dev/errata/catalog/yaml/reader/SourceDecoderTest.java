@@ -1,7 +1,8 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errata.catalog.yaml.SourceBytes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -65,11 +66,11 @@ class SourceDecoderTest {
 
     @Test
     void sizeIsLimitedBeforeAnythingElse() {
-        byte[] bytes = new byte[YamlReader.MOST_BYTES + 1];
+        byte[] bytes = new byte[SourceBytes.MOST_BYTES + 1];
 
         assertThat(Reading.of(bytes).faults()).containsExactly("1:1 file-too-large");
         Arrays.fill(bytes, (byte) '#');
-        assertThat(Reading.of(Arrays.copyOf(bytes, YamlReader.MOST_BYTES)).faults())
+        assertThat(Reading.of(Arrays.copyOf(bytes, SourceBytes.MOST_BYTES)).faults())
                 .containsExactly("1:1 empty-file");
     }
 

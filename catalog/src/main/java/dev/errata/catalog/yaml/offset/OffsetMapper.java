@@ -1,4 +1,4 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.offset;
 
 /** Walks a scalar's source and its text side by side, and notes which stretch of the one gave each character of the other. */
 abstract class OffsetMapper {
@@ -21,15 +21,6 @@ abstract class OffsetMapper {
         this.text = text;
         this.starts = new int[text.length()];
         this.ends = new int[text.length()];
-    }
-
-    static OffsetMapper of(String source, int start, int end, ScalarNode.Style style, String text) {
-        return switch (style) {
-            case PLAIN -> new FlowOffsetMapper(source, start, end, text, FlowOffsetMapper.NO_QUOTE);
-            case SINGLE_QUOTED -> new FlowOffsetMapper(source, start + 1, end - 1, text, '\'');
-            case DOUBLE_QUOTED -> new FlowOffsetMapper(source, start + 1, end - 1, text, '"');
-            case LITERAL, FOLDED -> new BlockOffsetMapper(source, start, end, text);
-        };
     }
 
     /** Whether the source gave exactly the text. */

@@ -1,9 +1,10 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.hint;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.SyntaxDiagnostics;
+import dev.errata.catalog.yaml.Quotes;
 import java.util.Optional;
 
 /** Braces and brackets that were meant as text, hold a text that needs quotes, or stay open. */
@@ -112,7 +113,7 @@ final class BracketHint {
             }
             end++;
         }
-        while (end > at && OffsetMapper.isBlank(text.charAt(end - 1))) {
+        while (end > at && SourceLine.isSpace(text.charAt(end - 1))) {
             end--;
         }
         return end;

@@ -1,9 +1,11 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.reader;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.YamlDiagnostics;
 import dev.errata.catalog.yaml.MappingNode.Entry;
+import dev.errata.catalog.yaml.ScalarNode;
+import dev.errata.catalog.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.offset;
 
 import java.util.ArrayList;
 import java.util.List;

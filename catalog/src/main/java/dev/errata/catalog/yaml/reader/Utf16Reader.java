@@ -1,4 +1,4 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.reader;
 
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;

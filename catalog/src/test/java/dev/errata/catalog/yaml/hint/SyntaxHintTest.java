@@ -1,7 +1,8 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.hint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errata.catalog.yaml.reader.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

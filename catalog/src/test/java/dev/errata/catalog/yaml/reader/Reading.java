@@ -1,45 +1,50 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.reader;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.TextFormat;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.ScalarNode;
+import dev.errata.catalog.yaml.SequenceNode;
+import dev.errata.catalog.yaml.SourceBytes;
+import dev.errata.catalog.yaml.YamlNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A YAML text, read. */
-record Reading(Result<YamlNode> result) {
-    static Reading of(String yaml) {
+public record Reading(Result<YamlNode> result) {
+    public static Reading of(String yaml) {
         return of(yaml.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Reading of(byte[] bytes) {
+    public static Reading of(byte[] bytes) {
         return new Reading(YamlReader.read(new SourceBytes("a.yaml", bytes)));
     }
 
     /** Place and rule of each fault: {@code 3:14 yaml-syntax}. */
-    List<String> faults() {
+    public List<String> faults() {
         return result.diagnostics().stream()
                 .map(fault -> fault.span().line() + ":" + fault.span().column() + " "
                         + fault.rule().slug())
                 .toList();
     }
 
-    Diagnostic onlyFault() {
+    public Diagnostic onlyFault() {
         if (result.diagnostics().size() != 1) {
             throw new AssertionError(TextFormat.format(result.diagnostics()));
         }
         return result.diagnostics().get(0);
     }
 
-    YamlNode root() {
+    public YamlNode root() {
         return result.value().orElseThrow(() -> new AssertionError(TextFormat.format(result.diagnostics())));
     }
 
-    ScalarNode scalar(String key) {
+    public ScalarNode scalar(String key) {
         return (ScalarNode) value(key);
     }
 
-    YamlNode value(String key) {
+    public YamlNode value(String key) {
         return ((MappingNode) root())
                 .entries().stream()
                         .filter(entry -> entry.name().equals(key))
@@ -48,7 +53,7 @@ record Reading(Result<YamlNode> result) {
                         .value();
     }
 
-    String tree() {
+    public String tree() {
         return result.value().map(Reading::tree).orElse("-");
     }
 

@@ -1,4 +1,4 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.offset;
 
 /** Replays a plain or quoted scalar: escapes, doubled apostrophes, and folding of line breaks. */
 final class FlowOffsetMapper extends OffsetMapper {

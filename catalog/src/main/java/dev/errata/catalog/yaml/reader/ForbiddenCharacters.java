@@ -1,8 +1,9 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.reader;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.YamlDiagnostics;
+import dev.errata.catalog.yaml.ScalarNode;
 import java.util.BitSet;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
  * replaced, so that it reads on.
  */
 final class ForbiddenCharacters {
+    static final char REPLACEMENT = '\uFFFD';
+
     /** The first and the last of each row of them within 16 bits; what surrogates stand for needs a closer look. */
     private static final char[][] ROWS = {
         {0x00, 0x08},
@@ -53,7 +56,7 @@ final class ForbiddenCharacters {
             return file.text();
         }
         char[] chars = file.text().toCharArray();
-        offsets.stream().forEach(offset -> chars[offset] = Characters.REPLACEMENT);
+        offsets.stream().forEach(offset -> chars[offset] = REPLACEMENT);
         return new String(chars);
     }
 
@@ -72,7 +75,7 @@ final class ForbiddenCharacters {
             }
             int codePoint = text.codePointAt(i);
             int end = i + Character.charCount(codePoint);
-            if (Characters.isForbidden(codePoint)) {
+            if (isForbidden(codePoint)) {
                 offsets.set(i, end);
                 if (file.line(i) != reportedLine && problems.size() < YamlReader.MOST_PROBLEMS) {
                     reportedLine = file.line(i);
@@ -81,5 +84,44 @@ final class ForbiddenCharacters {
             }
             i = end - 1;
         }
+    }
+
+    /** The scalar, with all that its escapes should not have given reported and replaced. */
+    static ScalarNode withoutEscaped(ScalarNode scalar, List<Diagnostic> problems) {
+        String text = scalar.text();
+        StringBuilder harmless = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            int codePoint = text.codePointAt(i);
+            int end = i + Character.charCount(codePoint);
+            if (isForbiddenInTexts(codePoint)) {
+                if (problems.size() < YamlReader.MOST_PROBLEMS) {
+                    problems.add(YamlDiagnostics.controlCharacter(scalar.span(i, end), codePoint));
+                }
+                harmless.append(text, harmless.length(), i).append("\uFFFD".repeat(end - i));
+            }
+            i = end - 1;
+        }
+        return harmless.length() == 0
+                ? scalar
+                : scalar.unsound(
+                        harmless.append(text, harmless.length(), text.length()).toString());
+    }
+
+    /** Whether a character may stand in no file: controls, the line ends of YAML 1.1, noncharacters, lone surrogates. */
+    static boolean isForbidden(int codePoint) {
+        if (codePoint < 0xA0) {
+            return (codePoint < 0x20 && codePoint != '\t' && codePoint != '\n' && codePoint != '\r')
+                    || codePoint >= 0x7F;
+        }
+        return codePoint == 0x2028
+                || codePoint == 0x2029
+                || (codePoint >= 0xD800 && codePoint <= 0xDFFF)
+                || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF)
+                || (codePoint & 0xFFFE) == 0xFFFE;
+    }
+
+    /** Whether no escape may give a character either: a carriage return cannot be meant, but a line separator can. */
+    private static boolean isForbiddenInTexts(int codePoint) {
+        return codePoint == '\r' || (isForbidden(codePoint) && codePoint != 0x2028 && codePoint != 0x2029);
     }
 }

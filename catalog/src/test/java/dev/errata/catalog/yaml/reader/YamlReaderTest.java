@@ -1,4 +1,4 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -170,7 +170,7 @@ class YamlReaderTest {
     @Test
     void noForbiddenCharacterIsOverlooked() {
         for (char c = 1; c < Character.MAX_VALUE; c++) {
-            if (Characters.isForbidden(c) && !Character.isSurrogate(c)) {
+            if (ForbiddenCharacters.isForbidden(c) && !Character.isSurrogate(c)) {
                 assertThat(Reading.of("a: b" + c).faults())
                         .as("U+%04X", (int) c)
                         .containsExactly("1:5 control-character");

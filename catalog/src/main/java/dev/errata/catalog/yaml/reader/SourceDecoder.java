@@ -1,9 +1,10 @@
-package dev.errata.catalog.yaml;
+package dev.errata.catalog.yaml.reader;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.YamlDiagnostics;
+import dev.errata.catalog.yaml.SourceBytes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -23,7 +24,7 @@ final class SourceDecoder {
         if (source.refusal().isPresent()) {
             return Result.failed(refused(unread, source.refusal().get()));
         }
-        if (bytes.length > YamlReader.MOST_BYTES) {
+        if (bytes.length > SourceBytes.MOST_BYTES) {
             return Result.failed(YamlDiagnostics.fileTooLarge(unread));
         }
         if (isUtf16(bytes)) {
@@ -33,7 +34,7 @@ final class SourceDecoder {
         if (file.holds('\0')) {
             return Result.failed(YamlDiagnostics.binaryFile(unread, indexOfZero(bytes)));
         }
-        return file.holds(Characters.REPLACEMENT) ? strictly(source, file) : Result.of(file);
+        return file.holds(ForbiddenCharacters.REPLACEMENT) ? strictly(source, file) : Result.of(file);
     }
 
     private static Diagnostic refused(SourceFile file, SourceBytes.Refusal refusal) {
