@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Maps and headers that throw each kind of throwable, at each place where the decoder calls them. */
+/** Maps and headers that throw each kind of throwable, at each location where the decoder calls them. */
 class ThrowingMapsTest {
     private static final BankWire BANK = BankWire.ONLY;
 
@@ -86,14 +86,14 @@ class ThrowingMapsTest {
     /** What throws, and counts that it did. */
     private static final class Trap {
         private final Throwable thrown;
-        private int sprung;
+        private int thrownCount;
 
         Trap(Throwable thrown) {
             this.thrown = thrown;
         }
 
-        <T> T spring() {
-            sprung++;
+        <T> T fail() {
+            thrownCount++;
             throw Trap.<RuntimeException>unchecked(thrown);
         }
 
@@ -132,7 +132,7 @@ class ThrowingMapsTest {
         return new HashMap<>() {
             @Override
             public Object get(Object key) {
-                return trap.spring();
+                return trap.fail();
             }
         };
     }
@@ -141,7 +141,7 @@ class ThrowingMapsTest {
         return new HashMap<>() {
             @Override
             public boolean containsKey(Object key) {
-                return trap.spring();
+                return trap.fail();
             }
         };
     }
@@ -150,7 +150,7 @@ class ThrowingMapsTest {
         return new HashMap<>() {
             @Override
             public Set<Entry<String, V>> entrySet() {
-                return trap.spring();
+                return trap.fail();
             }
         };
     }
@@ -159,7 +159,7 @@ class ThrowingMapsTest {
         return map(new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<String, V>> iterator() {
-                return trap.spring();
+                return trap.fail();
             }
 
             @Override
@@ -173,7 +173,7 @@ class ThrowingMapsTest {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return trap.spring();
+                return trap.fail();
             }
 
             @Override
@@ -192,7 +192,7 @@ class ThrowingMapsTest {
 
             @Override
             public T next() {
-                return trap.spring();
+                return trap.fail();
             }
         };
     }
@@ -201,7 +201,7 @@ class ThrowingMapsTest {
         return map(Set.of(new Map.Entry<String, V>() {
             @Override
             public String getKey() {
-                return trap.spring();
+                return trap.fail();
             }
 
             @Override
@@ -226,7 +226,7 @@ class ThrowingMapsTest {
 
             @Override
             public V getValue() {
-                return trap.spring();
+                return trap.fail();
             }
 
             @Override
@@ -240,12 +240,12 @@ class ThrowingMapsTest {
         return new AbstractList<>() {
             @Override
             public T get(int index) {
-                return trap.spring();
+                return trap.fail();
             }
 
             @Override
             public int size() {
-                return inSize ? trap.spring() : 1;
+                return inSize ? trap.fail() : 1;
             }
         };
     }
@@ -254,7 +254,7 @@ class ThrowingMapsTest {
         return new Object() {
             @Override
             public String toString() {
-                return trap.spring();
+                return trap.fail();
             }
         };
     }
@@ -263,7 +263,7 @@ class ThrowingMapsTest {
         return new BigDecimal("1") {
             @Override
             public java.math.BigInteger unscaledValue() {
-                return trap.spring();
+                return trap.fail();
             }
         };
     }
@@ -281,7 +281,7 @@ class ThrowingMapsTest {
 
                     @Override
                     public boolean equals(Object other) {
-                        return trap.spring();
+                        return trap.fail();
                     }
                 },
                 "x");
@@ -289,12 +289,12 @@ class ThrowingMapsTest {
     }
 
     private static Map<String, Object> throwsInComparator(Trap trap) {
-        TreeMap<String, Object> map = new TreeMap<>((one, two) -> one == two ? 0 : trap.spring());
+        TreeMap<String, Object> map = new TreeMap<>((one, two) -> one == two ? 0 : trap.fail());
         map.put("code", 17);
         return map;
     }
 
-    // ---- places
+    // ---- locations
 
     private static Decoded<BankException> body(Map<String, ?> body) {
         return BANK.decode(500, Map.of(), body);
@@ -315,38 +315,38 @@ class ThrowingMapsTest {
         return BANK.decode(500, headers, "{\"code\":17}");
     }
 
-    private static final Map<String, Function<Trap, Decoded<BankException>>> PLACES = new LinkedHashMap<>();
+    private static final Map<String, Function<Trap, Decoded<BankException>>> LOCATIONS = new LinkedHashMap<>();
 
     static {
-        PLACES.put("get of the body", trap -> body(throwsInGet(trap)));
-        PLACES.put("containsKey of the body", trap -> body(throwsInContainsKey(trap)));
-        PLACES.put("entrySet of the body", trap -> body(throwsInEntrySet(trap)));
-        PLACES.put("iterator of the body", trap -> body(throwsInIterator(trap)));
-        PLACES.put("hasNext of the body", trap -> body(map(set(throwsInHasNext(trap)))));
-        PLACES.put("next of the body", trap -> body(map(set(throwsInNext(trap)))));
-        PLACES.put("getKey of the body", trap -> body(throwsInGetKey(trap)));
-        PLACES.put("getValue of the body", trap -> body(throwsInGetValue(trap)));
-        PLACES.put("equals of a key", trap -> body(throwsInEqualsOfAKey(trap)));
-        PLACES.put("comparator of the body", trap -> body(throwsInComparator(trap)));
-        PLACES.put("toString of the code", trap -> body(Map.of("code", throwsInToString(trap))));
-        PLACES.put("toString of the message", trap -> known("msg", throwsInToString(trap)));
-        PLACES.put("get of the parameters", trap -> known("params", throwsInGet(trap)));
-        PLACES.put("get of a list", trap -> known("cards", throwingList(trap, false)));
-        PLACES.put("size of a list", trap -> known("cards", throwingList(trap, true)));
-        PLACES.put("unscaledValue of a number", trap -> known("params", Map.of("month", throwingNumber(trap))));
-        PLACES.put("entrySet of a member", trap -> unknown(throwsInEntrySet(trap)));
-        PLACES.put("iterator of a member", trap -> unknown(throwsInIterator(trap)));
-        PLACES.put("list in a member", trap -> unknown(throwingList(trap, false)));
-        PLACES.put("toString of a member", trap -> unknown(throwsInToString(trap)));
-        PLACES.put("number in a member", trap -> unknown(throwingNumber(trap)));
-        PLACES.put("entrySet of the headers", trap -> headers(throwsInEntrySet(trap)));
-        PLACES.put("iterator of the headers", trap -> headers(throwsInIterator(trap)));
-        PLACES.put("hasNext of the headers", trap -> headers(map(set(throwsInHasNext(trap)))));
-        PLACES.put("next of the headers", trap -> headers(map(set(throwsInNext(trap)))));
-        PLACES.put("name of a header", trap -> headers(throwsInGetKey(trap)));
-        PLACES.put("values of a header", trap -> headers(throwsInGetValue(trap)));
-        PLACES.put("list of a header", trap -> headers(Map.of("A", throwingList(trap, false))));
-        PLACES.put("size of a header", trap -> headers(Map.of("A", throwingList(trap, true))));
+        LOCATIONS.put("get of the body", trap -> body(throwsInGet(trap)));
+        LOCATIONS.put("containsKey of the body", trap -> body(throwsInContainsKey(trap)));
+        LOCATIONS.put("entrySet of the body", trap -> body(throwsInEntrySet(trap)));
+        LOCATIONS.put("iterator of the body", trap -> body(throwsInIterator(trap)));
+        LOCATIONS.put("hasNext of the body", trap -> body(map(set(throwsInHasNext(trap)))));
+        LOCATIONS.put("next of the body", trap -> body(map(set(throwsInNext(trap)))));
+        LOCATIONS.put("getKey of the body", trap -> body(throwsInGetKey(trap)));
+        LOCATIONS.put("getValue of the body", trap -> body(throwsInGetValue(trap)));
+        LOCATIONS.put("equals of a key", trap -> body(throwsInEqualsOfAKey(trap)));
+        LOCATIONS.put("comparator of the body", trap -> body(throwsInComparator(trap)));
+        LOCATIONS.put("toString of the code", trap -> body(Map.of("code", throwsInToString(trap))));
+        LOCATIONS.put("toString of the message", trap -> known("msg", throwsInToString(trap)));
+        LOCATIONS.put("get of the parameters", trap -> known("params", throwsInGet(trap)));
+        LOCATIONS.put("get of a list", trap -> known("cards", throwingList(trap, false)));
+        LOCATIONS.put("size of a list", trap -> known("cards", throwingList(trap, true)));
+        LOCATIONS.put("unscaledValue of a number", trap -> known("params", Map.of("month", throwingNumber(trap))));
+        LOCATIONS.put("entrySet of a member", trap -> unknown(throwsInEntrySet(trap)));
+        LOCATIONS.put("iterator of a member", trap -> unknown(throwsInIterator(trap)));
+        LOCATIONS.put("list in a member", trap -> unknown(throwingList(trap, false)));
+        LOCATIONS.put("toString of a member", trap -> unknown(throwsInToString(trap)));
+        LOCATIONS.put("number in a member", trap -> unknown(throwingNumber(trap)));
+        LOCATIONS.put("entrySet of the headers", trap -> headers(throwsInEntrySet(trap)));
+        LOCATIONS.put("iterator of the headers", trap -> headers(throwsInIterator(trap)));
+        LOCATIONS.put("hasNext of the headers", trap -> headers(map(set(throwsInHasNext(trap)))));
+        LOCATIONS.put("next of the headers", trap -> headers(map(set(throwsInNext(trap)))));
+        LOCATIONS.put("name of a header", trap -> headers(throwsInGetKey(trap)));
+        LOCATIONS.put("values of a header", trap -> headers(throwsInGetValue(trap)));
+        LOCATIONS.put("list of a header", trap -> headers(Map.of("A", throwingList(trap, false))));
+        LOCATIONS.put("size of a header", trap -> headers(Map.of("A", throwingList(trap, true))));
     }
 
     @AfterEach
@@ -357,31 +357,33 @@ class ThrowingMapsTest {
     @ParameterizedTest
     @MethodSource("harmless")
     void whatAMapThrowsIsAProblemOfTheResponse(Throwable thrown) {
-        PLACES.forEach((place, decode) -> {
+        LOCATIONS.forEach((location, decode) -> {
             Trap trap = new Trap(thrown);
             Decoded<BankException> decoded = decode.apply(trap);
 
-            assertThat(trap.sprung).as(place).isPositive();
+            assertThat(trap.thrownCount).as(location).isPositive();
             BankException failure = decoded.failure().orElseThrow();
-            assertThat(failure.wire().problems()).as(place).anyMatch(problem -> problem.endsWith("could not be read"));
-            int sprung = trap.sprung;
+            assertThat(failure.wire().problems())
+                    .as(location)
+                    .anyMatch(problem -> problem.endsWith("could not be read"));
+            int thrownCount = trap.thrownCount;
             assertThat(failure.getMessage() + failure.wire().members() + failure.problem(java.util.Locale.ROOT))
-                    .as(place)
+                    .as(location)
                     .isNotBlank();
-            assertThat(trap.sprung)
-                    .as("%s: what was decoded calls it no more", place)
-                    .isEqualTo(sprung);
+            assertThat(trap.thrownCount)
+                    .as("%s: what was decoded calls it no more", location)
+                    .isEqualTo(thrownCount);
         });
     }
 
     @ParameterizedTest
     @MethodSource("fatal")
     void errorsOfTheJvmItselfPass(Throwable thrown) {
-        PLACES.forEach((place, decode) -> {
+        LOCATIONS.forEach((location, decode) -> {
             Trap trap = new Trap(thrown);
 
-            assertThat(catchThrowable(() -> decode.apply(trap))).as(place).isSameAs(thrown);
-            assertThat(trap.sprung).as(place).isEqualTo(1);
+            assertThat(catchThrowable(() -> decode.apply(trap))).as(location).isSameAs(thrown);
+            assertThat(trap.thrownCount).as(location).isEqualTo(1);
         });
     }
 
