@@ -1,7 +1,7 @@
 package com.acme.after;
 
 import com.acme.OrdersException;
-import com.acme.before.Reply;
+import com.acme.Reply;
 import dev.errata.runtime.ProblemDetails;
 import java.util.Locale;
 

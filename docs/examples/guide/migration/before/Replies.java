@@ -1,5 +1,6 @@
 package com.acme.before;
 
+import com.acme.Reply;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

@@ -1,8 +1,8 @@
 package com.acme.between;
 
 import com.acme.OrdersException;
+import com.acme.Reply;
 import com.acme.before.ApiException;
-import com.acme.before.Reply;
 import java.util.Locale;
 
 /** Serves the errors of the catalog and, until the last one has moved, those of the enum. */

@@ -21,7 +21,6 @@ class MigrationPageTest {
             package com.acme;
 
             import com.acme.before.ApiException;
-            import com.acme.before.Reply;
             import java.util.*;
 
             public final class Main {

@@ -1,4 +1,4 @@
-package com.acme.before;
+package com.acme;
 
 /** What the server sends. */
 public record Reply(int status, String code, String message) {}
