@@ -7,9 +7,10 @@ import dev.errata.catalog.diagnostic.Rule;
 import dev.errata.catalog.diagnostic.Severity;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.diagnostic.ValueDiagnostics;
+import dev.errata.catalog.language.CatalogKeys;
+import dev.errata.catalog.language.ValueKind;
 import dev.errata.catalog.model.RuleLevels;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,23 +42,16 @@ public final class RuleOption {
         if (words.length != 2) {
             diagnostics.add(HostDiagnostics.badRuleOption(setting));
         } else if (rule.isEmpty()) {
-            diagnostics.add(ValueDiagnostics.unknownRule(setting, words[0], adjustable()));
+            diagnostics.add(ValueDiagnostics.unknownRule(setting, words[0], Rule.adjustableSlugs()));
         } else if (!rule.get().isAdjustable()) {
             diagnostics.add(ValueDiagnostics.fixedRule(setting, words[0]));
         } else {
-            switch (words[1]) {
-                case "off" -> levels.put(rule.get(), Optional.empty());
-                case "warning" -> levels.put(rule.get(), Optional.of(Severity.WARNING));
-                case "error" -> levels.put(rule.get(), Optional.of(Severity.ERROR));
-                default -> diagnostics.add(HostDiagnostics.badRuleOption(setting));
+            Optional<ValueKind.Option> level = CatalogKeys.RULE_LEVELS.find(words[1]);
+            if (level.isPresent()) {
+                levels.put(rule.get(), ((RuleLevels.Level) level.get().constant()).severity());
+            } else {
+                diagnostics.add(HostDiagnostics.badRuleOption(setting));
             }
         }
-    }
-
-    private static List<String> adjustable() {
-        return Arrays.stream(Rule.values())
-                .filter(Rule::isAdjustable)
-                .map(Rule::slug)
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.message.Part;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.IntegerCode;
 import dev.errata.catalog.model.Match;
 import dev.errata.catalog.model.Parameter;
 import dev.errata.catalog.model.ParameterType;
@@ -12,7 +13,6 @@ import dev.errata.catalog.model.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a catalog says of answers, packed: facts that are a word and what belongs to it, each ended by U+0001. A line feed ends the
@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 final class WireMetadataWriter {
     private static final char END = '\u0001';
     private static final int WIDTH = 90;
-    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
 
     private final StringBuilder code = new StringBuilder();
     private final TextPacker packed = new TextPacker(code, "    ", "");
@@ -79,8 +78,7 @@ final class WireMetadataWriter {
                 .flatMap(error -> error.code().stream())
                 .map(Located::value)
                 .toList();
-        return !codes.isEmpty()
-                && codes.stream().allMatch(code -> INTEGER.matcher(code).matches());
+        return !codes.isEmpty() && codes.stream().allMatch(IntegerCode::isInteger);
     }
 
     private void errorFacts(NamedError error) {

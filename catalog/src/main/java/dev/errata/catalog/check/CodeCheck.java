@@ -4,15 +4,13 @@ import dev.errata.catalog.diagnostic.CodeDiagnostics;
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.IntegerCode;
 import dev.errata.catalog.model.Parameter;
 import dev.errata.catalog.model.Wire;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What codes and `wire` ask of each other. */
 final class CodeCheck implements Check {
-    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
-
     @Override
     public void check(Catalog catalog, Findings findings) {
         Optional<Wire> wire = catalog.wire();
@@ -65,7 +63,7 @@ final class CodeCheck implements Check {
 
     private static void checkNumber(ErrorDefinition error, Findings findings) {
         Optional<Located<String>> code = error.code();
-        if (code.isPresent() && !INTEGER.matcher(code.get().value()).matches()) {
+        if (code.isPresent() && !IntegerCode.isInteger(code.get().value())) {
             findings.add(CodeDiagnostics.codeIsNoNumber(code.get(), WireCodes.isSpelled(error)));
         }
     }

@@ -1,5 +1,7 @@
 package dev.errata.catalog.check;
 
+import dev.errata.catalog.language.ErrorKeys;
+import dev.errata.catalog.language.GroupKeys;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Group;
 import dev.errata.catalog.model.LocaleTag;
@@ -17,14 +19,16 @@ import java.util.Optional;
 record TextField(String kind, Localized<?> localized) {
     static List<TextField> of(ErrorDefinition error) {
         return List.of(
-                new TextField("title", error.title()),
-                new TextField("message", error.message()),
-                new TextField("description", error.description()),
-                new TextField("remedy", error.remedy()));
+                new TextField(ErrorKeys.TITLE.name(), error.title()),
+                new TextField(ErrorKeys.MESSAGE.name(), error.message()),
+                new TextField(ErrorKeys.DESCRIPTION.name(), error.description()),
+                new TextField(ErrorKeys.REMEDY.name(), error.remedy()));
     }
 
     static List<TextField> of(Group group) {
-        return List.of(new TextField("title", group.title()), new TextField("description", group.description()));
+        return List.of(
+                new TextField(GroupKeys.TITLE.name(), group.title()),
+                new TextField(GroupKeys.DESCRIPTION.name(), group.description()));
     }
 
     /** The source of some texts of an error that has them: of the message, which people look for, or else of the first. */

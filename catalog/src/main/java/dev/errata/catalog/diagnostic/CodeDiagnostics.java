@@ -70,7 +70,7 @@ public final class CodeDiagnostics {
                 + (firstIsAlias ? " stands twice" : " is the code of its own error");
         return Diagnostic.of(Rule.DUPLICATE_CODE, alias.span(), message)
                 .also(first, firstIsAlias ? "first here" : "the code")
-                .help("delete the alias");
+                .help(NextStep.deleteItem(alias.span(), "delete the alias"));
     }
 
     public static Diagnostic reservedTwice(Located<String> code, Span first) {
@@ -243,11 +243,14 @@ public final class CodeDiagnostics {
                         DiagnosticText.code(error.value())
                                 + " has no group, and with `layout: grouped` every error needs one")
                 .help(
-                        known.isEmpty()
-                                ? "define a group under `groups:` and add `group:` here"
-                                : known.size() == 1
-                                        ? "add `group: " + known.iterator().next() + "`"
-                                        : "add `group:` with " + DiagnosticText.oneOf(known));
+                        known.size() == 1
+                                ? NextStep.addBelow(
+                                        error.span(),
+                                        "group: " + known.iterator().next())
+                                : NextStep.say(
+                                        known.isEmpty()
+                                                ? "define a group under `groups:` and add `group:` here"
+                                                : "add `group:` with " + DiagnosticText.oneOf(known)));
     }
 
     public static Diagnostic unusedGroup(Located<String> group) {

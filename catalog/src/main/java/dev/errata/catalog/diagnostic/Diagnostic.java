@@ -82,9 +82,7 @@ public final class Diagnostic implements Comparable<Diagnostic> {
      * {@link #help} says.
      */
     public List<Fix> fixes() {
-        return next.isPresent() && next.get().change().isPresent()
-                ? List.of(next.get().change().get().fix())
-                : List.of();
+        return next.isPresent() ? next.get().fixes() : List.of();
     }
 
     /** The same with words under the location. */

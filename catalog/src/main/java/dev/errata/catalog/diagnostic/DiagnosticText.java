@@ -55,10 +55,15 @@ final class DiagnosticText {
 
     /** A character by number and name. */
     static String named(int codePoint) {
-        String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
-        String number = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+        String number = number(codePoint);
         String name = Character.getName(codePoint);
         return name == null ? number : number + " (" + name.toLowerCase(Locale.ROOT) + ")";
+    }
+
+    /** A character by its number: {@code U+00A0}. */
+    static String number(int codePoint) {
+        String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
     }
 
     /** Some words as they are: {@code title, message and remedy}. */

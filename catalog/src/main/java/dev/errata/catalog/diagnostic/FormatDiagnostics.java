@@ -150,32 +150,54 @@ public final class FormatDiagnostics {
                         DiagnosticText.code(format) + " takes " + article(takes) + DiagnosticText.oneOf(takes)
                                 + ", and " + DiagnosticText.code(name) + " is " + article(List.of(type))
                                 + DiagnosticText.code(type))
-                .help(fitting(name, type, format));
+                .help(fitting(span, name, type, format));
     }
 
-    private static String fitting(String name, String type, String format) {
+    private static NextStep fitting(Span span, String name, String type, String format) {
         String plain = DiagnosticText.code("{" + name + "}");
+        NextStep withoutFormat = withoutFormat(span, name);
         boolean isNumber = List.of("int", "long", "double", "decimal").contains(type);
         return switch (format) {
             case "plural", "selectordinal" ->
                 List.of("string", "boolean", "enum").contains(type)
-                        ? "write " + form(name, "select, \u2026 {\u2026} other {\u2026}") + ", or declare it as `"
-                                + name + ": int`"
-                        : "write " + plain;
-            case "select" -> isNumber ? "write " + form(name, "plural, =1 {\u2026} other {\u2026}") : "write " + plain;
+                        ? NextStep.say("write " + form(name, "select, \u2026 {\u2026} other {\u2026}")
+                                + ", or declare it as `" + name + ": int`")
+                        : withoutFormat;
+            case "select" ->
+                isNumber ? NextStep.say("write " + form(name, "plural, =1 {\u2026} other {\u2026}")) : withoutFormat;
             case "date" ->
                 type.equals("time")
-                        ? "write " + form(name, "time")
-                        : "write " + plain + ", or declare it as `" + name + ": date`";
+                        ? NextStep.replace(span, "time", "write " + form(name, "time"))
+                        : NextStep.say("write " + plain + ", or declare it as `" + name + ": date`");
             case "time" ->
                 type.equals("date")
-                        ? "write " + form(name, "date")
-                        : "write " + plain + ", or declare it as `" + name + ": instant`";
+                        ? NextStep.replace(span, "date", "write " + form(name, "date"))
+                        : NextStep.say("write " + plain + ", or declare it as `" + name + ": instant`");
             default ->
                 type.equals("string")
-                        ? "write " + plain + ", or declare it as `" + name + ": decimal`"
-                        : "write " + plain;
+                        ? NextStep.say("write " + plain + ", or declare it as `" + name + ": decimal`")
+                        : withoutFormat;
         };
+    }
+
+    /** Deletes a format and the comma before it, where nothing follows it. */
+    private static NextStep withoutFormat(Span format, String name) {
+        SourceFile file = format.file();
+        String text = file.text();
+        String words = "write " + DiagnosticText.code("{" + name + "}");
+        int start = text.lastIndexOf("{", format.start()) + 1;
+        String behind = text.substring(format.end(), file.lineEnd(file.line(format.end())));
+        boolean isAlone = text.substring(start, format.start()).strip().matches(name + "\\s*,")
+                && behind.stripLeading().startsWith("}");
+        return isAlone ? NextStep.replace(file.span(start, format.end()), name, words) : NextStep.say(words);
+    }
+
+    private static NextStep withoutDollar(Span placeholder, String name) {
+        SourceFile file = placeholder.file();
+        String words = "write " + DiagnosticText.code("{" + name + "}") + " without it";
+        int dollar = file.text().lastIndexOf('$', placeholder.start());
+        boolean isBefore = dollar >= 0 && file.text().startsWith("${" + name, dollar);
+        return isBefore ? NextStep.delete(file.span(dollar, dollar + 1), words) : NextStep.say(words);
     }
 
     private static String article(List<String> types) {
@@ -194,7 +216,7 @@ public final class FormatDiagnostics {
 
     public static Diagnostic formatInMatch(Span span, String name) {
         return Diagnostic.of(Rule.UNSUPPORTED_FORMAT, span, "a `match` captures what a vendor wrote, without a format")
-                .help("write " + DiagnosticText.code("{" + name + "}"));
+                .help(withoutFormat(span, name));
     }
 
     public static Diagnostic dollarBeforePlaceholder(Span placeholder, String name) {
@@ -202,6 +224,6 @@ public final class FormatDiagnostics {
                         Rule.DOLLAR_BEFORE_PLACEHOLDER,
                         placeholder,
                         "the `$` before " + DiagnosticText.code("{" + name + "}") + " prints as it is")
-                .help("write " + DiagnosticText.code("{" + name + "}") + " without it");
+                .help(withoutDollar(placeholder, name));
     }
 }

@@ -64,14 +64,7 @@ public final class HostDiagnostics {
             default ->
                 codePoint > ' ' && codePoint < 0x7F
                         ? "the character `" + Character.toString(codePoint) + "`"
-                        : "the character U+"
-                                + "0"
-                                        .repeat(Math.max(
-                                                0,
-                                                4
-                                                        - Integer.toHexString(codePoint)
-                                                                .length()))
-                                + Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+                        : "the character " + DiagnosticText.number(codePoint);
         };
     }
 

@@ -33,8 +33,7 @@ public final class LocaleDiagnostics {
     }
 
     private static NextStep withHyphens(Span place, String tag) {
-        return NextStep.word(place, tag, "write it with hyphens: `" + tag + "`")
-                .onlyIf(NearbyNames.isAloneInFile(place));
+        return NextStep.word(place, tag, "write it with hyphens: `" + tag + "`").onlyIfNamedOnce();
     }
 
     public static Diagnostic duplicateLocale(Span again, Span first, String locale) {
@@ -44,7 +43,7 @@ public final class LocaleDiagnostics {
                         "the locale " + DiagnosticText.code(locale) + " is declared twice")
                 .label("again")
                 .also(first, "first")
-                .help("delete one of the two");
+                .help(NextStep.deleteItem(again, "delete one of the two"));
     }
 
     public static Diagnostic undeclaredLocale(Span place, String locale, Span declared, Collection<String> locales) {

@@ -77,12 +77,6 @@ public final class NearbyNames {
         return names.size() == 1 && some.contains(names.get(0));
     }
 
-    /** Whether the words at a place are nowhere else in the file, where they may mean the same. */
-    static boolean isAloneInFile(Span place) {
-        String text = place.file().text();
-        return text.indexOf(place.text()) == text.lastIndexOf(place.text());
-    }
-
     /** Whether nothing but a name is at a place, perhaps in quotes. */
     static boolean isAlone(Span place, String name) {
         String text = place.text();

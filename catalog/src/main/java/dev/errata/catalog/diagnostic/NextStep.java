@@ -14,6 +14,26 @@ record NextStep(String words, Optional<Change> change) {
     /** A change of one place, from which edits are made when a host asks for them. */
     sealed interface Change {
         Fix fix();
+
+        /** Whether the file allows for the change, where that takes a look at all of it. */
+        default boolean isPossible() {
+            return true;
+        }
+    }
+
+    /** A new name for what the file names once; a name that it has elsewhere must change there, too. */
+    private record Renaming(Replacement replacement) implements Change {
+        @Override
+        public Fix fix() {
+            return replacement.fix();
+        }
+
+        @Override
+        public boolean isPossible() {
+            String text = replacement.place().file().text();
+            String name = replacement.place().text();
+            return text.indexOf(name) == text.lastIndexOf(name);
+        }
     }
 
     private record Replacement(Span place, String text) implements Change {
@@ -45,6 +65,34 @@ record NextStep(String words, Optional<Change> change) {
             return new Fix(
                     "Add " + DiagnosticText.code(text),
                     List.of(new Fix.Edit(file.span(key.start(), key.start()), inserted)));
+        }
+    }
+
+    /** The first key of the block below another key, indented like the one that is the first now. */
+    private record FirstLine(Span key, String text) implements Change {
+        @Override
+        public Fix fix() {
+            SourceFile file = key.file();
+            String below = file.lineText(key.line() + 1);
+            String indentation =
+                    below.substring(0, below.length() - below.stripLeading().length());
+            int start = file.lineStart(key.line() + 1);
+            return new Fix(
+                    "Add " + DiagnosticText.code(text),
+                    List.of(new Fix.Edit(file.span(start, start), indentation + text + "\n")));
+        }
+
+        /** Whether a block follows the key, and nothing else is on its line. */
+        @Override
+        public boolean isPossible() {
+            SourceFile file = key.file();
+            boolean isAlone = file.text()
+                    .substring(key.end(), file.lineEnd(key.line()))
+                    .strip()
+                    .equals(":");
+            return isAlone
+                    && key.line() < file.lineCount()
+                    && file.lineText(key.line() + 1).startsWith(" ".repeat(key.column()));
         }
     }
 
@@ -98,9 +146,39 @@ record NextStep(String words, Optional<Change> change) {
         return new NextStep("add `" + text + "`", Optional.<Change>of(new Line(key, text))).onlyIf(isFirst);
     }
 
+    /** Adds a line to the block of a key: "add `text`". */
+    static NextStep addBelow(Span key, String text) {
+        return new NextStep("add `" + text + "`", Optional.of(new FirstLine(key, text)));
+    }
+
+    /** Deletes an item of a list in brackets, with the comma before it; the first one stays. */
+    static NextStep deleteItem(Span item, String words) {
+        String text = item.file().text();
+        int start = item.start();
+        while (start > 0 && text.charAt(start - 1) == ' ') {
+            start--;
+        }
+        boolean followsComma = start > 0 && text.charAt(start - 1) == ',';
+        return followsComma ? delete(item.file().span(start - 1, item.end()), words) : say(words);
+    }
+
     /** A change whose text the words name in a form of their own. */
     static NextStep replace(Span place, String text, String words) {
         return new NextStep(words, Optional.of(new Replacement(place, text)));
+    }
+
+    /** The same, but only where the file has the words at the place once. */
+    NextStep onlyIfNamedOnce() {
+        return change.isPresent() && change.get() instanceof Replacement replacement
+                ? new NextStep(words, Optional.of(new Renaming(replacement)))
+                : this;
+    }
+
+    /** The changes that the file allows for. */
+    List<Fix> fixes() {
+        return change.isPresent() && change.get().isPossible()
+                ? List.of(change.get().fix())
+                : List.of();
     }
 
     /** The same change with words before its own. */

@@ -1,7 +1,5 @@
 package dev.errata.catalog.diagnostic;
 
-import java.util.Locale;
-
 /**
  * The first line of a span as a terminal shows it: tabs as spaces, unseen characters spelled out, and only the stretch
  * around the span where the line is long.
@@ -79,11 +77,7 @@ record ShownLine(String text, int from, int to) {
             if (codePoint == '\t') {
                 out.append(" ".repeat(TAB));
             } else if (isHidden(codePoint)) {
-                String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
-                out.append("<U+")
-                        .append("0".repeat(Math.max(0, 4 - hex.length())))
-                        .append(hex)
-                        .append('>');
+                out.append('<').append(DiagnosticText.number(codePoint)).append('>');
             } else {
                 out.appendCodePoint(codePoint);
             }

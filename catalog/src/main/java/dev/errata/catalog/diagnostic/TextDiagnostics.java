@@ -12,7 +12,7 @@ public final class TextDiagnostics {
         return Diagnostic.of(
                         Rule.BIDI_CONTROL_IN_TEXT,
                         place,
-                        "U+" + Integer.toHexString(control).toUpperCase(Locale.ROOT) + " (" + name + ") "
+                        DiagnosticText.number(control) + " (" + name + ") "
                                 + (isIsolate ? "has no partner" : "changes the direction of what follows"))
                 .help(
                         isIsolate
@@ -94,7 +94,7 @@ public final class TextDiagnostics {
                         "the value " + DiagnosticText.code(value.value()) + " stands twice")
                 .label("again")
                 .also(first, "first")
-                .help("delete one of the two");
+                .help(NextStep.deleteItem(value.span(), "delete one of the two"));
     }
 
     /**

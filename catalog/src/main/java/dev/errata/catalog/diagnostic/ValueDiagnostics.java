@@ -19,7 +19,8 @@ public final class ValueDiagnostics {
                 .help(
                         meant.isPresent() && DiagnosticText.foreign(name).isEmpty()
                                 ? NextStep.word(place, meant.get(), "write " + DiagnosticText.code(meant.get()))
-                                        .onlyIf(NearbyNames.isAlone(place, name) && NearbyNames.isAloneInFile(place))
+                                        .onlyIf(NearbyNames.isAlone(place, name))
+                                        .onlyIfNamedOnce()
                                 : NextStep.say(DiagnosticText.foreign(name).orElse("write " + style)));
     }
 

@@ -186,7 +186,7 @@ public final class YamlDiagnostics {
 
     private static String named(int codePoint) {
         return codePoint < 0x10000 && Character.isSurrogate((char) codePoint)
-                ? "U+" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT) + " (a lone surrogate)"
+                ? DiagnosticText.number(codePoint) + " (a lone surrogate)"
                 : DiagnosticText.named(codePoint);
     }
 

@@ -89,15 +89,13 @@ public final class CatalogKeys {
             "Exception classes",
             "Which exception classes are generated.");
 
+    /** What a rule can be set to, in a catalog and in an option of a build. */
+    public static final ValueKind.OneOf RULE_LEVELS =
+            ValueKind.oneOf(RuleLevels.Level.values(), "not reported", "reported as a warning", "reported as an error");
+
     public static final Key RULES = CATALOG.optional(
             "rules",
-            new ValueKind.Entries(
-                    WordForm.RULE,
-                    ValueKind.oneOf(
-                            RuleLevels.Level.values(),
-                            "not reported",
-                            "reported as a warning",
-                            "reported as an error")),
+            new ValueKind.Entries(WordForm.RULE, RULE_LEVELS),
             "{translation-equals-source: off}",
             "Rules",
             "The severities of warnings and errors of style, by the rule's name.");

@@ -3,6 +3,7 @@ package dev.errata.catalog.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the value of a key can be. */
 public sealed interface ValueKind {
@@ -39,6 +40,16 @@ public sealed interface ValueKind {
     record OneOf(List<Option> options) implements ValueKind {
         public OneOf {
             options = List.copyOf(options);
+        }
+
+        /** The option with a word. */
+        public Optional<Option> find(String word) {
+            for (Option option : options) {
+                if (option.word().equals(word)) {
+                    return Optional.of(option);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The words, in the order of the table. */
@@ -99,7 +110,7 @@ public sealed interface ValueKind {
      * @param descriptions one for each constant
      * @throws IllegalArgumentException if there are more or fewer descriptions than constants
      */
-    static ValueKind oneOf(Enum<?>[] constants, String... descriptions) {
+    static OneOf oneOf(Enum<?>[] constants, String... descriptions) {
         if (constants.length != descriptions.length) {
             throw new IllegalArgumentException("one description for each of " + constants.length + " constants");
         }

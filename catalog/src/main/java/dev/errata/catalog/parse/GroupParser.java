@@ -8,6 +8,7 @@ import dev.errata.catalog.language.CatalogKeys;
 import dev.errata.catalog.language.ErrorKeys;
 import dev.errata.catalog.language.GroupKeys;
 import dev.errata.catalog.model.Group;
+import dev.errata.catalog.model.IntegerCode;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.math.BigInteger;
@@ -103,10 +104,9 @@ final class GroupParser {
     private static Optional<Group.CodeRange> range(Located<String> word) {
         String text = word.value();
         int hyphen = text.indexOf('-', 1);
-        Optional<BigInteger> first = ValueParser.integer((hyphen < 0 ? text : text.substring(0, hyphen)).strip());
-        Optional<BigInteger> last = hyphen < 0
-                ? first
-                : ValueParser.integer(text.substring(hyphen + 1).strip());
+        Optional<BigInteger> first = IntegerCode.of((hyphen < 0 ? text : text.substring(0, hyphen)).strip());
+        Optional<BigInteger> last =
+                hyphen < 0 ? first : IntegerCode.of(text.substring(hyphen + 1).strip());
         return first.isEmpty() || last.isEmpty() || first.get().compareTo(last.get()) > 0
                 ? Optional.empty()
                 : Optional.of(new Group.CodeRange(first.get(), last.get(), word.span()));

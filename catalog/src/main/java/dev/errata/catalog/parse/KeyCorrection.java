@@ -21,16 +21,6 @@ final class KeyCorrection {
         this.entries = entries;
     }
 
-    /** Whether the map has a key that the section does not declare. */
-    boolean isNeeded() {
-        for (Entry entry : entries) {
-            if (!section.has(entry.name())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * The entries, with the key that was meant in place of each typo that is nearly one of the keys that are not given.
      *

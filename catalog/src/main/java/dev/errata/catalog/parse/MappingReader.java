@@ -31,7 +31,9 @@ final class MappingReader {
     private final List<Entry> entries;
     private final List<Diagnostic> problems;
     private final ScalarReader scalars;
+    private final boolean hasUnknown;
     private final Map<String, Diagnostic> missing = new HashMap<>(0);
+    private Optional<List<String>> free = Optional.empty();
 
     /**
      * A reader of a map.
@@ -50,6 +52,16 @@ final class MappingReader {
         this.entries = entries;
         this.problems = problems;
         this.scalars = new ScalarReader(problems);
+        this.hasUnknown = hasUnknown(section, entries);
+    }
+
+    private static boolean hasUnknown(Section section, List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (!section.has(entry.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -57,11 +69,10 @@ final class MappingReader {
      * key is not followed by a report that the key is missing.
      */
     MappingReader corrected() {
-        KeyCorrection correction = new KeyCorrection(section, entries);
-        if (!correction.isNeeded()) {
-            return this;
-        }
-        return new MappingReader(section, owner, place, correction.apply(owner, problems), problems);
+        return hasUnknown
+                ? new MappingReader(
+                        section, owner, place, new KeyCorrection(section, entries).apply(owner, problems), problems)
+                : this;
     }
 
     Span place() {
@@ -268,16 +279,25 @@ final class MappingReader {
 
     /** Reports a key. A key that is missing because of a typo in this one is not reported, too. */
     void reportUnknown(Entry entry) {
-        List<String> free = new KeyCorrection(section, entries).free();
-        problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, section.names(), free));
+        problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, section.names(), free()));
         for (String meant : NearbyNames.of(entry.name(), missing.keySet())) {
             problems.remove(missing.get(meant));
         }
     }
 
+    private List<String> free() {
+        if (free.isEmpty()) {
+            free = Optional.of(new KeyCorrection(section, entries).free());
+        }
+        return free.get();
+    }
+
     /** The entries with keys that the section does not declare. */
     List<Entry> unknown() {
-        List<Entry> unknown = new ArrayList<>(0);
+        if (!hasUnknown) {
+            return List.of();
+        }
+        List<Entry> unknown = new ArrayList<>();
         for (Entry entry : entries) {
             if (!section.has(entry.name())) {
                 unknown.add(entry);

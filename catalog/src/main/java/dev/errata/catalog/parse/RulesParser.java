@@ -6,7 +6,6 @@ import dev.errata.catalog.diagnostic.Rule;
 import dev.errata.catalog.diagnostic.Severity;
 import dev.errata.catalog.diagnostic.ValueDiagnostics;
 import dev.errata.catalog.language.CatalogKeys;
-import dev.errata.catalog.language.ValueKind;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.util.EnumMap;
@@ -16,9 +15,6 @@ import java.util.Optional;
 
 /** Reads the severities that a catalog sets for rules. */
 final class RulesParser {
-    private static final ValueKind.OneOf LEVELS =
-            (ValueKind.OneOf) ((ValueKind.Entries) CatalogKeys.RULES.kind()).value();
-
     private final List<Diagnostic> problems;
     private final ScalarReader scalars;
 
@@ -52,9 +48,11 @@ final class RulesParser {
     }
 
     private Optional<RuleLevels.Level> level(Entry entry) {
-        Optional<Located<String>> word = scalars.word(entry, LEVELS.words().get(0));
+        Optional<Located<String>> word =
+                scalars.word(entry, CatalogKeys.RULE_LEVELS.words().get(0));
         return word.isPresent()
-                ? ValueParser.choice(entry.name(), word.get(), LEVELS, RuleLevels.Level.class, problems)
+                ? ValueParser.choice(
+                                entry.name(), word.get(), CatalogKeys.RULE_LEVELS, RuleLevels.Level.class, problems)
                         .map(Located::value)
                 : Optional.empty();
     }

@@ -5,7 +5,6 @@ import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.diagnostic.ValueDiagnostics;
 import dev.errata.catalog.language.ValueKind.OneOf;
 import dev.errata.catalog.language.ValueKind.Option;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +38,9 @@ final class ValueParser {
      */
     static <E extends Enum<E>> Optional<Located<E>> choice(
             String key, Located<String> word, OneOf choice, Class<E> type, List<Diagnostic> problems) {
-        for (Option option : choice.options()) {
-            if (option.word().equals(word.value())) {
-                return Optional.of(new Located<>(type.cast(option.constant()), word.span()));
-            }
+        Optional<Option> option = choice.find(word.value());
+        if (option.isPresent()) {
+            return Optional.of(new Located<>(type.cast(option.get().constant()), word.span()));
         }
         problems.add(ValueDiagnostics.unknownValue(word.span(), key, word.value(), choice.words()));
         return Optional.empty();
@@ -86,13 +84,6 @@ final class ValueParser {
             case "d" -> Optional.of(Duration.ofDays(1));
             default -> Optional.empty();
         };
-    }
-
-    /** An integer without leading zeros; empty where the text is none. */
-    static Optional<BigInteger> integer(String text) {
-        String digits = text.startsWith("-") ? text.substring(1) : text;
-        boolean isCanonical = isDigits(digits) && (digits.length() == 1 || digits.charAt(0) != '0');
-        return isCanonical ? Optional.of(new BigInteger(text)) : Optional.empty();
     }
 
     private static boolean isDigits(String text) {
