@@ -11,9 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a catalog lies below a root that its host knows: relative, the same on every system, and never leading out of the root.
+ * The path of a catalog relative to a root that its host knows. It is the same on every system and never leads out of
+ * the root.
  *
- * @param path parts of ASCII letters, digits, {@code .}, {@code _} and {@code -} with {@code /} between them
+ * @param path one or more names of ASCII letters, digits, {@code .}, {@code _} and {@code -}, separated by {@code /}
  */
 public record CatalogPath(String path) {
     private static final Pattern SCHEME_OR_DRIVE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -21,20 +22,20 @@ public record CatalogPath(String path) {
             Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BELOW_A_ROOT = Pattern.compile("(?:.*/)?src/[^/]+/(?:resources|java)/(.+)");
 
-    /** Reads a path as a user wrote it. */
+    /** Parses a path as a user wrote it. */
     public static Result<CatalogPath> parse(String path, Span place) {
         Optional<Diagnostic> problem = problem(path, place, meant(path, place));
         return problem.isPresent() ? Result.failed(problem.get()) : Result.of(new CatalogPath(path));
     }
 
-    /** The path of the side file that holds the texts of a locale: {@code orders.de.yaml} beside {@code orders.yaml}. */
+    /** Returns the path of the translation file of a locale: {@code orders.de.yaml} for {@code orders.yaml}. */
     public CatalogPath sideFile(String localeTag) {
         int dot = path.lastIndexOf('.');
         int end = dot > path.lastIndexOf('/') ? dot : path.length();
         return new CatalogPath(path.substring(0, end) + "." + localeTag + path.substring(end));
     }
 
-    /** The path that was probably meant, where another is likelier. */
+    /** Returns the valid path that the user probably meant, if it differs from the given one. */
     public static Optional<String> meant(String path, Span place) {
         String plain = path.strip().replace('\\', '/');
         for (Matcher scheme = SCHEME_OR_DRIVE.matcher(plain); scheme.lookingAt(); scheme.reset(plain)) {
@@ -51,8 +52,8 @@ public record CatalogPath(String path) {
             }
         }
         String meant = String.join("/", parts);
-        boolean sound = problem(meant, place, Optional.empty()).isEmpty();
-        return sound && !meant.equals(path) ? Optional.of(meant) : Optional.empty();
+        boolean isValid = problem(meant, place, Optional.empty()).isEmpty();
+        return isValid && !meant.equals(path) ? Optional.of(meant) : Optional.empty();
     }
 
     private static Optional<Diagnostic> problem(String path, Span place, Optional<String> meant) {

@@ -19,10 +19,10 @@ public final class Catalogs {
     private Catalogs() {}
 
     /**
-     * Reads and checks a catalog, whatever its bytes are.
+     * Reads and checks a catalog. Any bytes are accepted: what is wrong with them becomes a diagnostic.
      *
-     * @param overrides levels of rules that the build sets; they win over those that the catalog sets
-     * @return what is sound of the catalog, if anything is, and every diagnostic by file and place
+     * @param overrides the rule levels that the build sets; they override those in the catalog
+     * @return the valid part of the catalog, if there is one, and all diagnostics in the order of files and positions
      */
     public static Result<CheckedCatalog> check(SourceBytes main, TranslationFiles sides, RuleLevels overrides) {
         Result<ParsedCatalog> draft = YamlReader.read(main).then(root -> CatalogParser.parse(root, sides::find));
@@ -38,8 +38,8 @@ public final class Catalogs {
     }
 
     /**
-     * How far a catalog is translated, as a text for people; empty where nothing of it is sound. What is wrong with it, {@link
-     * #check} tells.
+     * Returns a report on how complete the translations are, or empty if no part of the catalog is valid. It reports no
+     * diagnostics; {@link #check} does.
      */
     public static Optional<String> coverage(SourceBytes main, TranslationFiles sides) {
         return check(main, sides, RuleLevels.NONE).value().map(checked -> CoverageText.of(checked.coverage()));

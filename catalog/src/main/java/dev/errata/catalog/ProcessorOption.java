@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Options of a compiler's processors, as {@code -Aname=value} gives them. */
+/** Reads options of annotation processors, given to the compiler as {@code -Aname=value}. */
 public final class ProcessorOption {
     private ProcessorOption() {}
 
     /**
-     * The value of an option, as a place in the option as written.
+     * Returns the value of an option, as a span within the option as the user wrote it.
      *
-     * @param given all options; one without an equals sign has no value
-     * @param problems takes what is wrong with it
+     * @param given all options; the value of an option without an equals sign is null
+     * @param problems receives a diagnostic if the value is empty
      */
     public static Optional<Span> find(Map<String, String> given, String name, List<Diagnostic> problems) {
         if (!given.containsKey(name)) {
             return Optional.empty();
         }
-        // javac gives null for an option without an equals sign.
+        // javac passes null for an option without an equals sign.
         String value = Optional.ofNullable(given.get(name)).orElse("");
         String prefix = "-A" + name + "=";
         Span span = new SourceFile("compiler options", prefix + value)
@@ -33,7 +33,7 @@ public final class ProcessorOption {
         return Optional.of(span);
     }
 
-    /** Whether an option is {@code true}; it is not where it is left out. */
+    /** Returns whether an option is {@code true}. An option that is not given is false. */
     public static boolean isTrue(Map<String, String> given, String name, List<Diagnostic> problems) {
         Optional<Span> value = find(given, name, problems);
         String word = value.map(Span::text).orElse("false");

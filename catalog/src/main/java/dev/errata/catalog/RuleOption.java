@@ -16,14 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The severities of rules that a build sets in one line: {@code translation-equals-source:off,parameter-not-shown:error}. */
+/**
+ * Parses the rule levels that a build sets in one line:
+ * {@code translation-equals-source:off,parameter-not-shown:error}.
+ */
 public final class RuleOption {
     private final Map<Rule, Optional<Severity>> levels = new EnumMap<>(Rule.class);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private RuleOption() {}
 
-    /** The levels that are sound, and what is wrong with the others. */
+    /** Returns the valid levels, and a diagnostic for each of the others. */
     public static Result<RuleLevels> parse(Span value) {
         RuleOption option = new RuleOption();
         int start = value.start();

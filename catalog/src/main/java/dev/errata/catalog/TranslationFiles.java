@@ -3,16 +3,16 @@ package dev.errata.catalog;
 import dev.errata.catalog.yaml.SourceBytes;
 import java.util.Optional;
 
-/** Finds the files of a catalog's locales: {@code orders.de.yaml} beside {@code orders.yaml}. */
+/** Finds the translation files of a catalog, such as {@code orders.de.yaml} for {@code orders.yaml}. */
 @FunctionalInterface
 public interface TranslationFiles {
-    /** For catalogs that stand alone. */
+    /** Finds no files. Use it for a catalog without translation files. */
     TranslationFiles NONE = localeTag -> Optional.empty();
 
     /**
-     * The file of a locale, if there is one.
+     * Returns the translation file of a locale, if it exists.
      *
-     * @param localeTag a sound BCP 47 tag, such as {@code de} or {@code pt-BR}
+     * @param localeTag a valid BCP 47 tag, such as {@code de} or {@code pt-BR}
      */
     Optional<SourceBytes> find(String localeTag);
 }

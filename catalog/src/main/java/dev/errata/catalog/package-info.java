@@ -1,4 +1,7 @@
-/** The way from a file to a checked catalog, and what hosts need to take it: paths, side files, levels of rules. */
+/**
+ * Compiles a catalog file to a checked catalog. This package holds what hosts need for that: the entry point, catalog
+ * paths, translation files and rule levels. Its sub-packages are the stages.
+ */
 @NullMarked
 package dev.errata.catalog;
 

@@ -3,7 +3,10 @@ package dev.errata.catalog;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 
-/** Catalogs under a fuzzer that is guided by coverage: {@code mvn verify -Plong}. Its name keeps it out of the usual run. */
+/**
+ * Reads catalogs under a coverage-guided fuzzer: {@code mvn verify -Plong}. Surefire does not run it by default because
+ * of its name.
+ */
 class CatalogFuzz {
     @FuzzTest(maxDuration = "150s")
     void catalog(byte[] input) {

@@ -17,7 +17,7 @@ class CatalogPathTest {
     @ValueSource(
             strings = {"a.yaml", "errors/orders.yaml", "a", ".errata/x.yml", "a..b.yaml", "console/aux1.yaml", "A-b_c.1"
             })
-    void plainRelativePathsAreTaken(String path) {
+    void acceptsRelativePaths(String path) {
         assertThat(CatalogPath.parse(path, PLACE).value()).hasValue(new CatalogPath(path));
     }
 
@@ -70,7 +70,7 @@ class CatalogPathTest {
                 "\ud800",
                 "a\u202eb"
             })
-    void everythingElseIsReported(String path) {
+    void reportsOtherPaths(String path) {
         assertThat(CatalogPath.parse(path, PLACE).value()).isEmpty();
         assertThat(CatalogPath.parse(path, PLACE).diagnostics()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.rule()).isEqualTo(Rule.BAD_CATALOG_PATH);
@@ -93,13 +93,13 @@ class CatalogPathTest {
         "src/main/resources/errors/x.yaml, errors/x.yaml",
         "shop/src/test/java/x.yaml, x.yaml"
     })
-    void theLikelierPathIsKnown(String path, String meant) {
+    void proposesLikelyPath(String path, String meant) {
         assertThat(CatalogPath.meant(path, PLACE)).hasValue(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"errors/x.yaml", "../x.yaml", "a/../../x.yaml", "", "con", "..", "a b"})
-    void nothingIsProposedWhereNothingIsLikelier(String path) {
+    void proposesNothingIfNoPathIsLikely(String path) {
         assertThat(CatalogPath.meant(path, PLACE)).isEmpty();
     }
 
@@ -110,12 +110,12 @@ class CatalogPathTest {
         "v1.2/orders, de, v1.2/orders.de",
         "a.b.yaml, de, a.b.de.yaml"
     })
-    void sideFilesAreNamedByTheirLocale(String path, String tag, String side) {
+    void namesTranslationFileByLocale(String path, String tag, String side) {
         assertThat(new CatalogPath(path).sideFile(tag)).isEqualTo(new CatalogPath(side));
     }
 
     @Test
-    void aHugePathTakesNoHugeTime() {
+    void parsesHugePathQuickly() {
         assertThat(CatalogPath.parse("../".repeat(20_000), PLACE).value()).isEmpty();
         assertThat(CatalogPath.parse("src/a/resources/".repeat(4_000) + "x ", PLACE)
                         .value())

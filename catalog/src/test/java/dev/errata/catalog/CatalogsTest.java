@@ -34,7 +34,7 @@ class CatalogsTest {
     }
 
     @Test
-    void faultsOfReadingParsingAndRulesComeTogetherInReadingOrder() {
+    void reportsProblemsOfAllStagesInOrderOfPosition() {
         Result<CheckedCatalog> result = check(HEAD + """
                         errors:
                           A: {code: 1, message: "a {x}", colour: red}
@@ -53,7 +53,7 @@ class CatalogsTest {
     }
 
     @Test
-    void buildWinsOverTheCatalogsRules() {
+    void letsBuildOverrideLevelsOfCatalog() {
         String yaml = HEAD + "rules: {missing-translation: off}\nerrors: {A: {message: \"a\"}}\n";
         RuleLevels error = new RuleLevels(Map.of(Rule.MISSING_TRANSLATION, Optional.of(Severity.ERROR)));
 
@@ -63,7 +63,7 @@ class CatalogsTest {
     }
 
     @Test
-    void sideFilesFaultsComeByTheirName() {
+    void reportsProblemsOfTranslationFilesByFileName() {
         Result<CheckedCatalog> result = Catalogs.check(
                 bytes("b.yaml", HEAD + "errors: {A: {message: \"a\", x: y}}\n"),
                 tag -> Optional.of(bytes("a." + tag + ".yaml", "a: b: c")),
@@ -75,7 +75,7 @@ class CatalogsTest {
     }
 
     @Test
-    void catalogWithoutNameIsCheckedButNothingComesOfIt() {
+    void checksCatalogWithoutNameButReturnsNone() {
         Result<CheckedCatalog> result =
                 check("errata: 1\nlocales: [en]\nerrors: {A: {code: 1, message: \"{x}\"}}\n", RuleLevels.NONE);
 
@@ -85,7 +85,7 @@ class CatalogsTest {
     }
 
     @Test
-    void whereAllErrorsAreLeftOutNobodySaysThereAreNone() {
+    void doesNotReportEmptyCatalogIfAllErrorsAreInvalid() {
         assertThat(faults(check(HEAD + "errors: {a: {message: \"a b\"}}\n", RuleLevels.NONE)))
                 .containsExactly("b.yaml:4:10 error bad-name");
     }

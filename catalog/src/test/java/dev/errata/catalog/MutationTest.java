@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the bytes are: never an exception, and always a catalog or something to say, with a place. */
+/** For any bytes, the compiler must not throw, and must return a catalog or a diagnostic with a position. */
 class MutationTest {
     private static final int ROUNDS = Boolean.getBoolean("errata.long") ? 100_000 : 1_500;
     static final String MAIN = """
@@ -172,27 +172,27 @@ class MutationTest {
     private final Random random = new Random(20261121);
 
     @Test
-    void goodCatalogIsGood() {
+    void acceptsOriginalCatalog() {
         assertThat(TextFormat.format(check(bytes(MAIN), bytes(SIDE)).diagnostics()))
                 .isEmpty();
     }
 
     @Test
-    void mutatedBytesAreNoTrap() {
+    void survivesMutatedBytes() {
         for (int round = 0; round < ROUNDS; round++) {
             demandAnAnswer(mutatedBytes(bytes(MAIN)), bytes(SIDE));
         }
     }
 
     @Test
-    void mutatedTextIsNoTrap() {
+    void survivesMutatedText() {
         for (int round = 0; round < ROUNDS; round++) {
             demandAnAnswer(bytes(mutatedText(MAIN)), bytes(mutatedText(SIDE)));
         }
     }
 
     @Test
-    void mutatedLinesAreNoTrap() {
+    void survivesMutatedLines() {
         for (int round = 0; round < ROUNDS; round++) {
             demandAnAnswer(bytes(mutatedLines(MAIN)), bytes(mutatedLines(SIDE)));
         }

@@ -21,7 +21,7 @@ class RuleOptionTest {
     }
 
     @Test
-    void rulesAreSetOneByOne() {
+    void setsEachRule() {
         assertThat(parse("translation-equals-source:off,parameter-not-shown:error, code-outside-group:warning,"))
                 .isEqualTo(Result.of(new RuleLevels(Map.of(
                         Rule.TRANSLATION_EQUALS_SOURCE, Optional.empty(),
@@ -30,7 +30,7 @@ class RuleOptionTest {
     }
 
     @Test
-    void whatIsFaultyHarmsNoOther() {
+    void keepsValidSettingsBesideInvalidOnes() {
         Result<RuleLevels> result = parse("nonsense:off,parameter-not-shown:error,unused-group:loud");
 
         assertThat(result.value().orElseThrow().levels()).containsOnlyKeys(Rule.PARAMETER_NOT_SHOWN);
@@ -52,14 +52,14 @@ class RuleOptionTest {
                 ":off",
                 "unused-group=off"
             })
-    void aSettingIsARuleAndALevel(String setting) {
+    void reportsMalformedSetting(String setting) {
         assertThat(parse(setting).diagnostics()).hasSize(1);
         assertThat(parse(setting).value().orElseThrow()).isEqualTo(RuleLevels.NONE);
     }
 
     @ParameterizedTest
     @CsvSource({"duplicate-code:off, FIXED_RULE", "UNUSED_GROUP:off, UNKNOWN_RULE", "unused-groups:off, UNKNOWN_RULE"})
-    void onlyWarningsAndErrorsOfStyleCanBeSet(String setting, Rule rule) {
+    void reportsUnknownRuleAndRuleWithFixedLevel(String setting, Rule rule) {
         assertThat(parse(setting).diagnostics()).extracting(Diagnostic::rule).containsExactly(rule);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a reviewer cannot see, or takes for something else, is no part of a code, a name or a setting. */
+/** Characters that a reviewer cannot see or may mistake for others must be reported in codes, names and settings. */
 class TrojanSourceTest {
     private static final String CATALOG = """
             errata: 1
@@ -91,7 +91,7 @@ class TrojanSourceTest {
     }
 
     @Test
-    void theCatalogItselfIsSound() {
+    void acceptsCatalogWithoutInsertedCharacters() {
         assertThat(TextFormat.format(
                         check(CATALOG.replace("@", "").replace("#", "")).diagnostics()))
                 .isEmpty();
@@ -103,7 +103,7 @@ class TrojanSourceTest {
 
     @ParameterizedTest(name = "line {0}")
     @MethodSource("outsideTexts")
-    void whatCannotBeSeenIsAnErrorOutsideTexts(int line, int place) {
+    void reportsInvisibleCharactersOutsideTexts(int line, int place) {
         for (int codePoint : UNSEEN) {
             assertReported(line, place, codePoint);
         }
@@ -115,7 +115,7 @@ class TrojanSourceTest {
 
     @ParameterizedTest(name = "line {0}")
     @MethodSource("codesAndNames")
-    void lookAlikesAreNoPartOfCodesAndNames(int line, int place) {
+    void reportsLookAlikesInCodesAndNames(int line, int place) {
         for (int codePoint : LOOK_ALIKES) {
             assertReported(line, place, codePoint);
         }
@@ -145,7 +145,7 @@ class TrojanSourceTest {
 
     @ParameterizedTest(name = "line {0}")
     @MethodSource("texts")
-    void whatReordersATextWithoutEndIsReported(int line, int place) {
+    void reportsUnbalancedDirectionControls(int line, int place) {
         for (int codePoint : new int[] {0x202A, 0x202B, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068}) {
             assertThat(check(with(place, codePoint)).diagnostics())
                     .as("U+%04X in line %s", codePoint, line)

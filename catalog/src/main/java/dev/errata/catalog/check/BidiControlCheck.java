@@ -37,7 +37,7 @@ final class BidiControlCheck implements Check {
 
     private static void check(Translation<?> translation, Findings findings) {
         String plain = translation.plain();
-        OptionalInt fault = Directions.fault(plain);
+        OptionalInt fault = Directions.firstInvalid(plain);
         if (fault.isPresent()) {
             char control = plain.charAt(fault.getAsInt());
             Span span = SpanFinder.find(control, translation.span());

@@ -110,7 +110,7 @@ final class PlaceholderCheck implements Check {
     private static boolean showsAllThatItMeans(MessageTemplate template, Set<String> parameters) {
         boolean isWritten = !template.parts().isEmpty() && !FullWidthBraceCheck.isIn(template.text());
         return isWritten
-                && template.isSound()
+                && template.isValid()
                 && parameters.containsAll(template.names())
                 && !MessageParser.hasPrintfPlaceholder(template.text());
     }

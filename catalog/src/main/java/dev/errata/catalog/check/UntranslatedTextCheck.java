@@ -79,7 +79,7 @@ final class UntranslatedTextCheck implements Check {
     /** A single word may well be the same in two languages, as "Status" is. */
     private static boolean hasTwoWords(Translation<?> translation) {
         StringBuilder words = new StringBuilder();
-        if (translation.text() instanceof MessageTemplate template && template.isSound()) {
+        if (translation.text() instanceof MessageTemplate template && template.isValid()) {
             template.forEach(part -> words.append(part instanceof Part.Literal literal ? literal.text() : " "));
         } else {
             words.append(translation.plain());

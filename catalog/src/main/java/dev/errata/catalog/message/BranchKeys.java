@@ -8,12 +8,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What the branches of a choice may be called. */
+/** Validates the keys of the branches of a plural or select. */
 final class BranchKeys {
     static final String OFFSET = "offset";
     static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many", "other");
 
-    /** No number of a text has more digits than this, and comparing such a one costs nothing. */
+    /** Limits the cost of comparing numbers. No realistic number has more digits. */
     private static final int MOST_DIGITS = 30;
 
     private final boolean isPlural;
@@ -24,14 +24,16 @@ final class BranchKeys {
         this.words = words;
     }
 
-    /** What is wrong with the key of a branch. */
-    Optional<Diagnostic> fault(String key, Span place) {
-        Optional<Diagnostic> fault = faultOfWord(key, place);
-        Rule rule = fault.map(Diagnostic::rule).orElse(Rule.BAD_BRANCH);
-        return fault.isEmpty() ? fault : words.foreignBlank(place, key, rule).or(() -> fault);
+    /** Returns a diagnostic if the key is not valid. */
+    Optional<Diagnostic> problem(String key, Span place) {
+        Optional<Diagnostic> problem = problemOfWord(key, place);
+        Rule rule = problem.map(Diagnostic::rule).orElse(Rule.BAD_BRANCH);
+        return problem.isEmpty()
+                ? problem
+                : words.foreignBlank(place, key, rule).or(() -> problem);
     }
 
-    private Optional<Diagnostic> faultOfWord(String key, Span place) {
+    private Optional<Diagnostic> problemOfWord(String key, Span place) {
         if (!isPlural) {
             return isIdentifier(key) ? Optional.empty() : Optional.of(words.badKeyword(place, key));
         }
@@ -43,7 +45,7 @@ final class BranchKeys {
         return CATEGORIES.contains(key) ? Optional.empty() : Optional.of(words.unknownKeyword(place, key, CATEGORIES));
     }
 
-    /** What two branches may not have in common: numbers count by their value. */
+    /** Returns what must be unique among the branches. Two numbers are equal if their values are. */
     Object identity(String key) {
         return isPlural && key.charAt(0) == '='
                 ? number(key.substring(1)).orElseThrow().stripTrailingZeros()
@@ -51,9 +53,9 @@ final class BranchKeys {
     }
 
     /**
-     * Whether a word is an offset, or was meant for one.
+     * Returns whether a word is an offset, or was probably meant as one.
      *
-     * @param next what follows it, blanks left out
+     * @param next the next character after the word that is not white space
      */
     boolean isOffset(String word, char next) {
         if (!word.startsWith(OFFSET)) {
@@ -62,11 +64,11 @@ final class BranchKeys {
         if (word.length() == OFFSET.length()) {
             return next == ':' || (isPlural && next != '{');
         }
-        char behind = word.charAt(OFFSET.length());
-        return behind == ':' || behind == '=';
+        char after = word.charAt(OFFSET.length());
+        return after == ':' || after == '=';
     }
 
-    /** A number as it stands in a key: digits, and perhaps a sign and a fraction. */
+    /** Parses the number in a key: digits, optionally with a sign and a fraction. */
     static Optional<BigDecimal> number(String digits) {
         int start = digits.startsWith("-") ? 1 : 0;
         int point = digits.indexOf('.');

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one plural or selection: an offset perhaps, then keys, each with a text in braces. */
+/** Parses one plural or select: an optional offset, then branches, each a key with a text in braces. */
 final class ChoiceParser {
     private final Cursor cursor;
     private final PartsParser texts;
@@ -43,7 +43,7 @@ final class ChoiceParser {
         this.keys = new BranchKeys(!choice.word().equals("select"), this.words);
     }
 
-    /** Reads up to and with the closing brace, or up to the end where there is none. */
+    /** Parses up to and including the closing brace, or up to the end of the text if that brace is missing. */
     Optional<Part> parse() {
         if (around.depth() == NestingContext.MOST_DEPTH) {
             cursor.report(words.tooDeep(choice.format()));
@@ -78,7 +78,7 @@ final class ChoiceParser {
     }
 
     private void comma() {
-        cursor.skipBlanks();
+        cursor.skipSpaces();
         if (cursor.current() == ',') {
             cursor.skip(1);
         } else if (!cursor.isAtEnd() && cursor.current() != '}') {
@@ -89,9 +89,9 @@ final class ChoiceParser {
         }
     }
 
-    /** Whether no more branches follow; what closes the choice is read then. */
+    /** Returns whether no more branches follow. If so, the closing brace has been consumed. */
     private boolean isClosed() {
-        cursor.skipBlanks();
+        cursor.skipSpaces();
         if (cursor.isAtEnd()) {
             cursor.reportUnclosed(words.unclosed(cursor.span(choice.opening(), choice.opening() + 1)));
             return true;
@@ -116,9 +116,9 @@ final class ChoiceParser {
     }
 
     private boolean otherFollows() {
-        int start = cursor.blanksEnd(cursor.at());
+        int start = cursor.spacesEnd(cursor.at());
         int end = cursor.keyEnd(start);
-        return cursor.text(start, end).equals(Branch.OTHER) && cursor.charAt(cursor.blanksEnd(end)) == '{';
+        return cursor.text(start, end).equals(Branch.OTHER) && cursor.charAt(cursor.spacesEnd(end)) == '{';
     }
 
     private void commaBetween() {
@@ -140,13 +140,13 @@ final class ChoiceParser {
         text("");
     }
 
-    // ---- a branch
+    // ---- branches
 
     private void branch() {
         int start = cursor.at();
         int end = cursor.keyEnd(start);
         cursor.moveTo(end);
-        cursor.skipBlanks();
+        cursor.skipSpaces();
         if (keys.isOffset(cursor.text(start, end), cursor.current())) {
             offset(start);
             return;
@@ -154,7 +154,7 @@ final class ChoiceParser {
         if (cursor.text(start, end).equals("=") && Character.isDigit(cursor.current())) {
             end = cursor.keyEnd(cursor.at());
             cursor.moveTo(end);
-            cursor.skipBlanks();
+            cursor.skipSpaces();
         }
         String key = cursor.text(start, end);
         Span place = cursor.span(start, end);
@@ -170,9 +170,9 @@ final class ChoiceParser {
     }
 
     private void check(String key, Span place) {
-        Optional<Diagnostic> fault = keys.fault(key, place);
-        if (fault.isPresent()) {
-            cursor.report(fault.get());
+        Optional<Diagnostic> problem = keys.problem(key, place);
+        if (problem.isPresent()) {
+            cursor.report(problem.get());
             hasDoubtfulOther |= !NearbyNames.of(key, List.of(Branch.OTHER)).isEmpty();
             return;
         }
@@ -182,7 +182,7 @@ final class ChoiceParser {
         }
     }
 
-    /** A word without braces: told once, however many words follow it. */
+    /** Reports a key without a text, but only the first of several in a row. */
     private void withoutText(String key, Span place) {
         if (!cursor.isAtEnd() && !isAstray) {
             cursor.report(words.withoutText(place, key, cursor.current()));
@@ -191,7 +191,7 @@ final class ChoiceParser {
         isAstray = true;
     }
 
-    /** The text in the braces at hand. */
+    /** Parses the text of a branch, whose opening brace is the current character. */
     private List<Part> text(String key) {
         int opening = cursor.at();
         cursor.skip(1);
@@ -228,17 +228,17 @@ final class ChoiceParser {
         }
     }
 
-    /** Where an offset ends, however it is written. */
+    /** Returns the offset after the value, whatever the author wrote between {@code offset} and the value. */
     private int endOfOffset(int word) {
-        int next = cursor.blanksEnd(word);
+        int next = cursor.spacesEnd(word);
         boolean hasSign = cursor.charAt(next) == ':' || cursor.charAt(next) == '=';
-        int value = cursor.blanksEnd(hasSign ? next + 1 : next);
+        int value = cursor.spacesEnd(hasSign ? next + 1 : next);
         boolean hasValue = hasSign || Character.isDigit(cursor.charAt(value));
         int end = hasValue ? cursor.keyEnd(value) : word;
         return end == value ? Math.max(word, hasSign ? next + 1 : word) : end;
     }
 
     private Optional<BigDecimal> offsetValue(int colon, int end) {
-        return BranchKeys.number(cursor.text(Math.min(cursor.blanksEnd(colon + 1), end), end));
+        return BranchKeys.number(cursor.text(Math.min(cursor.spacesEnd(colon + 1), end), end));
     }
 }

@@ -6,9 +6,9 @@ import dev.errata.catalog.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a message is read at, and what was wrong up to there. */
+/** A position in the text of a message, and the diagnostics reported so far. */
 final class Cursor {
-    /** Nobody mends more of one text in one go. */
+    /** More diagnostics for one text do not help its author. */
     private static final int MOST_PROBLEMS = 20;
 
     private final String text;
@@ -23,7 +23,7 @@ final class Cursor {
         this.place = place;
     }
 
-    /** Whether nothing is left to read, or enough is wrong. */
+    /** Whether the whole text is parsed, or so many errors are reported that parsing stops. */
     boolean isAtEnd() {
         return at >= text.length() || errors.size() >= MOST_PROBLEMS;
     }
@@ -40,8 +40,8 @@ final class Cursor {
         at += characters;
     }
 
-    void skipBlanks() {
-        at = blanksEnd(at);
+    void skipSpaces() {
+        at = spacesEnd(at);
     }
 
     char current() {
@@ -52,7 +52,7 @@ final class Cursor {
         return charAt(at + 1);
     }
 
-    /** The character at an offset; behind the end one that means nothing. */
+    /** Returns the character at an offset, or NUL after the end of the text. */
     char charAt(int offset) {
         return offset < text.length() ? text.charAt(offset) : 0;
     }
@@ -69,8 +69,11 @@ final class Cursor {
         return place.span(from, to);
     }
 
-    /** Where the blanks end that begin at an offset, which other kinds of white space are not: they would hide. */
-    int blanksEnd(int from) {
+    /**
+     * Returns the end of the ASCII white space at an offset. Other white space is not skipped, because it would go
+     * unnoticed.
+     */
+    int spacesEnd(int from) {
         int end = from;
         while (end < text.length() && text.charAt(end) <= ' ') {
             end++;
@@ -78,7 +81,10 @@ final class Cursor {
         return end;
     }
 
-    /** Where what somebody may have meant for a name ends: no check says more than "unknown" about {@code order-id}. */
+    /**
+     * Returns the end of a word that may be meant as a name. It accepts words such as {@code order-id}, which a check
+     * then reports as unknown.
+     */
     int wordEnd(int from) {
         int end = from;
         while (end < text.length() && isWordCharacter(text.charAt(end))) {
@@ -87,7 +93,7 @@ final class Cursor {
         return end;
     }
 
-    /** Where a key of a branch ends, whatever it consists of. */
+    /** Returns the end of the key of a branch, which may contain any characters but space, comma and braces. */
     int keyEnd(int from) {
         int end = from;
         while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != ',' && !isBrace(text.charAt(end))) {
@@ -104,7 +110,7 @@ final class Cursor {
         return next;
     }
 
-    /** Where the text goes on that needs a look: the next character that may mean something. */
+    /** Returns the offset of the next character that may be syntax, or the length of the text. */
     static int nextSyntax(String text, int from) {
         int next = from;
         int length = text.length();
@@ -118,7 +124,10 @@ final class Cursor {
         return next;
     }
 
-    /** The offset of the brace that closes an argument, from a place within it on; the text's end where none does. */
+    /**
+     * Returns the offset of the brace that closes an argument, or the length of the text if there is none. The given
+     * offset is within the argument.
+     */
     int closingBrace(int from) {
         int depth = 1;
         int brace = unquotedBrace(from);
@@ -132,7 +141,7 @@ final class Cursor {
         return brace;
     }
 
-    /** How many braces more open than close in the whole text, quotations left out. */
+    /** Returns how many more opening than closing braces the text has, outside quotations. */
     int unclosedBraces() {
         int depth = 0;
         for (int brace = unquotedBrace(0); brace < text.length(); brace = unquotedBrace(brace + 1)) {
@@ -141,7 +150,10 @@ final class Cursor {
         return Math.max(depth, 0);
     }
 
-    /** The next brace from a place outside quotations on; the text's end where there is none. */
+    /**
+     * Returns the offset of the next brace outside quotations, or the length of the text. The given offset is outside
+     * quotations.
+     */
     private int unquotedBrace(int from) {
         boolean isQuoted = false;
         for (int i = from; i < text.length(); i++) {
@@ -157,7 +169,7 @@ final class Cursor {
         return text.length();
     }
 
-    /** Whether a character is typed where a comma is meant: those of other keyboards are. */
+    /** Returns whether a character is often typed instead of a comma. This includes commas of other scripts. */
     static boolean isCommaLike(char c) {
         return ":;\uFF0C\u3001\u060C\uFF1B\uFF1A".indexOf(c) >= 0;
     }
@@ -179,7 +191,7 @@ final class Cursor {
         return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
     }
 
-    // ---- what is wrong
+    // ---- diagnostics
 
     void report(Diagnostic diagnostic) {
         if (!diagnostic.isError() && warnings.size() < MOST_PROBLEMS) {
@@ -189,13 +201,13 @@ final class Cursor {
         }
     }
 
-    /** Reports a fault of braces or quotation, after which nothing is sure about what the braces that follow belong to. */
+    /** Reports an error in braces or quotations after which the remaining braces cannot be matched reliably. */
     void reportLost(Diagnostic diagnostic) {
         report(diagnostic);
         isLost = true;
     }
 
-    /** Reports what is open at the end of the text, unless an earlier fault is the reason. */
+    /** Reports what is not closed at the end of the text, unless an earlier error is the cause. */
     void reportUnclosed(Diagnostic diagnostic) {
         if (!isLost) {
             reportLost(diagnostic);

@@ -2,7 +2,7 @@ package dev.errata.catalog.message;
 
 import java.util.OptionalInt;
 
-/** The direction of writing within a text, which only balanced isolates may change. */
+/** Checks the controls that change the direction of writing. Only isolates are allowed, and they must be balanced. */
 public final class Directions {
     private static final String EMBEDDINGS = "\u202a\u202b\u202c\u202d\u202e";
     private static final String ISOLATES = "\u2066\u2067\u2068";
@@ -10,8 +10,8 @@ public final class Directions {
 
     private Directions() {}
 
-    /** The first control that is no isolate or has no partner. */
-    public static OptionalInt fault(String text) {
+    /** Returns the offset of the first control that is not an isolate, or is not balanced. */
+    public static OptionalInt firstInvalid(String text) {
         int depth = 0;
         int outermost = -1;
         for (int i = 0; i < text.length(); i++) {
@@ -29,7 +29,10 @@ public final class Directions {
         return depth > 0 ? OptionalInt.of(outermost) : OptionalInt.empty();
     }
 
-    /** Whether a control is an isolate or ends one, and not of the older kind, which changes what follows the text. */
+    /**
+     * Returns whether a control starts or ends an isolate. The older controls, embeddings and overrides, also affect
+     * what follows the text.
+     */
     public static boolean isIsolate(char control) {
         return EMBEDDINGS.indexOf(control) < 0;
     }

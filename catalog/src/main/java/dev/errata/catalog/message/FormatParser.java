@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads what follows the comma behind a name. */
+/** Parses the format of an argument: what follows the comma after its name. */
 final class FormatParser {
     private static final List<String> NUMBER_STYLES = List.of("integer", "percent");
     private static final List<String> LENGTHS = List.of("short", "medium", "long", "full");
@@ -28,21 +28,22 @@ final class FormatParser {
         this.around = around;
     }
 
-    /** Whether a format stands at an offset, or behind something else there that was meant for a comma. */
+    /** Returns whether a format starts at an offset, possibly after a character typed instead of a comma. */
     static boolean followsAt(Cursor cursor, int offset) {
-        int start = Cursor.isCommaLike(cursor.charAt(offset)) ? cursor.blanksEnd(offset + 1) : offset;
+        int start = Cursor.isCommaLike(cursor.charAt(offset)) ? cursor.spacesEnd(offset + 1) : offset;
         return FORMATS.contains(cursor.text(start, cursor.wordEnd(start)));
     }
 
     /**
-     * Reads up to and with the brace that closes the argument, or up to the end where none does.
+     * Parses up to and including the brace that closes the argument, or up to the end of the text if that brace is
+     * missing.
      *
-     * @param opening the offset of the brace that opens it
-     * @param place the name's place
+     * @param opening the offset of the opening brace
+     * @param place the span of the name
      */
     Optional<Part> parse(int opening, String name, Span place) {
         int comma = cursor.at() - 1;
-        int start = cursor.blanksEnd(comma + 1);
+        int start = cursor.spacesEnd(comma + 1);
         int end = cursor.wordEnd(start);
         String word = cursor.text(start, end);
         cursor.moveTo(end);
@@ -59,25 +60,25 @@ final class FormatParser {
     }
 
     /**
-     * How a choice begins.
+     * The start of a plural or select.
      *
-     * @param opening the offset of its brace
-     * @param place the place of the parameter's name
+     * @param opening the offset of the opening brace
+     * @param place the span of the parameter's name
      * @param word {@code plural}, {@code selectordinal} or {@code select}
-     * @param format the place of that
-     * @param hasComma whether a comma stands before it, as there should
+     * @param format the span of that word
+     * @param hasComma whether a comma precedes the word, as it should
      */
     record Choice(int opening, String name, Span place, String word, Span format, boolean hasComma) {}
 
     private Optional<Part> simple(int opening, String name, Span place, int comma, String word) {
-        int start = cursor.blanksEnd(comma + 1);
+        int start = cursor.spacesEnd(comma + 1);
         int close = cursor.closingBrace(cursor.at());
         if (close == cursor.text().length()) {
             cursor.moveTo(close);
             cursor.reportUnclosed(words.unclosedBrace(cursor.span(opening, opening + 1), name, false));
             return Optional.empty();
         }
-        int next = cursor.blanksEnd(cursor.at());
+        int next = cursor.spacesEnd(cursor.at());
         cursor.moveTo(close + 1);
         return switch (word) {
             case "number" -> number(name, place, start, next, close);
@@ -122,13 +123,13 @@ final class FormatParser {
     }
 
     private int endOf(String style, int comma) {
-        return cursor.blanksEnd(comma + 1) + style.length();
+        return cursor.spacesEnd(comma + 1) + style.length();
     }
 
-    /** The style behind a format, if it is one of those given; reported otherwise. */
+    /** Parses the style of a format, or reports that it is not one of the given styles. */
     private Optional<String> style(String name, String word, List<String> styles, int start, int comma, int close) {
         boolean hasComma = cursor.charAt(comma) == ',';
-        int from = cursor.blanksEnd(hasComma ? comma + 1 : comma);
+        int from = cursor.spacesEnd(hasComma ? comma + 1 : comma);
         String style = cursor.text(Math.min(from, close), close).stripTrailing();
         if (!hasComma) {
             Span place = cursor.span(start, from + style.length());

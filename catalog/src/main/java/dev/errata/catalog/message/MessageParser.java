@@ -6,31 +6,34 @@ import dev.errata.catalog.diagnostic.SourceMap;
 import java.util.List;
 
 /**
- * Takes a message apart, strictly, in one pass over the text.
+ * Parses a message strictly, in one pass over its text.
  *
- * <p>Quoting is ICU's: {@code ''} is an apostrophe, and an apostrophe directly before a brace opens a quotation up to the
- * next one. Whether the placeholders name parameters, and what these are, is for checks to find out.
+ * <p>Quoting follows ICU: {@code ''} is an apostrophe, and an apostrophe directly before a brace starts a quotation
+ * that ends at the next apostrophe. Checks decide whether the placeholders name parameters of the right type.
  */
 public final class MessageParser {
-    /** The most characters that a text may have, as people count them, more or less. */
+    /** The most characters that a text may have, in code points. */
     public static final int MOST_CHARACTERS = 10_000;
 
     private MessageParser() {}
 
-    /** Whether a text has more characters than a text may have. */
+    /** Returns whether a text is longer than allowed. */
     public static boolean isTooLong(String text) {
         return text.length() > MOST_CHARACTERS && text.codePointCount(0, text.length()) > MOST_CHARACTERS;
     }
 
-    /** Takes a text apart. A broken one gives itself as one literal, so that there is always something to print. */
+    /**
+     * Parses a text. The result for an invalid text is a single literal, so that there is always something to print.
+     */
     public static Result<MessageTemplate> parse(String text, SourceMap place) {
         return parse(text, place, List.of());
     }
 
     /**
-     * Parses a text. One that {@linkplain #isTooLong is too long} is not parsed: it gives itself as one literal.
+     * Parses a text. The result for a text that {@linkplain #isTooLong is too long} is a single literal.
      *
-     * @param parameters the names that are declared, in order: what hints propose for {@code {0}} and {@code %s}
+     * @param parameters the names of the declared parameters in their order, which hints propose for {@code {0}} and
+     *     {@code %s}
      */
     public static Result<MessageTemplate> parse(String text, SourceMap place, List<String> parameters) {
         if (Cursor.nextSyntax(text, 0) == text.length() || isTooLong(text)) {
@@ -44,7 +47,7 @@ public final class MessageParser {
         return Result.of(template, cursor.diagnostics());
     }
 
-    /** Whether the text has {@code printf}'s placeholders, so that it shows parameters in its own way. */
+    /** Returns whether the text has {@code printf} placeholders, which show parameters without naming them. */
     public static boolean hasPrintfPlaceholder(String text) {
         for (int percent = text.indexOf('%'); percent >= 0; percent = text.indexOf('%', percent + 1)) {
             if (PrintfPlaceholder.end(text, percent) > percent) {

@@ -8,28 +8,31 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A message taken apart: what stands between its placeholders, and these. Nobody parses the text again.
+ * A parsed message: its literals and arguments in their order. Later stages do not parse the text again.
  *
- * @param text the message as its author meant it, in ICU MessageFormat syntax
- * @param parts the parts in order; a literal is never empty, and no two literals stand side by side
+ * @param text the message after YAML is parsed, in ICU MessageFormat syntax
+ * @param parts the parts in their order; no literal is empty, and no two literals are adjacent
  */
 public record MessageTemplate(String text, List<Part> parts) {
     public MessageTemplate {
         parts = List.copyOf(parts);
     }
 
-    /** What stands for a broken message, or for one that is to print as it is written. */
+    /** Returns a template that prints the text unchanged. It is used for texts without syntax and for invalid ones. */
     public static MessageTemplate verbatim(String text) {
         return new MessageTemplate(text, text.isEmpty() ? List.of() : List.of(new Part.Literal(text)));
     }
 
-    /** Whether the text was taken apart; a brace that nothing hides only stays in a text that could not be. */
-    public boolean isSound() {
+    /**
+     * Whether the text was parsed. A literal that is the whole text and contains a brace comes from a text that was
+     * not.
+     */
+    public boolean isValid() {
         boolean hasBrace = text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
         return !hasBrace || !equals(verbatim(text));
     }
 
-    /** Whether it has nothing but text and placeholders without a format. */
+    /** Whether the message has only literals and placeholders without a format. */
     public boolean isPlain() {
         for (Part part : parts) {
             if (part instanceof Part.Formatted) {
@@ -39,12 +42,14 @@ public record MessageTemplate(String text, List<Part> parts) {
         return true;
     }
 
-    /** Shows each part to a visitor, in the order of the text, a choice before what is in its branches. */
+    /**
+     * Passes each part to a visitor in the order of the text. A plural or select precedes the parts of its branches.
+     */
     public void forEach(Consumer<Part> visitor) {
         forEach(parts, visitor);
     }
 
-    /** The parameters that it prints or decides by, in the order of the text. */
+    /** Returns the names of the parameters that the message prints or selects by, in the order of the text. */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         forEach(part -> {
@@ -55,7 +60,10 @@ public record MessageTemplate(String text, List<Part> parts) {
         return names;
     }
 
-    /** What it mostly says, for people who know the parameters by name: formats left out, of each choice the branch {@code other}. */
+    /**
+     * Returns a simplified message for developers: placeholders without formats, and only the {@code other} branch of
+     * each plural or select.
+     */
     public String gist() {
         StringBuilder gist = new StringBuilder(text.length());
         append(parts, "#", gist);

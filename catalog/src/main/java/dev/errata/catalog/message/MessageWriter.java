@@ -12,24 +12,24 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Puts a message together again: what it writes, the parser takes apart to equal parts.
+ * Writes a message from its parts. Parsing the result gives equal parts.
  *
- * <p>That holds for parts which the parser gave, and for those in which other text stands for their letters. A brace directly
- * behind a letter is not among them: no text can have that.
+ * <p>This holds for parts that the parser returned, and for such parts with other letters in their literals. A brace
+ * directly after a letter cannot be written, because no text of the parser contains that.
  */
 public final class MessageWriter {
     private final StringBuilder text = new StringBuilder();
 
     private MessageWriter() {}
 
-    /** The parts in ICU MessageFormat syntax. */
+    /** Writes the parts in ICU MessageFormat syntax. */
     public static String write(List<Part> parts) {
         MessageWriter writer = new MessageWriter();
         writer.write(parts, false);
         return writer.text.toString();
     }
 
-    /** Writes some parts; {@code #} means something within a plural, also in a selection there. */
+    /** Writes some parts. Within a plural, also in a select within it, {@code #} is syntax. */
     private void write(List<Part> parts, boolean isInPlural) {
         for (Part part : parts) {
             if (part instanceof Literal literal) {
@@ -48,7 +48,7 @@ public final class MessageWriter {
         }
     }
 
-    /** One quotation hides all that means something: an apostrophe opens it only directly before that. */
+    /** Puts all syntax of a literal into one quotation, which an apostrophe only starts directly before syntax. */
     private void literal(String literal, boolean isInPlural) {
         int first = 0;
         int last = literal.length() - 1;

@@ -6,40 +6,40 @@ import java.util.List;
 
 /** A part of a message. */
 public sealed interface Part {
-    /** Text that prints as it is, with quoting already undone. */
+    /** Text that is printed unchanged, with quoting already removed. */
     record Literal(String text) implements Part {}
 
     /**
-     * The number of the plural around it: a {@code #}.
+     * The number of the enclosing plural: a {@code #}.
      *
-     * @param span its place in the file
+     * @param span its span in the file
      */
     record NumberSign(Span span) implements Part {}
 
-    /** A part that looks at the argument of a parameter. */
+    /** A part that uses the argument of a parameter. */
     sealed interface Argument extends Part {
-        /** The parameter's name. */
+        /** The name of the parameter. */
         String name();
 
-        /** The name's place in the file. */
+        /** The span of the name in the file. */
         Span span();
     }
 
-    /** A parameter's place: its argument prints without any locale. */
+    /** An argument that is printed without a format, the same in all locales. */
     record Placeholder(String name, Span span) implements Argument {}
 
-    /** An argument with a word behind it that says how it prints, or what to do with it. */
+    /** An argument with a format: a word after its name that says how to print it or how to select by it. */
     sealed interface Formatted extends Argument {
-        /** The format's name in a message. */
+        /** The name of the format, as in a message. */
         String word();
 
-        /** The place of the format: its name, and its style where it has one. */
+        /** The span of the format: its name, and its style if there is one. */
         Span format();
     }
 
-    /** A number in the reader's language. */
+    /** A number in the user's language. */
     record FormattedNumber(String name, Style style, Span span, Span format) implements Formatted {
-        /** How a number prints. */
+        /** How a number is printed. */
         public enum Style {
             DECIMAL,
             INTEGER,
@@ -52,15 +52,15 @@ public sealed interface Part {
         }
     }
 
-    /** A date or a time in the reader's language. */
+    /** A date or time in the user's language. */
     record FormattedDateTime(String name, Kind kind, Length length, Span span, Span format) implements Formatted {
-        /** What of a moment prints. */
+        /** Which part of a point in time is printed. */
         public enum Kind {
             DATE,
             TIME
         }
 
-        /** How much of it prints. */
+        /** How long the printed form is. */
         public enum Length {
             SHORT,
             MEDIUM,
@@ -74,23 +74,24 @@ public sealed interface Part {
         }
     }
 
-    /** An argument that decides between texts. */
+    /** A plural or select: an argument that decides between texts. */
     sealed interface Choice extends Formatted {
-        /** The texts, in the author's order; one of a sound message has the key {@code other}. */
+        /** The branches in the author's order. In a valid message one of them has the key {@code other}. */
         List<Branch> branches();
 
-        /** All of it, from its opening brace to behind its closing one. */
+        /** The span from the opening brace to the end of the closing brace. */
         Span whole();
 
-        /** The same choice between other texts. */
+        /** Returns the same plural or select with other branches. */
         Choice with(List<Branch> other);
     }
 
     /**
      * Texts for the plural categories of a language.
      *
-     * @param ordinal whether it is {@code selectordinal}
-     * @param offset what is taken off the argument before its category counts and before it prints; mostly zero
+     * @param ordinal whether the format is {@code selectordinal}
+     * @param offset the number that is subtracted from the argument before its category is determined and before it is
+     *     printed; usually zero
      */
     record Plural(
             String name, boolean ordinal, BigDecimal offset, List<Branch> branches, Span span, Span format, Span whole)
@@ -110,7 +111,7 @@ public sealed interface Part {
         }
     }
 
-    /** Texts for what an argument can be. */
+    /** Texts for the possible values of an argument. */
     record Select(String name, List<Branch> branches, Span span, Span format, Span whole) implements Choice {
         public Select {
             branches = List.copyOf(branches);
@@ -128,12 +129,12 @@ public sealed interface Part {
     }
 
     /**
-     * One of the texts of a choice.
+     * A branch of a plural or select.
      *
-     * @param key as it is written: {@code one}, {@code =0}, or the keyword of a selection
-     * @param span the key's place in the file
-     * @param body the text in its braces, as the file has it
-     * @param parts the text, in the form of a template's parts; empty where nothing is to print
+     * @param key the key as written: {@code one}, {@code =0}, or the keyword of a select
+     * @param span the span of the key in the file
+     * @param body the span of the text with its braces
+     * @param parts the parsed text, as the parts of a template; empty if the branch prints nothing
      */
     record Branch(String key, Span span, Span body, List<Part> parts) {
         public static final String OTHER = "other";
@@ -146,12 +147,12 @@ public sealed interface Part {
             return key.equals(OTHER);
         }
 
-        /** Whether it stands for one number, as {@code =0} does. */
+        /** Whether the key is a single number, such as {@code =0}. */
         public boolean isExact() {
             return key.startsWith("=");
         }
 
-        /** The same branch with another text. */
+        /** Returns the same branch with another text. */
         public Branch with(List<Part> other) {
             return new Branch(key, span, body, other);
         }

@@ -5,7 +5,7 @@ import dev.errata.catalog.diagnostic.MessageDiagnostics;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a text with its placeholders: that of a message, or of a branch in it. */
+/** Parses a text with its placeholders: a whole message or one branch. */
 final class PartsParser {
     private final Cursor cursor;
     private final MessageDiagnostics words;
@@ -19,7 +19,7 @@ final class PartsParser {
         this.openBranch = new UnclosedBranchDetector(cursor, parameters);
     }
 
-    /** The parts of one text, with literals gathered. */
+    /** The parts of one text. Adjacent literals are joined. */
     private static final class Parts {
         private final List<Part> parts = new ArrayList<>();
         private final StringBuilder literal = new StringBuilder();
@@ -42,7 +42,9 @@ final class PartsParser {
         }
     }
 
-    /** Reads up to the end of the message, the brace that ends a branch, or the next branch where that brace is missing. */
+    /**
+     * Parses up to the end of the message, the brace that ends a branch, or the next branch if that brace is missing.
+     */
     List<Part> parse(NestingContext around) {
         Parts parts = new Parts();
         while (!cursor.isAtEnd()) {
@@ -115,7 +117,7 @@ final class PartsParser {
         }
     }
 
-    /** Whether a quotation is of one character, as in <code>'{'</code>: nobody writes that for an apostrophe. */
+    /** Returns whether a quotation has one character, as in <code>'{'</code>. That is never meant as an apostrophe. */
     private boolean quotesOne(int apostrophe) {
         return cursor.charAt(apostrophe + 2) == '\'' && cursor.charAt(apostrophe + 3) != '\'';
     }
@@ -137,7 +139,7 @@ final class PartsParser {
         cursor.reportLost(words.unclosedQuotation(cursor.span(opening, opening + 2), text.charAt(opening + 1)));
     }
 
-    /** The letters that end in an apostrophe and the placeholder behind it, as in <code>d'{user}</code>. */
+    /** Returns the letters before an apostrophe and the placeholder after it, as in <code>d'{user}</code>. */
     private String wordWithBrace(int apostrophe) {
         String text = cursor.text();
         int start = apostrophe;
@@ -152,21 +154,21 @@ final class PartsParser {
     // ---- braces
 
     private void openingBrace(Parts parts, NestingContext around) {
-        int start = cursor.blanksEnd(cursor.at() + 1);
+        int start = cursor.spacesEnd(cursor.at() + 1);
         int end = cursor.wordEnd(start);
-        int next = cursor.blanksEnd(end);
+        int next = cursor.spacesEnd(end);
         if (end > start && cursor.charAt(next) == '}') {
             placeholder(parts, start, end, next + 1);
         } else if (end > start && cursor.charAt(next) == ',') {
             format(parts, around, start, end, next);
         } else if (end > start && FormatParser.followsAt(cursor, next)) {
-            int word = Cursor.isCommaLike(cursor.charAt(next)) ? cursor.blanksEnd(next + 1) : next;
+            int word = Cursor.isCommaLike(cursor.charAt(next)) ? cursor.spacesEnd(next + 1) : next;
             String format = cursor.text(word, cursor.wordEnd(word));
             cursor.report(FormatDiagnostics.commaBefore(
                     cursor.span(start, cursor.wordEnd(word)), cursor.text(start, end), format));
             format(parts, around, start, end, word - 1);
         } else {
-            faultyBrace(parts);
+            invalidBrace(parts);
         }
     }
 
@@ -193,7 +195,7 @@ final class PartsParser {
         formats.parse(opening, name, cursor.span(start, end)).ifPresent(parts::add);
     }
 
-    /** Goes behind the brace that ends the argument at hand. */
+    /** Moves past the brace that ends the current argument. */
     void skipArgument() {
         cursor.moveTo(
                 Math.min(cursor.closingBrace(cursor.at()) + 1, cursor.text().length()));
@@ -204,8 +206,8 @@ final class PartsParser {
         cursor.report(words.positionalPlaceholder(cursor.span(from, to), written, index));
     }
 
-    /** A brace with no name behind it, or with more than that. */
-    private void faultyBrace(Parts parts) {
+    /** Reports a brace that is not followed by a name, or by more than a name. */
+    private void invalidBrace(Parts parts) {
         int at = cursor.at();
         int next = cursor.nextBrace(at + 1);
         String content = cursor.text(at + 1, next);

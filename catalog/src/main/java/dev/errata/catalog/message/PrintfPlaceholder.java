@@ -1,14 +1,14 @@
 package dev.errata.catalog.message;
 
-/** The placeholders of other languages' {@code printf}, such as {@code %s}, {@code %1$d} or {@code %.2f}. */
+/** Recognizes the {@code printf} placeholders of other languages, such as {@code %s}, {@code %1$d} or {@code %.2f}. */
 final class PrintfPlaceholder {
     private static final String CONVERSIONS = "sSdiufxXbcegp@";
 
     private PrintfPlaceholder() {}
 
     /**
-     * The offset behind a placeholder that begins at a percent sign, or the start itself where none does. A percent sign
-     * behind a digit is taken for one: {@code 5%d} is hardly ever meant.
+     * Returns the end of the placeholder that starts at a percent sign, or the start if there is none. A percent sign
+     * after a digit starts none: {@code 5%d} is far more often a percentage.
      */
     static int end(String text, int start) {
         if (start > 0 && (isDigit(text, start - 1) || text.charAt(start - 1) == '%')) {
@@ -27,7 +27,9 @@ final class PrintfPlaceholder {
         return complete ? at + 1 : start;
     }
 
-    /** Which argument a placeholder takes, counted from 0: what it says itself, or what its turn is. */
+    /**
+     * Returns the index of the argument that a placeholder prints, from 0: its explicit index, or else the given one.
+     */
     static int argument(String placeholder, int turn) {
         int dollar = placeholder.indexOf('$');
         boolean says = dollar == 2 && placeholder.charAt(1) != '0';

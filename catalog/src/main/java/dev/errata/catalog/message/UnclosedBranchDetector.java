@@ -3,22 +3,22 @@ package dev.errata.catalog.message;
 import java.util.List;
 
 /**
- * Where the next branch of a choice begins although the text of the one before was never closed, as at {@code other} in
- * <code>one {# piece other {# pieces}}</code>.
+ * Detects where the next branch of a plural or select starts although the previous text is not closed, such as
+ * {@code other} in <code>one {# piece other {# pieces}}</code>.
  *
- * <p>Looked for only in messages that lack a closing brace: in others {@code only one {sku}} is a text like any other.
+ * <p>It only applies to messages with a missing closing brace. In others {@code only one {sku}} is an ordinary text.
  */
 final class UnclosedBranchDetector {
     private final Cursor cursor;
     private final List<String> parameters;
-    private int lacking = -1;
+    private int missing = -1;
 
     UnclosedBranchDetector(Cursor cursor, List<String> parameters) {
         this.cursor = cursor;
         this.parameters = parameters;
     }
 
-    /** The offset of the keyword that stands before the brace at hand; negative where it is no branch that opens here. */
+    /** Returns the offset of the keyword before the current brace, or a negative number if no branch starts there. */
     int keywordBefore(NestingContext around) {
         if (!around.isBranch() || isPlaceholder()) {
             return -1;
@@ -31,14 +31,14 @@ final class UnclosedBranchDetector {
         while (start > 0 && isKeyCharacter(cursor.charAt(start - 1))) {
             start--;
         }
-        boolean standsAlone = start > 0 && (cursor.charAt(start - 1) <= ' ' || cursor.charAt(start - 1) == '}');
-        return standsAlone && isKeyword(cursor.text(start, end), around) && lacksBrace() ? start : -1;
+        boolean isWord = start > 0 && (cursor.charAt(start - 1) <= ' ' || cursor.charAt(start - 1) == '}');
+        return isWord && isKeyword(cursor.text(start, end), around) && isBraceMissing() ? start : -1;
     }
 
     private boolean isPlaceholder() {
-        int start = cursor.blanksEnd(cursor.at() + 1);
+        int start = cursor.spacesEnd(cursor.at() + 1);
         int end = cursor.wordEnd(start);
-        char next = cursor.charAt(cursor.blanksEnd(end));
+        char next = cursor.charAt(cursor.spacesEnd(end));
         return (next == '}' || next == ',') && parameters.contains(cursor.text(start, end));
     }
 
@@ -54,11 +54,11 @@ final class UnclosedBranchDetector {
         return Character.isLetterOrDigit(c) || c == '=' || c == '.' || c == '-';
     }
 
-    /** Counts a closing brace as found that stands nowhere, if the message lacks one still. */
-    private boolean lacksBrace() {
-        if (lacking < 0) {
-            lacking = cursor.unclosedBraces();
+    /** Returns whether a closing brace is still missing. Each call that returns true counts one of them as found. */
+    private boolean isBraceMissing() {
+        if (missing < 0) {
+            missing = cursor.unclosedBraces();
         }
-        return lacking-- > 0;
+        return missing-- > 0;
     }
 }

@@ -1,4 +1,4 @@
-/** Message texts taken apart. */
+/** Parses and writes message texts in ICU MessageFormat syntax. */
 @NullMarked
 package dev.errata.catalog.message;
 

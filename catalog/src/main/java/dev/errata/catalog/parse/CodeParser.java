@@ -26,14 +26,14 @@ final class CodeParser {
      * The codes of an error.
      *
      * @param code empty for {@code code: none}
-     * @param isSound whether nothing was at fault
+     * @param isValid whether nothing was at fault
      */
-    record Codes(Optional<Located<String>> code, List<Located<String>> aliases, boolean isSound) {}
+    record Codes(Optional<Located<String>> code, List<Located<String>> aliases, boolean isValid) {}
 
     Codes parse(Located<String> constant, MappingReader fields) {
         Optional<Entry> entry = fields.take(ErrorKeys.CODE);
         Optional<Located<String>> code = entry.isEmpty() ? Optional.of(constant) : code(entry.get());
-        boolean isSound = code.isPresent();
+        boolean isValid = code.isPresent();
         List<Located<String>> aliases = new ArrayList<>();
         Optional<Entry> list = fields.take(ErrorKeys.ALIASES);
         for (YamlNode item : list.isPresent() ? fields.items(list.get(), ErrorKeys.ALIASES) : List.<YamlNode>of()) {
@@ -41,12 +41,12 @@ final class CodeParser {
             if (alias.isPresent() && isCode(alias.get())) {
                 aliases.add(alias.get());
             } else {
-                isSound = false;
+                isValid = false;
             }
         }
         boolean isNone =
                 entry.isPresent() && code.isPresent() && code.get().value().equals("none");
-        return new Codes(isNone ? Optional.empty() : code, aliases, isSound);
+        return new Codes(isNone ? Optional.empty() : code, aliases, isValid);
     }
 
     /** A code that stands below a key; empty where it is no code. */

@@ -88,7 +88,7 @@ final class ErrorParser {
                 new MatchParser(texts, problems).parse(fields, names),
                 new JavaNamesParser(problems).parseError(fields, names));
         close(fields, constant.value());
-        return own.isSound() && parameters.size() == declared.size() ? Optional.of(error) : Optional.empty();
+        return own.isValid() && parameters.size() == declared.size() ? Optional.of(error) : Optional.empty();
     }
 
     /** Reports unknown keys; among them locales that lost their indentation. */

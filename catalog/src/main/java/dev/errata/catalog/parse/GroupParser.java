@@ -50,9 +50,9 @@ final class GroupParser {
                 continue;
             }
             Located<String> spelled = new Located<>(entry.name(), entry.key().span());
-            boolean isSound =
+            boolean isValid =
                     NameStyle.CONSTANT.check(spelled, "a group", problems).isPresent();
-            Optional<String> name = isSound ? Optional.of(entry.name()) : NameStyle.CONSTANT.respelled(entry.name());
+            Optional<String> name = isValid ? Optional.of(entry.name()) : NameStyle.CONSTANT.respelled(entry.name());
             Optional<MappingReader> fields =
                     root.fields(entry, GroupKeys.SECTION, "the group `" + entry.name() + "`", "{title: \"…\"}");
             if (fields.isPresent()) {

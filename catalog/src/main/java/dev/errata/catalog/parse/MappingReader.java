@@ -182,7 +182,7 @@ final class MappingReader {
     }
 
     private void checkDirections(ScalarNode text) {
-        OptionalInt fault = Directions.fault(text.text());
+        OptionalInt fault = Directions.firstInvalid(text.text());
         if (fault.isPresent()) {
             int at = fault.getAsInt();
             char control = text.text().charAt(at);
@@ -267,7 +267,7 @@ final class MappingReader {
     }
 
     private static boolean isAbsentOrReported(YamlNode node) {
-        return node instanceof ScalarNode scalar && (scalar.isAbsent() || !scalar.isSound());
+        return node instanceof ScalarNode scalar && (scalar.isAbsent() || !scalar.isValid());
     }
 
     /** Reports the keys that the section does not declare. */

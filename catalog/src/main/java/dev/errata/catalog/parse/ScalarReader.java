@@ -108,7 +108,7 @@ final class ScalarReader {
             problems.add(ShapeDiagnostics.nullValue(place, key));
             return Optional.empty();
         }
-        return scalar.isSound() || wanted.equals("a text") ? Optional.of(scalar) : Optional.empty();
+        return scalar.isValid() || wanted.equals("a text") ? Optional.of(scalar) : Optional.empty();
     }
 
     /** What a node is, in words. */

@@ -7,8 +7,8 @@ import dev.errata.catalog.message.Part.Literal;
 import java.util.List;
 
 /**
- * {@code en-XA}: readable letters with accents, brackets that show where a text was cut or glued, and a third more of it,
- * since most languages are longer than English.
+ * The pseudo-locale {@code en-XA}. It replaces letters by accented ones, puts the text in brackets that show where it
+ * was cut or concatenated, and lengthens it by a third, because most languages need more space than English.
  */
 final class Accented implements PseudoStyle {
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -41,12 +41,12 @@ final class Accented implements PseudoStyle {
         Parts whole = new Parts();
         whole.add("[");
         whole.addAll(parts);
-        String end = whole.takeTrailingBlanks();
+        String end = whole.takeTrailingSpaces();
         whole.add(filling(length(parts)) + "]" + end);
         return whole.all();
     }
 
-    /** Words that with their blanks and the brackets make up for what is missing. */
+    /** Returns words that lengthen the text by the required part, with their spaces and the brackets included. */
     private String filling(int length) {
         int missing = (length * PERCENT + 99) / 100 - 2;
         StringBuilder filling = new StringBuilder();
@@ -56,7 +56,10 @@ final class Accented implements PseudoStyle {
         return filling.toString();
     }
 
-    /** What people see of a text, more or less: of a choice the longest branch, of an argument as much as of its name. */
+    /**
+     * Estimates the printed length: the longest branch of a plural or select, and the length of its name for an
+     * argument.
+     */
     private static int length(List<Part> parts) {
         int length = 0;
         for (Part part : parts) {

@@ -4,10 +4,10 @@ import dev.errata.catalog.message.Part;
 import java.util.List;
 
 /**
- * {@code ar-XB}: words that follow one another from right to left.
+ * The pseudo-locale {@code ar-XB}, whose words follow one another from right to left.
  *
- * <p>Right-to-left marks on both sides of each word do that. They open nothing, so nothing has to be closed again by whoever
- * cuts the text.
+ * <p>Each word is between two right-to-left marks. Marks need no closing character, so code that cuts the text cannot
+ * break it.
  */
 final class Mirrored implements PseudoStyle {
     private static final String MARK = "\u200f";
@@ -22,7 +22,7 @@ final class Mirrored implements PseudoStyle {
         return MARK;
     }
 
-    /** The first strong character of a text decides on its direction, and may stand in a branch. */
+    /** Starts the text with a mark: its first strong character, which may be in a branch, decides on its direction. */
     @Override
     public List<Part> whole(List<Part> parts) {
         boolean isMarked =

@@ -5,7 +5,7 @@ import dev.errata.catalog.message.Part.Literal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a text, in the form that a template has: literals side by side are one. */
+/** Collects the parts of a template and joins adjacent literals. */
 final class Parts {
     private final List<Part> parts = new ArrayList<>();
 
@@ -32,8 +32,8 @@ final class Parts {
         more.forEach(this::add);
     }
 
-    /** Takes away the blanks and line ends that the text ends with. */
-    String takeTrailingBlanks() {
+    /** Removes the white space at the end of the text and returns it. */
+    String takeTrailingSpaces() {
         int last = parts.size() - 1;
         if (last < 0 || !(parts.get(last) instanceof Literal literal)) {
             return "";

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The locales {@code en-XA} and {@code ar-XB}, whose texts are computed from those of the source locale. */
+/**
+ * Adds the pseudo-locales {@code en-XA} and {@code ar-XB}, whose texts are computed from those of the source locale.
+ */
 public final class PseudoLocales {
     public static final LocaleTag ACCENTED = new LocaleTag("en-XA");
     public static final LocaleTag MIRRORED = new LocaleTag("ar-XB");
@@ -28,7 +30,10 @@ public final class PseudoLocales {
         return locale.equals(ACCENTED) || locale.equals(MIRRORED);
     }
 
-    /** The same catalog with both besides its own locales, and with all their texts. A locale that it declares itself stays. */
+    /**
+     * Returns the catalog with both pseudo-locales and their texts. A pseudo-locale that the catalog declares itself is
+     * unchanged.
+     */
     public static Catalog addTo(Catalog catalog) {
         return addTo(addTo(catalog, ACCENTED, new Accented()), MIRRORED, new Mirrored());
     }
@@ -68,10 +73,10 @@ public final class PseudoLocales {
         return new Translation<>(text, text, original.span(), Optional.empty());
     }
 
-    /** A message that could not be taken apart stays as it is; its fault is reported. */
+    /** Converts a message. A message that could not be parsed is unchanged; its error is already reported. */
     private static Translation<MessageTemplate> message(Translation<MessageTemplate> original, PseudoStyle style) {
         MessageTemplate source = original.text();
-        if (!source.isSound()) {
+        if (!source.isValid()) {
             return original;
         }
         List<Part> parts = PseudoText.of(source.parts(), style);

@@ -3,14 +3,14 @@ package dev.errata.catalog.pseudo;
 import dev.errata.catalog.message.Part;
 import java.util.List;
 
-/** What a pseudo-locale does to a text. */
+/** How a pseudo-locale changes a text. */
 interface PseudoStyle {
-    /** A word of the text. */
+    /** Changes a word of the text. */
     String word(String word);
 
-    /** What stands on either side of an argument. */
+    /** Returns the text on both sides of an argument. */
     String besideArgument();
 
-    /** A whole text, whose words and arguments are done. */
+    /** Changes a whole text whose words and arguments are already changed. */
     List<Part> whole(List<Part> parts);
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text in a pseudo-locale. What is no language in it stays as it is: addresses, names in braces, tags, entities, {@code %s}. */
+/**
+ * Converts a text to a pseudo-locale. Everything that is not language is unchanged: addresses, names in braces, tags,
+ * entities, {@code %s}.
+ */
 final class PseudoText {
     private static final Pattern PIECE =
             Pattern.compile("(?<kept>https?://\\S*|[\\w.+-]+@[\\w.-]+|\\{[^{}]*}|</?[A-Za-z][^<>]*>"
@@ -28,7 +31,7 @@ final class PseudoText {
         return style.whole(new PseudoText(style).changed(parts));
     }
 
-    /** The same for a text without placeholders. */
+    /** Converts a text without placeholders. */
     static String of(String text, PseudoStyle style) {
         StringBuilder changed = new StringBuilder();
         for (Part part : of(List.of(new Literal(text)), style)) {
@@ -64,7 +67,9 @@ final class PseudoText {
         return branches;
     }
 
-    /** An address goes on behind a placeholder in it: {@code https://acme.example/orders/{id}/items}. */
+    /**
+     * Converts a literal. An address may continue after a placeholder: {@code https://acme.example/orders/{id}/items}.
+     */
     private String changed(String text) {
         StringBuilder changed = new StringBuilder();
         Matcher rest = REST_OF_ADDRESS.matcher(text);

@@ -1,4 +1,7 @@
-/** Texts in languages that nobody speaks, computed from the source to try out what shows them. */
+/**
+ * Computes the texts of pseudo-locales from those of the source locale. Pseudo-locales help to test how an application
+ * displays translated texts.
+ */
 @NullMarked
 package dev.errata.catalog.pseudo;
 

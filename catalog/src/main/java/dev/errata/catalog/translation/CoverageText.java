@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Coverage for people: a line for each locale, and below what is to be done. */
+/** Formats coverage as text: a table with a line for each locale, then the tasks for translators. */
 public final class CoverageText {
     private static final String GAP = "  ";
     private static final List<String> HEAD =
@@ -13,7 +13,7 @@ public final class CoverageText {
 
     private CoverageText() {}
 
-    /** Lines with line feeds between them, without one at the end. */
+    /** Returns lines separated by line feeds, without one at the end. */
     public static String of(Coverage coverage) {
         StringBuilder text = new StringBuilder("translations of `")
                 .append(coverage.file())
@@ -63,7 +63,9 @@ public final class CoverageText {
                 "from: " + task.from());
     }
 
-    /** Appends indented lines whose columns stand below one another; from one column on they are numbers. */
+    /**
+     * Appends indented lines as a table. Columns are left-aligned before the given index and right-aligned from it on.
+     */
     private static void append(List<List<String>> lines, int numbers, StringBuilder text) {
         for (List<String> line : lines) {
             StringBuilder row = new StringBuilder();

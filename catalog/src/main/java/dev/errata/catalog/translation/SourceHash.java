@@ -8,20 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A hash of the source texts that a translator saw.
+ * A hash of the source texts that a translation was made from.
  *
- * <p>It is SHA-256 over the kind and the text of each text, both in UTF-8 and each followed by a zero byte, in the order title,
- * message, description, remedy; line ends of the texts are line feeds.
+ * <p>It is SHA-256 over each text's kind and content, both in UTF-8 and each followed by a zero byte, in the order
+ * title, message, description, remedy. Line ends in the texts are line feeds.
  *
- * @param digits all its hex digits, in lower case
+ * @param digits all hex digits in lower case
  */
 public record SourceHash(String digits) {
     private static final int SHORT = 6;
 
     /**
-     * The hash of some texts.
+     * Computes the hash of some texts.
      *
-     * @param texts the texts as written, with the YAML around them undone, by their keys in the catalog and in their order
+     * @param texts the texts after YAML is parsed, by their keys in the catalog and in the order above
      */
     public static SourceHash of(Map<String, String> texts) {
         MessageDigest digest = sha256();
@@ -45,12 +45,12 @@ public record SourceHash(String digits) {
         }
     }
 
-    /** The digits that people write. */
+    /** Returns the first digits, which users write in a translation file. */
     public String brief() {
         return digits.substring(0, SHORT);
     }
 
-    /** Whether what somebody wrote is this hash or its beginning, in either case. */
+    /** Returns whether the given text is this hash or its beginning, ignoring case. */
     public boolean isWritten(String written) {
         return digits.startsWith(written.toLowerCase(Locale.ROOT));
     }

@@ -1,4 +1,4 @@
-/** How far a catalog is translated, and what its translations were made from. */
+/** Computes how completely a catalog is translated, and which translations are older than their source. */
 @NullMarked
 package dev.errata.catalog.translation;
 

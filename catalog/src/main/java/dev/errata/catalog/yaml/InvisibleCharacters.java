@@ -10,7 +10,7 @@ public final class InvisibleCharacters {
 
     private InvisibleCharacters() {}
 
-    /** Whether a character leaves no mark of its own on the screen, or turns the direction of what follows. */
+    /** Whether a character is not visible, or changes the direction of the text that follows. */
     private static boolean isInvisible(int codePoint) {
         return codePoint >= FIRST_INVISIBLE
                 && switch (Character.getType(codePoint)) {
@@ -18,12 +18,14 @@ public final class InvisibleCharacters {
                             Character.SPACE_SEPARATOR,
                             Character.LINE_SEPARATOR,
                             Character.PARAGRAPH_SEPARATOR -> true;
-                    default -> isBlankLetter(codePoint);
+                    default -> isInvisibleLetter(codePoint);
                 };
     }
 
-    /** Letters, marks and symbols without ink: joiners, fillers, variation selectors, the blank of Braille. */
-    private static boolean isBlankLetter(int codePoint) {
+    /**
+     * Letters, marks and symbols that are not drawn: joiners, fillers, variation selectors, the empty Braille pattern.
+     */
+    private static boolean isInvisibleLetter(int codePoint) {
         return codePoint == 0x034F
                 || codePoint == 0x115F
                 || codePoint == 0x1160
@@ -37,7 +39,7 @@ public final class InvisibleCharacters {
                 || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
-    /** What is to be said of the first invisible character of a scalar, if it has one. */
+    /** Returns a diagnostic for the first invisible character of a scalar, if it has one. */
     public static Optional<Diagnostic> in(ScalarNode scalar, String owner) {
         String text = scalar.text();
         for (int i = 0; i < text.length(); i++) {

@@ -4,9 +4,9 @@ import dev.errata.catalog.diagnostic.Span;
 import java.util.List;
 
 /**
- * A map in the author's order. No key stands in it twice, and all keys are sound.
+ * A map in the author's order. Its keys are unique and valid.
  *
- * @param isFlow whether it stands in braces
+ * @param isFlow whether it is written in braces
  */
 public record MappingNode(Span span, boolean isFlow, List<Entry> entries) implements YamlNode {
     public MappingNode {
@@ -19,7 +19,7 @@ public record MappingNode(Span span, boolean isFlow, List<Entry> entries) implem
             return key.text();
         }
 
-        /** The place of the value; the key's, where there is no value to point at. */
+        /** Returns the span of the value, or of the key if the value is empty. */
         public Span place() {
             return value instanceof ScalarNode scalar && scalar.isAbsent() ? key.span() : value.span();
         }

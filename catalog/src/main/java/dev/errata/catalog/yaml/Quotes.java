@@ -3,18 +3,18 @@ package dev.errata.catalog.yaml;
 import dev.errata.catalog.diagnostic.Rewrite;
 import dev.errata.catalog.diagnostic.Span;
 
-/** Puts texts in quotes, as hints show them. */
+/** Puts text in quotes, as hints show it. */
 public final class Quotes {
     private static final int LONGEST = 80;
 
     private Quotes() {}
 
-    /** A text in double quotes; in single ones where that spares backslashes. Long ones are cut. */
+    /** Puts text in double quotes, or in single quotes if that avoids backslashes. Long text is shortened. */
     public static String around(String text) {
         return whole(text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…");
     }
 
-    /** The same without a cut. */
+    /** Puts the whole text in quotes. */
     static String whole(String text) {
         boolean needsEscapes = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
         return needsEscapes && text.indexOf('\'') < 0
@@ -23,10 +23,10 @@ public final class Quotes {
     }
 
     /**
-     * Puts a text in quotes.
+     * Returns a rewrite that puts text in quotes.
      *
-     * @param place what the text and what is before it take the place of
-     * @param before what comes before the quotes, such as a key and its colon
+     * @param place the span that the rewrite replaces
+     * @param before the text before the opening quote, such as a key and its colon
      */
     public static Rewrite rewrite(Span place, String before, String text) {
         return new Rewrite(place, before + whole(text), before + around(text));

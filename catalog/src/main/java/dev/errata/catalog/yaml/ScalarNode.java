@@ -5,7 +5,7 @@ import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.yaml.offset.ScalarOffsets;
 import org.jspecify.annotations.Nullable;
 
-/** A scalar with its spelling kept: whether {@code no} is a word or a boolean is for its key to say. */
+/** A scalar. Its text is never converted: the parser of its key decides whether {@code no} is a word or a boolean. */
 public final class ScalarNode implements YamlNode, SourceMap {
     /** How a scalar is written. */
     public enum Style {
@@ -19,37 +19,37 @@ public final class ScalarNode implements YamlNode, SourceMap {
     private final Span span;
     private final Style style;
     private final String text;
-    private final boolean isSound;
+    private final boolean isValid;
     private @Nullable ScalarOffsets offsets;
 
     public ScalarNode(Span span, Style style, String text) {
         this(span, style, text, true, null);
     }
 
-    private ScalarNode(Span span, Style style, String text, boolean isSound, @Nullable ScalarOffsets offsets) {
+    private ScalarNode(Span span, Style style, String text, boolean isValid, @Nullable ScalarOffsets offsets) {
         this.span = span;
         this.style = style;
         this.text = text;
-        this.isSound = isSound;
+        this.isValid = isValid;
         this.offsets = offsets;
     }
 
-    /** What stands for a text that cannot be read: nothing, at its place. */
+    /** Returns an empty scalar, used in place of a text that cannot be read. */
     public static ScalarNode empty(Span place) {
         return new ScalarNode(place, Style.PLAIN, "");
     }
 
-    /** The same, but with the text that was meant. */
+    /** Returns the same scalar with the text that its author meant. */
     public ScalarNode respelled(String meant) {
         return new ScalarNode(span, style, meant);
     }
 
-    /** The same after a fault that is reported: {@link #isSound()} no more, and with a harmless text of the same length. */
-    public ScalarNode unsound(String harmless) {
+    /** Returns the same scalar after an error in it was reported. It is no longer {@link #isValid()}. */
+    public ScalarNode invalid(String harmless) {
         return new ScalarNode(span, style, harmless, false, offsets());
     }
 
-    /** The text that is meant, with quotes, escapes, folding and indentation undone. */
+    /** Returns the text without quotes, escapes, folding and indentation. */
     public String text() {
         return text;
     }
@@ -58,17 +58,17 @@ public final class ScalarNode implements YamlNode, SourceMap {
         return style;
     }
 
-    /** Whether nothing was wrong with it as YAML. What was is reported, and need not be told again. */
-    public boolean isSound() {
-        return isSound;
+    /** Whether the scalar is valid YAML. If it is not, the error is already reported. */
+    public boolean isValid() {
+        return isValid;
     }
 
-    /** Whether nothing is written at all, as behind a lone {@code key:}. */
+    /** Whether there is no value at all, as after a {@code key:} with nothing after it. */
     public boolean isAbsent() {
         return span.start() == span.end();
     }
 
-    /** Whether it is the plain text given: {@code null}, but not {@code "null"}. */
+    /** Whether the scalar is the given text without quotes: {@code null}, but not {@code "null"}. */
     public boolean isPlain(String word) {
         return style == Style.PLAIN && text.equals(word);
     }
@@ -78,7 +78,7 @@ public final class ScalarNode implements YamlNode, SourceMap {
         return span;
     }
 
-    /** {@inheritDoc} The whole scalar, where its source cannot be followed character by character. */
+    /** {@inheritDoc} It is the span of the whole scalar if the text cannot be mapped to the source. */
     @Override
     public Span span(int from, int to) {
         return offsets().span(span, from, to);

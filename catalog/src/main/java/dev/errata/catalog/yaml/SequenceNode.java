@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A list.
  *
- * @param isFlow whether it stands in brackets
+ * @param isFlow whether it is written in brackets
  */
 public record SequenceNode(Span span, boolean isFlow, List<YamlNode> items) implements YamlNode {
     public SequenceNode {

@@ -3,24 +3,24 @@ package dev.errata.catalog.yaml;
 import java.util.Optional;
 
 /**
- * A file as a host hands it in. Of a file that is too large, {@link #MOST_BYTES} bytes and one more are enough.
+ * A file from a host. If the file is too large, the host may stop reading after {@link #MOST_BYTES} bytes and one more.
  *
- * @param label what users know the file by: a path with {@code /} separators, relative where that is known
- * @param bytes what the file holds; empty where it is refused
- * @param refusal why the host did not read the file although it exists; mostly empty
+ * @param label the name by which users know the file: a path with {@code /} separators, relative if possible
+ * @param bytes the content; empty if the file is refused
+ * @param refusal why the host did not read an existing file; usually empty
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody compares files, and a copy of each would be a waste
+@SuppressWarnings("ArrayRecordComponent") // files are not compared, and copies would waste memory
 public record SourceBytes(String label, byte[] bytes, Optional<Refusal> refusal) {
     /** The most bytes that a file may have: 16 MiB. */
     public static final int MOST_BYTES = 16 << 20;
 
     /** Why a host does not read a file. */
     public enum Refusal {
-        /** A symbolic link leads out of the directory in which catalogs are looked for. */
+        /** A symbolic link leads out of the directory that catalogs are read from. */
         LINK_LEADS_OUT,
         /** It is a directory, a device, a named pipe or a socket. */
         NOT_A_REGULAR_FILE,
-        /** The operating system does not let the host read it, or it is a link to nothing. */
+        /** The operating system denies access, or the file is a link whose target does not exist. */
         UNREADABLE
     }
 

@@ -4,6 +4,6 @@ import dev.errata.catalog.diagnostic.Span;
 
 /** A map, a list or a scalar of a YAML file. */
 public sealed interface YamlNode permits ScalarNode, SequenceNode, MappingNode {
-    /** Its place, from its first character to its last. */
+    /** Returns the span from the first to the last character of the node. */
     Span span();
 }

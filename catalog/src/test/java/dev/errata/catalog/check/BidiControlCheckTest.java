@@ -17,7 +17,7 @@ class BidiControlCheckTest {
                 "mark\u200f and \u200e"
             })
     void balancedIsolatesAndMarksAreFine(String text) {
-        assertThat(Directions.fault(text)).isEmpty();
+        assertThat(Directions.firstInvalid(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -30,6 +30,6 @@ class BidiControlCheckTest {
         "\u2068a\u202d\u2069, 2",
     })
     void firstControlWithoutPartnerIsFound(String text, int at) {
-        assertThat(Directions.fault(text)).hasValue(at);
+        assertThat(Directions.firstInvalid(text)).hasValue(at);
     }
 }

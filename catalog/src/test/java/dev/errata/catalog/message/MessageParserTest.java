@@ -62,12 +62,12 @@ class MessageParserTest {
                 "# '#' |# '#' ",
                 "a{left, plural,\tother\t{b}\t}c|a<left plural other[b]>c",
             })
-    void soundMessageIsTakenApart(String text, String expected) {
+    void parsesValidMessage(String text, String expected) {
         Result<MessageTemplate> result = parse(text);
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(shown(result.value().orElseThrow().parts())).isEqualTo(expected);
-        assertThat(result.value().orElseThrow().isSound()).isTrue();
+        assertThat(result.value().orElseThrow().isValid()).isTrue();
     }
 
     @ParameterizedTest
@@ -161,21 +161,21 @@ class MessageParserTest {
                 "%s is gone|printf-placeholder@0-2",
                 "%1$s has %.2f|printf-placeholder@0-4 printf-placeholder@9-13",
             })
-    void faultIsFoundAtItsCharacters(String text, String expected) {
+    void reportsErrorAtItsCharacters(String text, String expected) {
         assertThat(found(parse(text))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gone}", "the '{sku} is", "l'{sku}", "{0}", "{n, plural, one {x}}", "{sku", "{{sku}}"})
-    void brokenMessageIsItsOwnText(String text) {
+    void returnsInvalidMessageAsLiteral(String text) {
         MessageTemplate template = parse(text).value().orElseThrow();
 
         assertThat(template).isEqualTo(new MessageTemplate(text, List.of(new Part.Literal(text))));
-        assertThat(template.isSound()).isFalse();
+        assertThat(template.isValid()).isFalse();
     }
 
     @Test
-    void placeholderKnowsThePlaceOfItsName() {
+    void recordsSpanOfPlaceholderName() {
         Part.Placeholder placeholder = (Part.Placeholder)
                 parse("x { sku }").value().orElseThrow().parts().get(1);
 
@@ -210,14 +210,14 @@ class MessageParserTest {
                 "{left, plural, one {x}} other {y}}|delete it, or move it behind the last branch",
                 "{left, plural, other {l'#}}|for an apostrophe write `l\u2019#` or `l''#`",
             })
-    void hintSaysWhatToWrite(String text, String help) {
+    void saysWhatToWrite(String text, String help) {
         Diagnostic first = parse(text).diagnostics().get(0);
 
         assertThat(first.help()).contains(help);
     }
 
     @Test
-    void hintDoublesApostrophesInSingleQuotes() {
+    void doublesApostrophesInSingleQuotes() {
         SourceFile file = new SourceFile("orders.yaml", "message: 'l''{sku}'");
         List<Diagnostic> diagnostics = MessageParser.parse(
                         "l'{sku}", (from, to) -> file.span(from == 0 ? 10 : 10 + from, to < 2 ? 10 + to : 11 + to))
@@ -228,7 +228,7 @@ class MessageParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"50%", "5%d", "%", "% d", "%%s", "100%sure", "a%2fb", "%1$", "%."})
-    void percentSignAloneIsText(String text) {
+    void treatsPercentSignAsText(String text) {
         assertThat(parse(text).diagnostics()).isEmpty();
     }
 
@@ -258,13 +258,13 @@ class MessageParserTest {
                 "{a,plural,a{}",
                 "{a,plural,other{}}"
             })
-    void hundredThousandsOfCharactersTakeLinearTime(String piece) {
+    void parsesLongTextInLinearTime(String piece) {
         String text = piece.repeat(200_000 / piece.length());
 
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> parse(text));
     }
 
-    /** Pieces of which every form can be made, and most faults. */
+    /** Pieces that combine to every format and to most mistakes. */
     private static final List<String> PIECES = List.of(
             "{",
             "}",
@@ -300,7 +300,7 @@ class MessageParserTest {
             "\ud83d\ude00");
 
     @Test
-    void anyTextGivesAResultWithoutAnException() {
+    void parsesRandomTextWithoutException() {
         Random random = new Random(7);
         int sound = 0;
         for (int i = 0; i < 60_000; i++) {
@@ -312,16 +312,16 @@ class MessageParserTest {
             MessageTemplate template = result.value().orElseThrow();
 
             assertThat(template.text()).isEqualTo(text.toString());
-            assertThat(template.isSound()).as(template.text()).isEqualTo(!result.hasErrors());
+            assertThat(template.isValid()).as(template.text()).isEqualTo(!result.hasErrors());
             assertThat(result.diagnostics()).isSorted();
             sound += result.hasErrors() ? 0 : 1;
         }
         assertThat(sound).isBetween(3_000, 57_000);
     }
 
-    /** A text that is taken apart and written anew says the same. */
+    /** Writes a random message, parses it, and compares the parts. */
     @Test
-    void whatWasTakenApartCanBeWrittenAgain() {
+    void parsesRandomMessages() {
         Random random = new Random(11);
         for (int i = 0; i < 5_000; i++) {
             String text = written(random, 0, false);
@@ -339,7 +339,7 @@ class MessageParserTest {
         return MessageParser.parse(text, new SourceFile("orders.yaml", text)::span, PARAMETERS);
     }
 
-    /** A random message of every form. */
+    /** Returns a random message that may contain every format. */
     private static String written(Random random, int depth, boolean inPlural) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(4); i >= 0; i--) {
@@ -412,7 +412,7 @@ class MessageParserTest {
         return parts.stream().map(MessageParserTest::shown).collect(Collectors.joining());
     }
 
-    /** A part in short, a number sign that is none of the text's as a sharp. */
+    /** Returns a short form of a part. A number sign of the plural is a sharp, to distinguish it from one in a text. */
     private static String shown(Part part) {
         if (part instanceof Part.Literal literal) {
             return literal.text();

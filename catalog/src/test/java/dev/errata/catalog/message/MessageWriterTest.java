@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written is read as it was; places in the file apart, which a written text has not. */
+/** Parsing a written message must give the same parts. Spans are ignored, because a written text has no file. */
 class MessageWriterTest {
     private static final Span NOWHERE = new SourceFile("a.yaml", "").span(0, 0);
 
@@ -39,7 +39,7 @@ class MessageWriterTest {
                 "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}",
                 "{g, select, red {a} other {{n, plural, one {'# {'} other {{g, select, red {#'#'} other {}}}}}}",
             })
-    void textIsReadAsItWas(String text) {
+    void writesMessageThatParsesToEqualParts(String text) {
         List<Part> parts = parse(text);
 
         assertThat(placeless(parse(MessageWriter.write(parts)))).isEqualTo(placeless(parts));
@@ -56,12 +56,12 @@ class MessageWriterTest {
                 "{n,plural,offset:1 one{#}other{'#'}}|{n, plural, offset:1 one {#} other {'#'}}",
                 "{d,date,medium}|{d, date, medium}",
             })
-    void textIsWrittenInOneWay(String text, String written) {
+    void writesCanonicalForm(String text, String written) {
         assertThat(MessageWriter.write(parse(text))).isEqualTo(written);
     }
 
     @Test
-    void randomPartsAreReadAsTheyWere() {
+    void writesRandomPartsThatParseToEqualParts() {
         Random random = new Random(20261122);
         for (int i = 0; i < 20_000; i++) {
             List<Part> parts = parts(random, 0, false);
@@ -157,7 +157,7 @@ class MessageWriterTest {
         return branches;
     }
 
-    /** Letters never stand directly before what has a meaning: no author can write that. */
+    /** Letters never directly precede syntax, because no text of the parser contains that. */
     private static String literal(Random random) {
         StringBuilder literal = new StringBuilder();
         for (int i = random.nextInt(8); i >= 0; i--) {

@@ -32,7 +32,7 @@ class PseudoLocalesTest {
     }
 
     @Test
-    void catalogsThatWantNoneStayAsTheyAre() {
+    void leavesOtherCatalogsUnchanged() {
         CheckedCatalog checked = check("locales: [en]\nerrors: {A: {message: \"gone\"}}\n")
                 .value()
                 .orElseThrow();
@@ -41,7 +41,7 @@ class PseudoLocalesTest {
     }
 
     @Test
-    void bothFollowTheDeclaredLocales() {
+    void addsBothAfterDeclaredLocales() {
         Catalog catalog = completed("locales: [en, de]\npseudoLocales: true\nerrors:\n"
                 + "  A: {title: \"T\", message: {en: \"gone\", de: \"weg\"}}\n");
 
@@ -58,7 +58,7 @@ class PseudoLocalesTest {
     }
 
     @Test
-    void noCheckLooksAtThem() {
+    void reportsNothingAboutPseudoLocales() {
         String lines = "locales: [en]\npseudoLocales: true\ntranslations: required\nerrors:\n"
                 + "  A: {params: {n: int}, message: \"1234 {n} 5678\"}\n";
 
@@ -67,7 +67,7 @@ class PseudoLocalesTest {
     }
 
     @Test
-    void whatIsWrittenByHandIsNotComputed() {
+    void keepsHandwrittenPseudoLocale() {
         Catalog catalog = completed("locales: [en, en-XA]\npseudoLocales: true\nerrors:\n"
                 + "  A: {message: {en: \"gone\", en-XA: \"by hand\"}}\n");
 
@@ -76,7 +76,7 @@ class PseudoLocalesTest {
     }
 
     @Test
-    void brokenMessageStaysAsItIs() {
+    void leavesInvalidMessageUnchanged() {
         Catalog catalog = completed("locales: [en]\npseudoLocales: true\nerrors: {A: {message: \"gone {\"}}\n");
 
         assertThat(message(catalog, PseudoLocales.ACCENTED)).isEqualTo("gone {");

@@ -21,7 +21,7 @@ class PseudoTextTest {
         return MessageWriter.write(PseudoText.of(template.parts(), style));
     }
 
-    /** Marks as bars, since nobody sees them. */
+    /** Shows the invisible marks as bars. */
     private static String mirrored(String text) {
         return message(text, new Mirrored()).replace('\u200f', '|');
     }
@@ -43,12 +43,12 @@ class PseudoTextTest {
                 "Call 42|[Çåļļ 42 öñé]",
                 "Không còn hàng|[Ķĥôñĝ çòñ ĥàñĝ öñé]",
             })
-    void accentedTextHasAccentsBracketsAndAThirdMore(String text, String expected) {
+    void addsAccentsBracketsAndLength(String text, String expected) {
         assertThat(accented(text)).isEqualTo(expected);
     }
 
     @Test
-    void choicesStayAndTheirBranchesHaveAccents() {
+    void addsAccentsInBranches() {
         assertThat(accented("{n, plural, offset:1 =0 {None} one {# item} other {{n, number} '#' items}} left"))
                 .isEqualTo("[{n, plural, offset:1 =0 {Ñöñé} one {# îţéɱ} other {{n, number} '#' îţéɱš}} ļéƒţ öñé]");
     }
@@ -63,7 +63,7 @@ class PseudoTextTest {
                 "https://acme.example/|@https://acme.example/",
                 "{n, plural, one {# item} other {items}}|@{n, plural, one {@#@ @item@} other {@items@}}",
             })
-    void mirroredTextHasMarksAroundWordsAndArguments(String text, String expected) {
+    void putsMarksAroundWordsAndArguments(String text, String expected) {
         assertThat(mirrored(text)).isEqualTo(expected.replace('@', '|'));
     }
 
@@ -79,13 +79,13 @@ class PseudoTextTest {
                 "%s",
                 "%1$d",
             })
-    void whatIsNoLanguageStaysAsItIs(String kept) {
+    void leavesNonLanguageUnchanged(String kept) {
         assertThat(PseudoText.of("See " + kept + " now", new Accented())).contains(" " + kept + " ");
         assertThat(PseudoText.of("See " + kept + " now", new Mirrored())).contains(" " + kept + " ");
     }
 
     @Test
-    void addressGoesOnBehindAPlaceholder() {
+    void leavesAddressUnchangedAfterPlaceholder() {
         assertThat(accented("See https://acme.example/{id}/items for more"))
                 .startsWith("[Šéé https://acme.example/{id}/items ƒöŕ ɱöŕé");
         assertThat(mirrored("See https://acme.example/{id}/items for more"))
@@ -93,18 +93,18 @@ class PseudoTextTest {
     }
 
     @Test
-    void namesInBracesOfPlainTextsStay() {
+    void leavesNamesInBracesUnchanged() {
         assertThat(PseudoText.of("Replace {sku} now", new Accented())).startsWith("[Ŕéþļåçé {sku} ñöŵ");
     }
 
     @Test
-    void lineEndAtTheEndStaysThere() {
+    void keepsLineEndAtEnd() {
         assertThat(PseudoText.of("Out of stock\n", new Accented())).isEqualTo("[Öûţ öƒ šţöçķ öñé]\n");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {10, 50, 200, 1000})
-    void lengthGrowsByAboutAThird(int length) {
+    void addsAboutAThirdToLength(int length) {
         String text = PseudoText.of("x".repeat(length), new Accented());
 
         assertThat(text.length()).isBetween(length * 135 / 100, length * 135 / 100 + 8);

@@ -17,21 +17,21 @@ class SourceHashTest {
     private static final String TWO_LINES = "900c3728368493328bc789c1230603db231e45852f0f3d4d4164a0dafb5d8783";
 
     @Test
-    void isWhatTheShellGives() {
+    void equalsHashOfShellCommand() {
         assertThat(SourceHash.of(Map.of("message", "Out of stock")).digits()).isEqualTo(OUT_OF_STOCK);
         assertThat(SourceHash.of(Map.of("message", "Out of stock")).brief()).isEqualTo("36242b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void lineEndsAreAllTheSame(String lineEnd) {
+    void ignoresKindOfLineEnd(String lineEnd) {
         assertThat(SourceHash.of(Map.of("message", "Zeile 1" + lineEnd + "Zeile \u201e2\u201c"))
                         .digits())
                 .isEqualTo(TWO_LINES);
     }
 
     @Test
-    void kindsAndTextsDoNotRunTogether() {
+    void separatesKindsAndTexts() {
         Map<String, String> one = new LinkedHashMap<>();
         one.put("title", "a");
         one.put("message", "b");
@@ -43,7 +43,7 @@ class SourceHashTest {
 
     @ParameterizedTest
     @CsvSource({"36242b, true", "36242B, true", "36242b2b5, true", "36242c, false", "6242b2, false"})
-    void isWrittenAsItsBeginningInEitherCase(String written, boolean isIt) {
+    void acceptsPrefixInAnyCase(String written, boolean isIt) {
         assertThat(new SourceHash(OUT_OF_STOCK).isWritten(written)).isEqualTo(isIt);
     }
 }

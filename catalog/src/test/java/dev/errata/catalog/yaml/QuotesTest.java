@@ -14,13 +14,13 @@ class QuotesTest {
             quoteCharacter = '~',
             value = {"x|\"x\"", "it's|\"it's\"", "say \"x\"|'say \"x\"'", "a\\b|'a\\b'", "it's \"x\"|\"it's \\\"x\\\"\""
             })
-    void singleQuotesSpareBackslashes(String text, String quoted) {
+    void usesSingleQuotesToAvoidBackslashes(String text, String quoted) {
         assertThat(Quotes.around(text)).isEqualTo(quoted);
         assertThat(Reading.of("a: " + quoted).scalar("a").text()).isEqualTo(text);
     }
 
     @Test
-    void longTextIsCut() {
+    void shortensLongText() {
         assertThat(Quotes.around("x".repeat(81))).hasSize(82).endsWith("x…\"");
     }
 }

@@ -39,7 +39,7 @@ class ScalarNodeTest {
                 "? a;: - 'one;    sku'|3:5",
                 "{a: one;sku}|2:1",
             })
-    void wordIsFoundThroughAllThatYamlDoesToIt(String yaml, String place) {
+    void mapsWordToItsSource(String yaml, String place) {
         for (String lineEnd : new String[] {"\n", "\r\n", "\r"}) {
             ScalarNode scalar = first(
                     Reading.of(yaml.replace('¦', '|').replace(";", lineEnd)).root());
@@ -59,7 +59,7 @@ class ScalarNodeTest {
     }
 
     @Test
-    void escapeIsTheSpanOfItsCharacter() {
+    void mapsCharacterToItsEscape() {
         ScalarNode scalar = Reading.of("a: \"x\\u007By\"").scalar("a");
 
         assertThat(scalar.span(1, 2).text()).isEqualTo("\\u007B");
@@ -67,7 +67,7 @@ class ScalarNodeTest {
     }
 
     @Test
-    void emptyStretchIsAPlace() {
+    void mapsEmptyRangeToPosition() {
         ScalarNode scalar = Reading.of("a: 'xy'").scalar("a");
 
         assertThat(scalar.span(1, 1).start()).isEqualTo(5);
@@ -76,7 +76,7 @@ class ScalarNodeTest {
     }
 
     @Test
-    void stretchThatIsNoneIsTheWholeScalar() {
+    void mapsInvalidRangeToWholeScalar() {
         ScalarNode scalar = Reading.of("a: 'xy'").scalar("a");
 
         assertThat(scalar.span(1, 9)).isEqualTo(scalar.span());
@@ -84,19 +84,19 @@ class ScalarNodeTest {
     }
 
     @Test
-    void spanOfTheWholeHasTheQuotes() {
+    void includesQuotesInSpan() {
         assertThat(Reading.of("a: 'xy' # z").scalar("a").span().text()).isEqualTo("'xy'");
     }
 
-    /** Random scalars in every style: what a span of one visible character points at is that character, or its escape. */
+    /** The span of a single visible character must contain that character or its escape. */
     @Test
-    void everyCharacterIsFoundWhereItStands() {
+    void mapsEachCharacterOfRandomScalars() {
         Random random = new Random(20261121);
         int followed = 0;
         for (int round = 0; round < 5_000; round++) {
             String yaml = randomScalar(random);
             Reading reading = Reading.of(yaml);
-            if (!reading.faults().isEmpty() || !(reading.value("a") instanceof ScalarNode scalar)) {
+            if (!reading.problems().isEmpty() || !(reading.value("a") instanceof ScalarNode scalar)) {
                 continue;
             }
             for (int i = 0; i < scalar.text().length(); i++) {
@@ -105,7 +105,7 @@ class ScalarNodeTest {
                 assertThat(span.start()).isGreaterThanOrEqualTo(scalar.span().start());
                 assertThat(span.end()).isLessThanOrEqualTo(scalar.span().end());
                 if (c > ' ') {
-                    assertThat(span.text()).as(yaml).matches(found -> stands(c, found));
+                    assertThat(span.text()).as(yaml).matches(found -> isCharacterOrEscape(c, found));
                     followed++;
                 }
             }
@@ -113,7 +113,7 @@ class ScalarNodeTest {
         assertThat(followed).isGreaterThan(15_000);
     }
 
-    private static boolean stands(char c, String found) {
+    private static boolean isCharacterOrEscape(char c, String found) {
         return found.equals(String.valueOf(c)) || found.equals("''") || found.startsWith("\\");
     }
 

@@ -7,7 +7,7 @@ import dev.errata.catalog.diagnostic.SyntaxDiagnostics;
 import dev.errata.catalog.yaml.Quotes;
 import java.util.Optional;
 
-/** Braces and brackets that were meant as text, hold a text that needs quotes, or stay open. */
+/** Explains braces and brackets that were meant as text, contain text that needs quotes, or are not closed. */
 final class BracketHint {
     private final SourceFile file;
     private final String text;
@@ -15,9 +15,9 @@ final class BracketHint {
     private final SourceLine line;
 
     /**
-     * A fault between brackets.
+     * Creates a hint.
      *
-     * @param at where the trouble showed
+     * @param at where the scanner failed
      */
     BracketHint(SourceFile file, int at) {
         this.file = file;
@@ -26,7 +26,7 @@ final class BracketHint {
         this.line = SourceLine.of(file, at);
     }
 
-    /** What is wrong behind an opening bracket. */
+    /** Explains an error after an opening bracket. */
     Diagnostic inside(int opening) {
         char bracket = text.charAt(opening);
         SourceLine first = SourceLine.of(file, opening);
@@ -52,7 +52,7 @@ final class BracketHint {
                 : SyntaxDiagnostics.textInBrackets(file.span(pieceStart(), pieceEnd()), bracket, quotedPiece());
     }
 
-    /** The nearest bracket above that stays open. */
+    /** Reports the nearest bracket above that is not closed. */
     Optional<Diagnostic> open() {
         int depth = 0;
         for (int i = at - 1; i >= 0; i--) {
@@ -69,7 +69,7 @@ final class BracketHint {
         return Optional.empty();
     }
 
-    /** The text between commas and brackets that holds the place, behind its key and in quotes. */
+    /** Returns the text between commas or brackets around the position, in quotes and after its key. */
     Rewrite quotedPiece() {
         int start = pieceStart();
         String piece = text.substring(start, pieceEnd());
@@ -87,7 +87,7 @@ final class BracketHint {
         while (start > line.content()) {
             char before = text.charAt(start - 1);
             depth += before == '}' || before == ']' ? 1 : before == '{' || before == '[' ? -1 : 0;
-            if (depth < 0 || (depth == 0 && (before == ',' || (before == ' ' && isBehindColon(start - 1))))) {
+            if (depth < 0 || (depth == 0 && (before == ',' || (before == ' ' && followsColon(start - 1))))) {
                 break;
             }
             start--;
@@ -98,8 +98,8 @@ final class BracketHint {
         return start;
     }
 
-    private boolean isBehindColon(int blank) {
-        return blank > 0 && text.charAt(blank - 1) == ':';
+    private boolean followsColon(int space) {
+        return space > 0 && text.charAt(space - 1) == ':';
     }
 
     private int pieceEnd() {
@@ -119,7 +119,10 @@ final class BracketHint {
         return end;
     }
 
-    /** Whether it looks like a map or a list in brackets: {@code {en: …}} or {@code ["a", …]}, not {@code {left, plural}}. */
+    /**
+     * Whether this looks like a map or list in brackets: {@code {en: …}} or {@code ["a", …]}, but not
+     * {@code {left, plural}}.
+     */
     private boolean holdsKeyOrQuote(int opening) {
         int i = opening + 1;
         while (i < text.length() && Character.isWhitespace(text.charAt(i))) {

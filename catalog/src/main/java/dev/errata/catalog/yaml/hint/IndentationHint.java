@@ -6,11 +6,11 @@ import dev.errata.catalog.diagnostic.SourceFile;
 import dev.errata.catalog.diagnostic.SyntaxDiagnostics;
 import java.util.Optional;
 
-/** Lines that are no keys, or keys that stand at the wrong place. */
+/** Explains lines without a key, and keys with the wrong indentation. */
 final class IndentationHint {
     private IndentationHint() {}
 
-    /** A line where a key is due, without one. */
+    /** Explains a line without a key where a key is required. */
     static Diagnostic noKey(SourceFile file, int at) {
         SourceLine line = SourceLine.of(file, at);
         String content = line.span().text();
@@ -32,7 +32,10 @@ final class IndentationHint {
         return c == '_' || c == '-' || Character.isLetterOrDigit(c);
     }
 
-    /** A colon that ends no key: a second one on its line, or one in a line that belongs to the value above. */
+    /**
+     * Explains a colon that does not end a key: a second one on a line, or one on a line that continues the value
+     * above.
+     */
     static Diagnostic strayColon(SourceFile file, int at) {
         SourceLine line = SourceLine.of(file, at);
         if (at > line.colon()) {
@@ -46,7 +49,7 @@ final class IndentationHint {
         return SyntaxDiagnostics.deeperThanAbove(line.keySpan(), key.span(), key.key(), key.indent());
     }
 
-    /** A line whose indentation is none of those that are open. */
+    /** Explains a line whose indentation does not match any enclosing map or list. */
     static Diagnostic stray(SourceFile file, int at) {
         SourceLine line = SourceLine.of(file, at);
         Optional<SourceLine> above = above(line);

@@ -8,9 +8,9 @@ import dev.errata.catalog.yaml.Quotes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Quotes that are not closed, or closed too early: what goes wrong behind them is only what follows from that. */
+/** Explains quotes that are not closed, or closed too early. Errors after such a quote are only a consequence of it. */
 final class QuoteHint {
-    /** An apostrophe that would open a quotation in a message, where no author means one. */
+    /** An apostrophe that would start a quotation in a message although the author meant an apostrophe. */
     private static final Pattern ELISION = Pattern.compile("(\\p{L})'(?=\\{(?!'))");
 
     private final SourceFile file;
@@ -19,9 +19,9 @@ final class QuoteHint {
     private final SourceLine line;
 
     /**
-     * A fault that may be one of quotes.
+     * Creates a hint.
      *
-     * @param at where the trouble showed
+     * @param at where the scanner failed
      */
     QuoteHint(SourceFile file, int at) {
         this.file = file;
@@ -41,10 +41,12 @@ final class QuoteHint {
             return Optional.empty();
         }
         int closing = closing(value);
-        return closing < 0 || closing >= at ? unclosedAbove(text.charAt(value)) : Optional.of(behind(value, closing));
+        return closing < 0 || closing >= at
+                ? unclosedAbove(text.charAt(value))
+                : Optional.of(afterQuote(value, closing));
     }
 
-    /** What opens on this line closed a quote for YAML: the one that an author forgot to close stands above. */
+    /** Finds a quote above that is not closed. For the scanner, the opening quote of this line has closed it. */
     private Optional<Diagnostic> unclosedAbove(char quote) {
         for (int number = line.number() - 1; number > 0; number--) {
             SourceLine above = SourceLine.ofNumber(file, number);
@@ -56,26 +58,26 @@ final class QuoteHint {
         return Optional.empty();
     }
 
-    private Diagnostic behind(int opening, int closing) {
+    private Diagnostic afterQuote(int opening, int closing) {
         char quote = text.charAt(opening);
         int last = text.lastIndexOf(quote, line.end() - 1);
         boolean isInside = closing + 1 < line.end() && !SourceLine.isSpace(text.charAt(closing + 1)) && last > closing;
         if (isInside) {
             String inner =
                     text.substring(opening + 1, last).replace(quote == '"' ? "\\\"" : "''", String.valueOf(quote));
-            String sound = quote == '\'' ? ELISION.matcher(inner).replaceAll("$1\u2019") : inner;
+            String fixed = quote == '\'' ? ELISION.matcher(inner).replaceAll("$1\u2019") : inner;
             Rewrite write =
-                    Quotes.rewrite(file.span(line.hasKey() ? line.content() : opening, last + 1), line.prefix(), sound);
-            return SyntaxDiagnostics.quoteInside(file.span(closing, closing + 1), quote, write, !sound.equals(inner));
+                    Quotes.rewrite(file.span(line.hasKey() ? line.content() : opening, last + 1), line.prefix(), fixed);
+            return SyntaxDiagnostics.quoteInside(file.span(closing, closing + 1), quote, write, !fixed.equals(inner));
         }
-        int behind = closing + 1;
-        while (behind < at && SourceLine.isSpace(text.charAt(behind))) {
-            behind++;
+        int after = closing + 1;
+        while (after < at && SourceLine.isSpace(text.charAt(after))) {
+            after++;
         }
-        return SyntaxDiagnostics.textBehindQuote(file.span(behind, line.end()), line.quotedValue());
+        return SyntaxDiagnostics.textBehindQuote(file.span(after, line.end()), line.quotedValue());
     }
 
-    /** The quote that closes the one at an offset, on its line; -1 where none does. */
+    /** Returns the offset of the quote on the same line that closes the one at an offset, or -1. */
     private int closing(int opening) {
         char quote = text.charAt(opening);
         int end = file.lineEnd(file.line(opening));

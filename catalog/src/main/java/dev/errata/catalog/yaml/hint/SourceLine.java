@@ -6,11 +6,11 @@ import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.yaml.Quotes;
 
 /**
- * A line as its author sees it: dashes, a key and a value. It is what hints are made from, where YAML itself gives up.
+ * A line as its author sees it: dashes, a key and a value. Hints are based on it where the file is not valid YAML.
  *
- * @param content the offset of the first character behind indentation and dashes
- * @param colon the offset of the colon behind the key; -1 where there is no key
- * @param end the offset behind the last character that is not blank
+ * @param content the offset of the first character after indentation and dashes
+ * @param colon the offset of the colon after the key, or -1 if there is no key
+ * @param end the offset after the last character that is not white space
  */
 public record SourceLine(SourceFile file, int number, int content, int colon, int end) {
     public static SourceLine of(SourceFile file, int offset) {
@@ -54,7 +54,7 @@ public record SourceLine(SourceFile file, int number, int content, int colon, in
         return text.charAt(at) == ':' && (at + 1 >= end || Character.isWhitespace(text.charAt(at + 1)));
     }
 
-    /** Whether a character is white space within a line. */
+    /** Whether a character is a space or a tab. */
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }
@@ -83,7 +83,7 @@ public record SourceLine(SourceFile file, int number, int content, int colon, in
         return file.span(content, end);
     }
 
-    /** All of the line but its indentation. */
+    /** Returns the line without its indentation, but with its dashes. */
     Span whole() {
         int start = file.lineStart(number);
         while (start < content && isSpace(file.text().charAt(start))) {
@@ -92,7 +92,7 @@ public record SourceLine(SourceFile file, int number, int content, int colon, in
         return file.span(start, end);
     }
 
-    /** The offset where the value starts; the line's end where none does. */
+    /** Returns the offset of the value, or the end of the line if there is none. */
     int value() {
         int at = hasKey() ? colon + 1 : content;
         while (at < end && isSpace(file.text().charAt(at))) {
@@ -105,7 +105,7 @@ public record SourceLine(SourceFile file, int number, int content, int colon, in
         return hasKey() && value() < end && file.text().charAt(value()) != '#';
     }
 
-    /** By how many characters the content is indented. */
+    /** Returns the number of characters before the content. */
     int indent() {
         return content - file.lineStart(number);
     }
@@ -118,24 +118,24 @@ public record SourceLine(SourceFile file, int number, int content, int colon, in
         return at >= end;
     }
 
-    /** The line as it should be: with its value in quotes, or what starts at the offset where that is behind the value. */
+    /** Returns the line with its value in quotes. */
     Rewrite quotedValue() {
         return quotedFrom(value());
     }
 
-    /** All from an offset on in quotes, behind the key where the offset is that of the value. */
+    /** Returns the text from an offset on in quotes. If the value starts there, the key precedes it. */
     public Rewrite quotedFrom(int offset) {
         return quotedPart(offset, offset);
     }
 
-    /** The same for a value that starts at one offset, and whose text to quote starts at another. */
+    /** Does the same for a value of which only the text from the second offset on is kept. */
     Rewrite quotedPart(int start, int textStart) {
         boolean hasPrefix = start == value() && hasKey();
         Span place = file.span(hasPrefix ? content : Math.min(start, end), end);
         return Quotes.rewrite(place, hasPrefix ? prefix() : "", file.text().substring(Math.min(textStart, end), end));
     }
 
-    /** The key with its colon; empty where there is none. */
+    /** Returns the key with its colon and a space, or an empty text if there is no key. */
     String prefix() {
         return hasKey() ? key() + ": " : "";
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says in an author's words, and at the place that is to be mended, what SnakeYAML could not read. */
+/** Explains an error of SnakeYAML's scanner or parser in terms of the author, at the position to fix. */
 public final class SyntaxHint {
     private final SourceFile file;
     private final String text;
@@ -21,14 +21,14 @@ public final class SyntaxHint {
     private final SourceLine line;
 
     /**
-     * A fault as SnakeYAML threw it.
+     * Creates a hint for an exception of SnakeYAML.
      *
-     * @param position how far it had read, for exceptions that do not say where
+     * @param position the offset that the scanner has reached, used for exceptions without a position
      */
-    public SyntaxHint(SourceFile file, RuntimeException fault, int position) {
+    public SyntaxHint(SourceFile file, RuntimeException exception, int position) {
         this.file = file;
         this.text = file.text();
-        if (fault instanceof MarkedYAMLException marked) {
+        if (exception instanceof MarkedYAMLException marked) {
             this.context = marked.getContext() == null ? "" : marked.getContext();
             this.problem = marked.getProblem() == null ? "" : marked.getProblem();
             this.at = offset(marked.getProblemMark(), position);
@@ -57,7 +57,7 @@ public final class SyntaxHint {
                     "while scanning a tag",
                     "while parsing a node" -> startsWith(contextAt);
             default ->
-                isBehindLongEscape()
+                followsLongEscape()
                         ? escape()
                         : new QuoteHint(file, at).explain().orElseGet(this::byProblem);
         };
@@ -82,9 +82,9 @@ public final class SyntaxHint {
         return switch (context) {
             case "while parsing a flow mapping", "while parsing a flow sequence" ->
                 new BracketHint(file, at).inside(contextAt);
-            case "while parsing a block mapping", "while parsing a block collection" -> behindValue();
+            case "while parsing a block mapping", "while parsing a block collection" -> afterValue();
             case "while parsing a flow node", "while parsing a block node" -> noValue();
-            default -> problem.startsWith("expected '<document start>'") ? behindDocument() : unreadable();
+            default -> problem.startsWith("expected '<document start>'") ? afterDocument() : unreadable();
         };
     }
 
@@ -106,11 +106,11 @@ public final class SyntaxHint {
     private Diagnostic blockTextHeader() {
         SourceLine header = SourceLine.of(file, contextAt);
         char indicator = text.charAt(contextAt);
-        int behind = contextAt + 1;
-        while (behind < header.end() && " \t+-".indexOf(text.charAt(behind)) >= 0) {
-            behind++;
+        int after = contextAt + 1;
+        while (after < header.end() && " \t+-".indexOf(text.charAt(after)) >= 0) {
+            after++;
         }
-        Rewrite write = header.quotedPart(header.value(), behind);
+        Rewrite write = header.quotedPart(header.value(), after);
         return SyntaxDiagnostics.blockTextHeader(file.span(contextAt, header.end()), indicator, write);
     }
 
@@ -142,18 +142,18 @@ public final class SyntaxHint {
                 : IndentationHint.stray(file, at);
     }
 
-    /** A number too large for SnakeYAML to say so. */
-    private boolean isBehindLongEscape() {
+    /** SnakeYAML fails on a number that is too large without giving a problem. */
+    private boolean followsLongEscape() {
         return problem.isEmpty() && text.startsWith("\\U", at - 2);
     }
 
-    private Diagnostic behindDocument() {
+    private Diagnostic afterDocument() {
         boolean isEnded = line.number() > 1 && file.lineText(line.number() - 1).startsWith("...");
-        return isEnded ? YamlDiagnostics.secondDocument(line.span()) : behindValue();
+        return isEnded ? YamlDiagnostics.secondDocument(line.span()) : afterValue();
     }
 
-    /** More than one value where one belongs, or a line that belongs nowhere. */
-    private Diagnostic behindValue() {
+    /** Explains a second value after a value, or a line that belongs to nothing. */
+    private Diagnostic afterValue() {
         if (at < text.length() && ",]}".indexOf(text.charAt(at)) >= 0) {
             return SyntaxDiagnostics.strayBracket(file.span(at, at + 1));
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Replays a literal or folded scalar. The text itself tells how the breaks between two lines came through: all of them, all
- * but the first, or a single one as a space.
+ * Replays a literal or folded scalar. The text shows what became of the line breaks between two lines: all are kept,
+ * all but the first are kept, or a single one became a space.
  */
 final class BlockOffsetMapper extends OffsetMapper {
     private final int header;
@@ -16,7 +16,10 @@ final class BlockOffsetMapper extends OffsetMapper {
         this.header = from;
     }
 
-    /** An indentation that the header gives counts from that of the key, which is unknown here: so all are tried. */
+    /**
+     * An indentation in the header is relative to that of the key, which is not known here. So each possible one is
+     * tried.
+     */
     @Override
     boolean run() {
         int headerEnd = endOfLine(header);
@@ -31,14 +34,14 @@ final class BlockOffsetMapper extends OffsetMapper {
     }
 
     private boolean run(int headerEnd, int indent) {
-        at = Math.min(to, behindBreak(headerEnd));
+        at = Math.min(to, afterBreak(headerEnd));
         next = 0;
         breaks.clear();
         boolean follows = at == to || line(indent);
         while (follows && at < to) {
-            int behind = behindBreak(at);
-            breaks.add(new int[] {at, behind});
-            at = behind;
+            int after = afterBreak(at);
+            breaks.add(new int[] {at, after});
+            at = after;
             follows = line(indent);
         }
         return follows && tail();
@@ -58,7 +61,7 @@ final class BlockOffsetMapper extends OffsetMapper {
         return true;
     }
 
-    /** The breaks before a line with content. */
+    /** Maps the line breaks before a line with content. */
     private boolean joint(int content) {
         int kept = 0;
         while (peek() == '\n' && kept < breaks.size()) {
@@ -71,7 +74,7 @@ final class BlockOffsetMapper extends OffsetMapper {
         return follows;
     }
 
-    /** The breaks at the end, of which any number may be kept, and the blanks of lines that nobody sees. */
+    /** Maps the line breaks at the end, of which any number may be kept, and spaces on empty lines. */
     private boolean tail() {
         for (int i = 0; Character.isWhitespace(peek()); i++) {
             int[] place = i < breaks.size() ? breaks.get(i) : new int[] {to, to};
@@ -88,7 +91,7 @@ final class BlockOffsetMapper extends OffsetMapper {
         return end;
     }
 
-    /** How many spaces stand before the first character that is neither space nor line break. */
+    /** Returns the number of spaces before the first character that is neither a space nor a line break. */
     private int spacesOfFirstLine(int headerEnd) {
         int spaces = 0;
         for (int i = headerEnd; i < to && (isBreak(source.charAt(i)) || source.charAt(i) == ' '); i++) {

@@ -1,6 +1,6 @@
 package dev.errata.catalog.yaml.offset;
 
-/** Replays a plain or quoted scalar: escapes, doubled apostrophes, and folding of line breaks. */
+/** Replays a plain or quoted scalar: escapes, doubled apostrophes, and folded line breaks. */
 final class FlowOffsetMapper extends OffsetMapper {
     static final char NO_QUOTE = 0;
 
@@ -16,8 +16,8 @@ final class FlowOffsetMapper extends OffsetMapper {
         boolean follows = true;
         while (follows && at < to) {
             char c = source.charAt(at);
-            if (isBlank(c) || isBreak(c)) {
-                follows = blanks();
+            if (isSpace(c) || isBreak(c)) {
+                follows = spaces();
             } else if (c == '\\' && quote == '"') {
                 follows = escape();
             } else {
@@ -29,10 +29,12 @@ final class FlowOffsetMapper extends OffsetMapper {
         return follows && isComplete();
     }
 
-    /** Blanks on a line stay as they are; around line breaks they go, and one break is a space. */
-    private boolean blanks() {
+    /**
+     * Maps white space. It is kept within a line and dropped around line breaks; a single line break becomes a space.
+     */
+    private boolean spaces() {
         int start = at;
-        int breaks = skipBlanks();
+        int breaks = skipSpaces();
         if (breaks == 0) {
             for (int i = start; i < at; i++) {
                 if (!gives(source.charAt(i), i, i + 1)) {
@@ -44,12 +46,12 @@ final class FlowOffsetMapper extends OffsetMapper {
         return breaks == 1 ? gives(' ', start, at) : gives("\n".repeat(breaks - 1), start, at);
     }
 
-    private int skipBlanks() {
+    private int skipSpaces() {
         int breaks = 0;
-        while (at < to && (isBlank(source.charAt(at)) || isBreak(source.charAt(at)))) {
+        while (at < to && (isSpace(source.charAt(at)) || isBreak(source.charAt(at)))) {
             if (isBreak(source.charAt(at))) {
                 breaks++;
-                at = behindBreak(at);
+                at = afterBreak(at);
             } else {
                 at++;
             }
@@ -62,7 +64,7 @@ final class FlowOffsetMapper extends OffsetMapper {
         char kind = at + 1 < to ? source.charAt(at + 1) : 0;
         if (isBreak(kind)) {
             at++;
-            int breaks = skipBlanks();
+            int breaks = skipSpaces();
             return gives("\n".repeat(breaks - 1), start, at);
         }
         int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;

@@ -1,6 +1,9 @@
 package dev.errata.catalog.yaml.offset;
 
-/** Walks a scalar's source and its text side by side, and notes which stretch of the one gave each character of the other. */
+/**
+ * Walks through the source and the text of a scalar together, and records which part of the source each character came
+ * from.
+ */
 abstract class OffsetMapper {
     final String source;
     final int to;
@@ -8,10 +11,10 @@ abstract class OffsetMapper {
     final int[] ends;
     final String text;
 
-    /** The next place in the source. */
+    /** The current offset in the source. */
     int at;
 
-    /** The next character of the text. */
+    /** The index of the next character of the text to map. */
     int next;
 
     OffsetMapper(String source, int from, int to, String text) {
@@ -23,14 +26,14 @@ abstract class OffsetMapper {
         this.ends = new int[text.length()];
     }
 
-    /** Whether the source gave exactly the text. */
+    /** Maps the whole text. Returns whether the source gave exactly this text. */
     abstract boolean run();
 
     boolean isComplete() {
         return next == text.length();
     }
 
-    /** Whether the text goes on with this character; if so, it came from that stretch of the source. */
+    /** If the given character is next in the text, maps it to a part of the source. Returns whether it is. */
     boolean gives(char c, int start, int end) {
         if (next >= text.length() || text.charAt(next) != c) {
             return false;
@@ -41,7 +44,7 @@ abstract class OffsetMapper {
         return true;
     }
 
-    /** The same for some characters that came from one stretch. */
+    /** Does the same for several characters that came from the same part of the source. */
     boolean gives(String characters, int start, int end) {
         for (int i = 0; i < characters.length(); i++) {
             if (!gives(characters.charAt(i), start, end)) {
@@ -51,13 +54,13 @@ abstract class OffsetMapper {
         return true;
     }
 
-    /** What the text goes on with; 0 at its end. */
+    /** Returns the next character of the text, or NUL at its end. */
     char peek() {
         return next < text.length() ? text.charAt(next) : 0;
     }
 
-    /** The offset behind a line break. */
-    int behindBreak(int offset) {
+    /** Returns the offset after a line break. */
+    int afterBreak(int offset) {
         return source.charAt(offset) == '\r' && offset + 1 < to && source.charAt(offset + 1) == '\n'
                 ? offset + 2
                 : offset + 1;
@@ -67,7 +70,7 @@ abstract class OffsetMapper {
         return c == '\n' || c == '\r';
     }
 
-    static boolean isBlank(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }
 }

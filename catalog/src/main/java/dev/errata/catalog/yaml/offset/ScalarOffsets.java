@@ -3,8 +3,8 @@ package dev.errata.catalog.yaml.offset;
 import dev.errata.catalog.diagnostic.Span;
 
 /**
- * Where each character of a scalar's text stands in the source. The source is replayed along the text, and what was
- * replayed is trusted only where it gives that very text.
+ * The offset in the source of each character of a scalar's text. They are computed by replaying the source, and used
+ * only if that gives exactly the text.
  */
 public final class ScalarOffsets {
     private static final int[] NONE = {};
@@ -14,7 +14,7 @@ public final class ScalarOffsets {
     private final int[] ends;
     private final int contentEnd;
 
-    /** How long the text is. */
+    /** The length of the text. */
     private final int length;
 
     private ScalarOffsets(int[] starts, int[] ends, int contentEnd, int length) {
@@ -24,13 +24,13 @@ public final class ScalarOffsets {
         this.length = length;
     }
 
-    /** The offsets of a plain scalar, from its first to after its last character. */
+    /** Returns the offsets of a plain scalar. */
     public static ScalarOffsets ofPlain(String source, int start, int end, String text) {
         return ofFlow(source, start, end, FlowOffsetMapper.NO_QUOTE, text);
     }
 
     /**
-     * The offsets of a quoted scalar.
+     * Returns the offsets of a quoted scalar.
      *
      * @param start the offset of the opening quote
      * @param end the offset after the closing quote
@@ -41,7 +41,7 @@ public final class ScalarOffsets {
     }
 
     /**
-     * The offsets of a literal or folded scalar.
+     * Returns the offsets of a literal or folded scalar.
      *
      * @param start the offset of its {@code |} or {@code >}
      */
@@ -60,10 +60,10 @@ public final class ScalarOffsets {
     }
 
     /**
-     * The span of a part of the text in the source.
+     * Returns the span of a part of the text in the source.
      *
-     * @param whole the span of the scalar, which is the result if the part is not within the text or the source could not
-     *     be followed
+     * @param whole the span of the scalar, which is the result if the part is outside the text or the offsets are not
+     *     known
      */
     public Span span(Span whole, int from, int to) {
         if (from < 0 || to < from || to > length) {
@@ -73,7 +73,7 @@ public final class ScalarOffsets {
         return new Span(whole.file(), start, from == to ? start : Math.max(start, end(to - 1)));
     }
 
-    /** Most texts stand in the source as they are, and need no table. */
+    /** Most texts are the same in the source, and need no table. */
     private int start(int index) {
         return starts.length == 0 ? contentEnd - length + index : starts[index];
     }

@@ -8,13 +8,13 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The characters of a file that may not stand there. The first of each line is reported; for the scanner all of them are
- * replaced, so that it reads on.
+ * Finds the characters that a file must not contain. Only the first of each line is reported. All are replaced before
+ * the text is scanned, so that scanning continues.
  */
 final class ForbiddenCharacters {
     static final char REPLACEMENT = '\uFFFD';
 
-    /** The first and the last of each row of them within 16 bits; what surrogates stand for needs a closer look. */
+    /** The first and last UTF-16 unit of each range. For surrogates, the code point decides. */
     private static final char[][] ROWS = {
         {0x00, 0x08},
         {0x0B, 0x0C},
@@ -50,7 +50,7 @@ final class ForbiddenCharacters {
         return false;
     }
 
-    /** The file's text with each of them replaced, and all others where they were. */
+    /** Returns the file's text with these characters replaced. All offsets are unchanged. */
     String replaced() {
         if (offsets.isEmpty()) {
             return file.text();
@@ -86,7 +86,7 @@ final class ForbiddenCharacters {
         }
     }
 
-    /** The scalar, with all that its escapes should not have given reported and replaced. */
+    /** Reports and replaces the forbidden characters that the escapes of a scalar gave. */
     static ScalarNode withoutEscaped(ScalarNode scalar, List<Diagnostic> problems) {
         String text = scalar.text();
         StringBuilder harmless = new StringBuilder();
@@ -103,11 +103,11 @@ final class ForbiddenCharacters {
         }
         return harmless.length() == 0
                 ? scalar
-                : scalar.unsound(
+                : scalar.invalid(
                         harmless.append(text, harmless.length(), text.length()).toString());
     }
 
-    /** Whether a character may stand in no file: controls, the line ends of YAML 1.1, noncharacters, lone surrogates. */
+    /** Whether a file must not contain a character: controls, line ends of YAML 1.1, noncharacters, lone surrogates. */
     static boolean isForbidden(int codePoint) {
         if (codePoint < 0xA0) {
             return (codePoint < 0x20 && codePoint != '\t' && codePoint != '\n' && codePoint != '\r')
@@ -120,7 +120,9 @@ final class ForbiddenCharacters {
                 || (codePoint & 0xFFFE) == 0xFFFE;
     }
 
-    /** Whether no escape may give a character either: a carriage return cannot be meant, but a line separator can. */
+    /**
+     * Whether an escape must not give a character either. A line separator may be intended, but not a carriage return.
+     */
     private static boolean isForbiddenInTexts(int codePoint) {
         return codePoint == '\r' || (isForbidden(codePoint) && codePoint != 0x2028 && codePoint != 0x2029);
     }

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The entries of a map as it is read. Keys that come again one behind the other are told together: a line is missing there. */
+/**
+ * Collects the entries of a map. Duplicate keys that follow one another are reported together, because then a line
+ * between two list items or maps is usually missing.
+ */
 final class MapEntries {
     private static final int MOST_NEW_KEYS_BETWEEN = 2;
 
@@ -20,9 +23,9 @@ final class MapEntries {
     private final List<Repetition> repetitions = new ArrayList<>(0);
 
     /**
-     * Keys that came again.
+     * A run of duplicate keys.
      *
-     * @param entriesBefore how many entries stood before the latest of them
+     * @param entriesBefore the number of entries before the last of them
      */
     private record Repetition(Span again, Span first, List<String> keys, int entriesBefore) {}
 
@@ -57,7 +60,7 @@ final class MapEntries {
         }
     }
 
-    /** What is to be said of keys that came again. */
+    /** Returns a diagnostic for each run of duplicate keys. */
     List<Diagnostic> repetitions() {
         List<Diagnostic> diagnostics = new ArrayList<>(repetitions.size());
         for (Repetition run : repetitions) {

@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Refuses anchors, aliases and tags, each at its place. What looks like a text that starts with one gets quotes proposed. */
+/**
+ * Reports anchors, aliases and tags, each at its position. If one looks like the start of a text, the hint proposes
+ * quotes.
+ */
 final class NodeProperties {
     private static final int MOST_HINTS = 100;
 
@@ -24,7 +27,7 @@ final class NodeProperties {
         this.problems = problems;
     }
 
-    /** What stands for an alias: its own spelling. */
+    /** Reports an alias, and returns a scalar with the alias as text. */
     ScalarNode alias(Span place) {
         boolean isMeant = mentions(" &" + place.text().substring(1));
         problems.add(YamlDiagnostics.alias(
@@ -32,10 +35,10 @@ final class NodeProperties {
                 isMeant
                         ? Optional.empty()
                         : Optional.of(SourceLine.of(file, place.start()).quotedFrom(place.start()))));
-        return new ScalarNode(place, ScalarNode.Style.PLAIN, place.text()).unsound(place.text());
+        return new ScalarNode(place, ScalarNode.Style.PLAIN, place.text()).invalid(place.text());
     }
 
-    /** The offset behind an event's anchor and tag, which are reported. */
+    /** Reports the anchor and tag of an event, and returns the offset after them. */
     int skip(NodeEvent event, boolean isTagged) {
         int start = event.getStartMark().getIndex();
         if (event.getAnchor() == null && !isTagged) {
@@ -44,9 +47,9 @@ final class NodeProperties {
         int end = event.getEndMark().getIndex();
         int at = start;
         while (at < end && (isAt(at, '&') || isAt(at, '!'))) {
-            int behind = endOfWord(at);
-            report(at, behind, event instanceof ScalarEvent);
-            at = behind;
+            int after = endOfWord(at);
+            report(at, after, event instanceof ScalarEvent);
+            at = after;
             while (at < end && isSpace(at)) {
                 at++;
             }
@@ -62,14 +65,14 @@ final class NodeProperties {
         problems.add(isAt(start, '&') ? YamlDiagnostics.anchor(place, quoted) : YamlDiagnostics.tag(place, quoted));
     }
 
-    /** Whether YAML is meant, and no text: a tag of YAML itself, an anchor that an alias names. */
+    /** Whether YAML syntax is meant, and not text: a tag of YAML itself, or an anchor that an alias names. */
     private boolean isMeant(String property) {
         return property.startsWith("!!")
                 || property.startsWith("!<")
                 || (property.startsWith("&") && mentions(" *" + property.substring(1)));
     }
 
-    /** Whether the file says something; not looked for once nobody reads the hints any more. */
+    /** Whether the file contains some text. It is not searched after many problems, which keeps large files fast. */
     private boolean mentions(String words) {
         return problems.size() < MOST_HINTS && file.text().contains(words);
     }

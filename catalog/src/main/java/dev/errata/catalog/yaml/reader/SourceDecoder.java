@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** From bytes to text: strict UTF-8, with or without a byte order mark. */
+/** Decodes bytes as strict UTF-8, with or without a byte order mark. */
 final class SourceDecoder {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -45,7 +45,7 @@ final class SourceDecoder {
         };
     }
 
-    /** The same file, unless what stands in for bytes that are no UTF-8 came from such bytes. */
+    /** Decodes a file again that has replacement characters, and fails if one of them replaces invalid bytes. */
     private static Result<SourceFile> strictly(SourceBytes source, SourceFile file) {
         ByteBuffer bytes = ByteBuffer.wrap(source.bytes());
         CharBuffer chars = CharBuffer.allocate(bytes.limit());
@@ -65,7 +65,7 @@ final class SourceDecoder {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** What the first bytes tell, even without a byte order mark: a catalog starts with ASCII. */
+    /** Detects UTF-16 from the first bytes, even without a byte order mark, because a catalog starts with ASCII. */
     private static boolean isUtf16(byte[] bytes) {
         if (bytes.length < 2) {
             return false;

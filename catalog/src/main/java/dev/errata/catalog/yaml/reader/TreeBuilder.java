@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
 /**
- * Builds the tree from SnakeYAML's events. Its composer would run into self-containing nodes and deep nesting before anyone
- * could refuse them, and would keep the last of two equal keys.
+ * Builds the tree from SnakeYAML's events. SnakeYAML's own composer is not used: it would fail on nodes that contain
+ * themselves and on deep nesting before these are reported, and it would keep only the last of two equal keys.
  */
 final class TreeBuilder {
     private static final int MOST_LEVELS = 20;
@@ -127,14 +127,14 @@ final class TreeBuilder {
         Event event = next();
         while (!isStopped && !event.is(Event.ID.MappingEnd)) {
             YamlNode key = node(event, level + 1);
-            Optional<ScalarNode> sound = isStopped ? Optional.empty() : soundKey(key);
+            Optional<ScalarNode> valid = isStopped ? Optional.empty() : validKey(key);
             int before = problems.size();
             YamlNode value = isStopped ? key : node(next(), level + 1);
             if (key instanceof ScalarNode scalar && scalar.isPlain("<<")) {
                 problems.subList(before, problems.size()).clear();
             }
-            if (sound.isPresent()) {
-                entries.add(sound.get(), value);
+            if (valid.isPresent()) {
+                entries.add(valid.get(), value);
             }
             last = Math.max(last, Math.max(key.span().end(), value.span().end()));
             event = isStopped ? event : next();
@@ -144,22 +144,22 @@ final class TreeBuilder {
         return new MappingNode(span, isFlow, entries.entries());
     }
 
-    /** The key, unless there is something to report about it. */
-    private Optional<ScalarNode> soundKey(YamlNode node) {
+    /** Returns the key if it is valid, and reports it otherwise. */
+    private Optional<ScalarNode> validKey(YamlNode node) {
         if (!(node instanceof ScalarNode key)
                 || key.style() == ScalarNode.Style.LITERAL
                 || key.style() == ScalarNode.Style.FOLDED) {
             problems.add(YamlDiagnostics.complexKey(withIndicator(node.span())));
             return Optional.empty();
         }
-        Optional<Diagnostic> fault = faultOf(key);
-        if (fault.isPresent()) {
-            problems.add(fault.get());
+        Optional<Diagnostic> problem = problemOf(key);
+        if (problem.isPresent()) {
+            problems.add(problem.get());
         }
-        return fault.isPresent() || !key.isSound() ? Optional.empty() : Optional.of(key);
+        return problem.isPresent() || !key.isValid() ? Optional.empty() : Optional.of(key);
     }
 
-    /** The key, and the question mark before it, if there is one. */
+    /** Returns the span of the key and of the question mark before it, if there is one. */
     private Span withIndicator(Span key) {
         int start = key.start() - 1;
         while (start >= 0 && file.text().charAt(start) == ' ') {
@@ -168,8 +168,8 @@ final class TreeBuilder {
         return start >= 0 && file.text().charAt(start) == '?' ? span(start, key.end()) : key;
     }
 
-    private static Optional<Diagnostic> faultOf(ScalarNode key) {
-        if (!key.isSound()) {
+    private static Optional<Diagnostic> problemOf(ScalarNode key) {
+        if (!key.isValid()) {
             return Optional.empty();
         }
         if (key.isAbsent()) {
@@ -200,10 +200,10 @@ final class TreeBuilder {
         if (hasEscapes) {
             scalar = ForbiddenCharacters.withoutEscaped(scalar, problems);
         }
-        return forbidden.isAnyIn(start, end) ? scalar.unsound(scalar.text()) : scalar;
+        return forbidden.isAnyIn(start, end) ? scalar.invalid(scalar.text()) : scalar;
     }
 
-    /** The end of the last line that is not blank: where a block of text ends for those who see it. */
+    /** Returns the end of the last line that is not empty, where a block scalar visibly ends. */
     private int endOfLastLine(int start, int end) {
         int last = end;
         while (last > start && Character.isWhitespace(file.text().charAt(last - 1))) {

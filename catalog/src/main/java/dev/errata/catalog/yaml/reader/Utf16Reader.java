@@ -4,9 +4,9 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * A whole text for SnakeYAML's scanner, in UTF-16 units: so the index of a mark is an offset into the text.
+ * Passes a text to SnakeYAML's scanner in UTF-16 units, so that the index of a mark is an offset into the text.
  *
- * <p>SnakeYAML's own reader counts code points, and it copies its window for each kilobyte of a long word.
+ * <p>SnakeYAML's own reader counts code points, and copies its buffer for each kilobyte of a long word.
  */
 final class Utf16Reader extends StreamReader {
     private static final int[] NO_SNIPPET = {};

@@ -12,16 +12,16 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.parser.ParserImpl;
 
-/** Reads YAML files: bytes to a tree of nodes, for whatever bytes. */
+/** Reads a YAML file into a tree of nodes. Any bytes are accepted. */
 public final class YamlReader {
-    /** Nobody reads more in one go. */
+    /** Reading stops after this many problems. */
     static final int MOST_PROBLEMS = 1_000;
 
     private YamlReader() {}
 
     /**
-     * Reads a file. There is a tree unless the file is no YAML at all, holds nothing or exceeds a limit; any other fault
-     * leaves out no more than what it concerns.
+     * Reads a file. The result has no tree if the file is not YAML, is empty or exceeds a limit. Any other error only
+     * removes the part that it concerns.
      */
     public static Result<YamlNode> read(SourceBytes source) {
         return SourceDecoder.decode(source).then(YamlReader::read);
@@ -37,8 +37,8 @@ public final class YamlReader {
         try {
             Optional<YamlNode> root = builder.build();
             return new Result<>(root, problems);
-        } catch (RuntimeException fault) { // SnakeYAML's scanner throws more kinds than its own
-            return Result.failed(new SyntaxHint(file, fault, text.getIndex()).explain());
+        } catch (RuntimeException exception) { // SnakeYAML's scanner also throws exceptions of other types than its own
+            return Result.failed(new SyntaxHint(file, exception, text.getIndex()).explain());
         }
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The slips of tired people: each has its place, and a hint with what they wrote. */
+/** Checks the position and the hint of common mistakes. Each hint quotes what the author wrote. */
 class SyntaxHintTest {
     @ParameterizedTest
     @CsvSource(
@@ -80,30 +80,30 @@ class SyntaxHintTest {
                 "a: [\"A\" \"B\"]|1:9|a comma is missing before this|a comma between",
                 "a: {b: c}}|1:10|`}` stands where nothing is open|delete it",
             })
-    void slipHasItsPlaceAndItsHint(String yaml, String place, String message, String hint) {
+    void reportsMistakeAtItsPositionWithHint(String yaml, String place, String message, String hint) {
         Reading reading = Reading.of(yaml.replace('¦', '|').replace(';', '\n'));
 
-        assertThat(reading.faults()).containsExactly(place + " yaml-syntax");
-        assertThat(reading.onlyFault().message()).isEqualTo(message.replace('¦', '|'));
-        assertThat(reading.onlyFault().help().orElseThrow()).contains(hint);
+        assertThat(reading.problems()).containsExactly(place + " yaml-syntax");
+        assertThat(reading.onlyProblem().message()).isEqualTo(message.replace('¦', '|'));
+        assertThat(reading.onlyProblem().help().orElseThrow()).contains(hint);
         assertThat(reading.result().value()).isEmpty();
     }
 
     @Test
-    void longTextIsCutInTheHint() {
-        assertThat(Reading.of("m: @" + "x".repeat(1_000)).onlyFault().help().orElseThrow())
+    void shortensLongTextInHint() {
+        assertThat(Reading.of("m: @" + "x".repeat(1_000)).onlyProblem().help().orElseThrow())
                 .hasSizeLessThan(200)
                 .contains("x…\"");
     }
 
     @Test
-    void colonWithoutKeyIsNoKey() {
-        assertThat(Reading.of("a: b\n: c\n").faults()).containsExactly("2:1 complex-key");
-        assertThat(Reading.of("{: b}").faults()).containsExactly("1:2 complex-key");
+    void reportsColonWithoutKey() {
+        assertThat(Reading.of("a: b\n: c\n").problems()).containsExactly("2:1 complex-key");
+        assertThat(Reading.of("{: b}").problems()).containsExactly("1:2 complex-key");
     }
 
     @Test
-    void syntaxFaultIsTheOnlyOne() {
-        assertThat(Reading.of("a: 1\na: 2\nb: &x c\nd: e: f\n").faults()).containsExactly("4:5 yaml-syntax");
+    void reportsOnlyTheSyntaxError() {
+        assertThat(Reading.of("a: 1\na: 2\nb: &x c\nd: e: f\n").problems()).containsExactly("4:5 yaml-syntax");
     }
 }

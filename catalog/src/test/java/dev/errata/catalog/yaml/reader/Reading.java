@@ -11,7 +11,7 @@ import dev.errata.catalog.yaml.YamlNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A YAML text, read. */
+/** The result of reading a YAML text. */
 public record Reading(Result<YamlNode> result) {
     public static Reading of(String yaml) {
         return of(yaml.getBytes(StandardCharsets.UTF_8));
@@ -21,15 +21,15 @@ public record Reading(Result<YamlNode> result) {
         return new Reading(YamlReader.read(new SourceBytes("a.yaml", bytes)));
     }
 
-    /** Place and rule of each fault: {@code 3:14 yaml-syntax}. */
-    public List<String> faults() {
+    /** Returns the position and rule of each diagnostic: {@code 3:14 yaml-syntax}. */
+    public List<String> problems() {
         return result.diagnostics().stream()
-                .map(fault -> fault.span().line() + ":" + fault.span().column() + " "
-                        + fault.rule().slug())
+                .map(problem -> problem.span().line() + ":" + problem.span().column() + " "
+                        + problem.rule().slug())
                 .toList();
     }
 
-    public Diagnostic onlyFault() {
+    public Diagnostic onlyProblem() {
         if (result.diagnostics().size() != 1) {
             throw new AssertionError(TextFormat.format(result.diagnostics()));
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceDecoderTest {
     @Test
-    void byteOrderMarkIsNoPartOfTheText() {
+    void skipsByteOrderMark() {
         Reading reading = Reading.of("\uFEFFa: b");
 
         assertThat(reading.tree()).isEqualTo("{a: <b>}");
@@ -21,62 +21,63 @@ class SourceDecoderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
-    void utf16IsNamedWithAndWithoutMark(String encoding) {
+    void detectsUtf16WithAndWithoutMark(String encoding) {
         Reading reading = Reading.of("errata: 1\n".getBytes(Charset.forName(encoding)));
 
-        assertThat(reading.faults()).containsExactly("1:1 not-utf-8");
-        assertThat(reading.onlyFault().message()).isEqualTo("the file is in UTF-16");
+        assertThat(reading.problems()).containsExactly("1:1 not-utf-8");
+        assertThat(reading.onlyProblem().message()).isEqualTo("the file is in UTF-16");
     }
 
     @Test
-    void byteThatIsNoUtf8HasItsPlaceAndWhatItMayBe() {
+    void reportsInvalidByteWithPositionAndLikelyCharacter() {
         Reading reading = Reading.of("a: b\nc: Gerät\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(reading.faults()).containsExactly("2:7 not-utf-8");
-        assertThat(reading.onlyFault().message()).isEqualTo("the byte 0xE4 at offset 11 is no UTF-8 here");
-        assertThat(reading.onlyFault().help().orElseThrow()).contains("`ä`");
+        assertThat(reading.problems()).containsExactly("2:7 not-utf-8");
+        assertThat(reading.onlyProblem().message()).isEqualTo("the byte 0xE4 at offset 11 is no UTF-8 here");
+        assertThat(reading.onlyProblem().help().orElseThrow()).contains("`ä`");
     }
 
     @Test
-    void truncatedCharacterAtTheEndIsReported() {
+    void reportsTruncatedCharacterAtEnd() {
         byte[] bytes = "a: ä".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Reading.of(Arrays.copyOf(bytes, bytes.length - 1)).faults()).containsExactly("1:4 not-utf-8");
+        assertThat(Reading.of(Arrays.copyOf(bytes, bytes.length - 1)).problems())
+                .containsExactly("1:4 not-utf-8");
     }
 
     @Test
-    void encodedSurrogatesAreNoUtf8() {
+    void reportsEncodedSurrogates() {
         byte[] bytes = {'a', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
 
-        assertThat(Reading.of(bytes).faults()).containsExactly("1:4 not-utf-8");
+        assertThat(Reading.of(bytes).problems()).containsExactly("1:4 not-utf-8");
     }
 
     @Test
-    void replacementCharacterOfTheAuthorIsFine() {
+    void acceptsReplacementCharacterInFile() {
         assertThat(Reading.of("a: \uFFFD").tree()).isEqualTo("{a: <\uFFFD>}");
     }
 
     @Test
-    void zeroByteMakesAFileBinary() {
+    void reportsFileWithZeroByteAsBinary() {
         byte[] bytes = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0, 0};
 
-        assertThat(Reading.of(bytes).faults()).containsExactly("1:1 binary-file");
-        assertThat(Reading.of(bytes).onlyFault().message()).contains("offset 6");
+        assertThat(Reading.of(bytes).problems()).containsExactly("1:1 binary-file");
+        assertThat(Reading.of(bytes).onlyProblem().message()).contains("offset 6");
     }
 
     @Test
-    void sizeIsLimitedBeforeAnythingElse() {
+    void checksSizeFirst() {
         byte[] bytes = new byte[SourceBytes.MOST_BYTES + 1];
 
-        assertThat(Reading.of(bytes).faults()).containsExactly("1:1 file-too-large");
+        assertThat(Reading.of(bytes).problems()).containsExactly("1:1 file-too-large");
         Arrays.fill(bytes, (byte) '#');
-        assertThat(Reading.of(Arrays.copyOf(bytes, SourceBytes.MOST_BYTES)).faults())
+        assertThat(Reading.of(Arrays.copyOf(bytes, SourceBytes.MOST_BYTES)).problems())
                 .containsExactly("1:1 empty-file");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "  \n\n", "# nothing\n", "\uFEFF", "---\n", "---\n...\n"})
-    void fileWithoutContentIsEmpty(String text) {
-        assertThat(Reading.of(text).faults()).containsExactly("1:1 empty-file");
+    void reportsFileWithoutContentAsEmpty(String text) {
+        assertThat(Reading.of(text).problems()).containsExactly("1:1 empty-file");
     }
 }

@@ -17,12 +17,12 @@ class YamlReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"no", "0012", "1_000", "1.10", "12:30", "2024-01-01", "0x1F", "1e3", "yes", "~", "null"})
-    void scalarsKeepTheirSpelling(String spelling) {
+    void keepsSpellingOfScalars(String spelling) {
         assertThat(Reading.of("a: " + spelling).scalar("a").text()).isEqualTo(spelling);
     }
 
     @Test
-    void nodesKnowTheirPlaces() {
+    void recordsSpanOfEachNode() {
         Reading reading = Reading.of("a:\n  - x\n  - {b: 'c'}\nd: |\n  text\n\ne:\n");
 
         assertThat(reading.tree()).isEqualTo("{a: [<x>, {b: <c>}], d: <text\n>, e: <>}");
@@ -33,7 +33,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void lineEndsDoNotMatter() {
+    void treatsAllLineEndsAlike() {
         String yaml = "a: \"x\n  y\"\nb: |\n  one\n\n  two\nc: >\n  one\n  two\nd: plain\n  more\ne: [1,\n  \"2\"]\n";
         Reading lf = Reading.of(yaml);
         Reading crLf = Reading.of(yaml.replace("\n", "\r\n"));
@@ -48,37 +48,38 @@ class YamlReaderTest {
     }
 
     @Test
-    void columnsCountCharactersAndOffsetsCountUnits() {
+    void countsColumnsInCharactersAndOffsetsInUnits() {
         Reading reading = Reading.of("{\uD83D\uDE00: b, c: 1, c: 2}");
 
-        assertThat(reading.faults()).containsExactly("1:14 duplicate-key");
-        assertThat(reading.onlyFault().span().text()).isEqualTo("c");
+        assertThat(reading.problems()).containsExactly("1:14 duplicate-key");
+        assertThat(reading.onlyProblem().span().text()).isEqualTo("c");
     }
 
     @Test
-    void duplicateKeyNamesBothPlacesAndTheFirstCounts() {
+    void reportsDuplicateKeyWithBothPositionsAndKeepsTheFirst() {
         Reading reading = Reading.of("a: 1\nb: 2\n\"a\": 3\n");
-        Diagnostic fault = reading.onlyFault();
+        Diagnostic problem = reading.onlyProblem();
 
-        assertThat(reading.faults()).containsExactly("3:1 duplicate-key");
-        assertThat(fault.related()).hasSize(1);
-        assertThat(fault.related().get(0).span()).hasToString("a.yaml:1:1");
+        assertThat(reading.problems()).containsExactly("3:1 duplicate-key");
+        assertThat(problem.related()).hasSize(1);
+        assertThat(problem.related().get(0).span()).hasToString("a.yaml:1:1");
         assertThat(reading.tree()).isEqualTo("{a: <1>, b: <2>}");
     }
 
     @Test
-    void keysThatComeAgainTogetherAreOneFault() {
+    void reportsAdjacentDuplicateKeysTogether() {
         Reading reading = Reading.of("a: 1\nb: 2\na: 3\nc: 4\nb: 5\n");
 
-        assertThat(reading.faults()).containsExactly("3:1 duplicate-key");
-        assertThat(reading.onlyFault().message()).isEqualTo("the keys `a` and `b` stand twice in this map");
+        assertThat(reading.problems()).containsExactly("3:1 duplicate-key");
+        assertThat(reading.onlyProblem().message()).isEqualTo("the keys `a` and `b` stand twice in this map");
     }
 
     @Test
-    void keysThatComeAgainFarApartAreTwoFaults() {
-        assertThat(Reading.of("a: 1\nb: 2\na: 3\nc: 4\nd: 5\ne: 6\nb: 7\n").faults())
+    void reportsDistantDuplicateKeysSeparately() {
+        assertThat(Reading.of("a: 1\nb: 2\na: 3\nc: 4\nd: 5\ne: 6\nb: 7\n").problems())
                 .containsExactly("3:1 duplicate-key", "7:1 duplicate-key");
-        assertThat(Reading.of("a: 1\na: 2\na: 3\n").faults()).containsExactly("2:1 duplicate-key", "3:1 duplicate-key");
+        assertThat(Reading.of("a: 1\na: 2\na: 3\n").problems())
+                .containsExactly("2:1 duplicate-key", "3:1 duplicate-key");
     }
 
     @ParameterizedTest
@@ -98,34 +99,35 @@ class YamlReaderTest {
                 "? [a, b]|1:1 complex-key|{}",
                 "? >-;  x;: y|1:1 complex-key|{}",
             })
-    void whatACatalogDoesWithoutIsReportedAndTheRestIsRead(String yaml, String fault, String tree) {
+    void reportsUnsupportedYamlAndReadsTheRest(String yaml, String problem, String tree) {
         Reading reading = Reading.of(yaml.replace(';', '\n'));
 
-        assertThat(reading.faults()).containsExactly(fault);
+        assertThat(reading.problems()).containsExactly(problem);
         assertThat(reading.tree()).isEqualTo(tree);
     }
 
     @Test
-    void mergeKeyInQuotesIsAnOrdinaryKey() {
+    void treatsQuotedMergeKeyAsOrdinaryKey() {
         assertThat(Reading.of("\"<<\": a").tree()).isEqualTo("{<<: <a>}");
     }
 
     @Test
-    void anchorAndTagTogetherAreTwoFaults() {
-        assertThat(Reading.of("a: !!map &x\n  b: c\n").faults()).containsExactly("1:4 tag", "1:10 anchor-or-alias");
+    void reportsAnchorAndTagOfOneNodeSeparately() {
+        assertThat(Reading.of("a: !!map &x\n  b: c\n").problems()).containsExactly("1:4 tag", "1:10 anchor-or-alias");
     }
 
     @Test
-    void textThatLooksLikeATagGetsQuotesProposed() {
-        assertThat(Reading.of("a: !important thing").onlyFault().help().orElseThrow())
+    void proposesQuotesForTextThatLooksLikeTag() {
+        assertThat(Reading.of("a: !important thing").onlyProblem().help().orElseThrow())
                 .contains("`a: \"!important thing\"`");
-        assertThat(Reading.of("a: !!map {b: c}").onlyFault().help().orElseThrow())
+        assertThat(Reading.of("a: !!map {b: c}").onlyProblem().help().orElseThrow())
                 .doesNotContain("quotes");
     }
 
     @Test
-    void selfContainingNodeIsNoTrap() {
-        assertThat(Reading.of("a: &a {k: *a}").faults()).containsExactly("1:4 anchor-or-alias", "1:11 anchor-or-alias");
+    void reportsNodeThatContainsItself() {
+        assertThat(Reading.of("a: &a {k: *a}").problems())
+                .containsExactly("1:4 anchor-or-alias", "1:11 anchor-or-alias");
     }
 
     @ParameterizedTest
@@ -141,37 +143,37 @@ class YamlReaderTest {
                 "a: b;---|2:1 second-document",
                 "a: b;...;c: d|3:1 second-document",
             })
-    void directivesAndFurtherDocumentsAreRefused(String yaml, String fault) {
-        assertThat(Reading.of(yaml.replace(';', '\n')).faults()).containsExactly(fault);
+    void reportsDirectivesAndFurtherDocuments(String yaml, String problem) {
+        assertThat(Reading.of(yaml.replace(';', '\n')).problems()).containsExactly(problem);
     }
 
     @Test
-    void documentMayBeMarkedAtBothEnds() {
+    void acceptsMarkersAtBothEndsOfDocument() {
         assertThat(Reading.of("---\na: b\n...\n").tree()).isEqualTo("{a: <b>}");
     }
 
     @ParameterizedTest
     @ValueSource(
             ints = {0x1, 0x8, 0xB, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x2029, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF})
-    void forbiddenCharacterIsReportedWhereverItStands(int codePoint) {
+    void reportsForbiddenCharacterAnywhere(int codePoint) {
         String bad = Character.toString(codePoint);
         Reading reading = Reading.of("# a" + bad + "\na: b" + bad + "c\n" + "k" + bad + ": d\nb: \"" + bad + "\"\n");
 
-        assertThat(reading.faults())
+        assertThat(reading.problems())
                 .containsExactly(
                         "1:4 control-character",
                         "2:5 control-character",
                         "3:2 control-character",
                         "4:5 control-character");
         assertThat(reading.tree().replace("\uFFFD\uFFFD", "\uFFFD")).isEqualTo("{a: <b\uFFFDc>, b: <\uFFFD>}");
-        assertThat(reading.scalar("a").isSound()).isFalse();
+        assertThat(reading.scalar("a").isValid()).isFalse();
     }
 
     @Test
-    void noForbiddenCharacterIsOverlooked() {
+    void reportsEachForbiddenCharacter() {
         for (char c = 1; c < Character.MAX_VALUE; c++) {
             if (ForbiddenCharacters.isForbidden(c) && !Character.isSurrogate(c)) {
-                assertThat(Reading.of("a: b" + c).faults())
+                assertThat(Reading.of("a: b" + c).problems())
                         .as("U+%04X", (int) c)
                         .containsExactly("1:5 control-character");
             }
@@ -179,67 +181,67 @@ class YamlReaderTest {
     }
 
     @Test
-    void forbiddenCharactersOfALineAreReportedOnce() {
-        assertThat(Reading.of("a: \u0001\u0002 \u0003\nb: \u0001").faults())
+    void reportsForbiddenCharactersOncePerLine() {
+        assertThat(Reading.of("a: \u0001\u0002 \u0003\nb: \u0001").problems())
                 .containsExactly("1:4 control-character", "2:4 control-character");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\\0", "\\x07", "\\b", "\\e", "\\r", "\\N", "\\x7F", "\\uD83D", "\\uFFFE", "\\U0001FFFF"})
-    void forbiddenCharacterIsFoundThroughItsEscape(String escape) {
+    void reportsForbiddenCharacterOfEscape(String escape) {
         Reading reading = Reading.of("a: \"x" + escape + "y\"");
 
-        assertThat(reading.faults()).containsExactly("1:6 control-character");
-        assertThat(reading.onlyFault().span().text()).isEqualTo(escape);
+        assertThat(reading.problems()).containsExactly("1:6 control-character");
+        assertThat(reading.onlyProblem().span().text()).isEqualTo(escape);
         assertThat(reading.scalar("a").text()).startsWith("x\uFFFD").endsWith("\uFFFDy");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"\\n", "\\t", "\\L", "\\P", "\\_", "\\uD83D\\uDE00", "\\U0001F600", "\\u200B", "\\\\", "\\\""})
-    void harmlessEscapeIsFine(String escape) {
-        assertThat(Reading.of("a: \"x" + escape + "y\"").faults()).isEmpty();
+    void acceptsOtherEscapes(String escape) {
+        assertThat(Reading.of("a: \"x" + escape + "y\"").problems()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0xAD, 0x200B, 0x200D, 0x202E, 0x2066, 0xFEFF, 0xA0, 0x3164, 0xFE0F, 0xE0020})
-    void invisibleCharacterInAKeyIsReported(int codePoint) {
+    void reportsInvisibleCharacterInKey(int codePoint) {
         Reading reading =
                 Reading.of("a" + Character.toString(codePoint) + "b: c\nd: e" + Character.toString(codePoint));
 
-        assertThat(reading.faults()).containsExactly("1:2 invisible-character");
+        assertThat(reading.problems()).containsExactly("1:2 invisible-character");
         assertThat(reading.tree()).startsWith("{d: <e");
     }
 
     @Test
-    void twentyLevelsAreFineAndOneMoreIsNot() {
+    void acceptsTwentyLevelsButNotMore() {
         String twenty = "{a: ".repeat(19) + "[]" + "}".repeat(19);
 
-        assertThat(Reading.of(twenty).faults()).isEmpty();
-        assertThat(Reading.of("[" + twenty + "]").faults()).containsExactly("1:78 nesting-too-deep");
+        assertThat(Reading.of(twenty).problems()).isEmpty();
+        assertThat(Reading.of("[" + twenty + "]").problems()).containsExactly("1:78 nesting-too-deep");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{", "{a: ", "- ", "? ", "[[]", "{a: {}, b: ", "*a [", "&a [", "!a [", "\"a\": ["})
-    void bombIsReportedAtOnce(String piece) {
-        List<String> faults = assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> Reading.of(piece.repeat(MANY)).faults());
+    void reportsDeepBracketsQuickly(String piece) {
+        List<String> problems = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> Reading.of(piece.repeat(MANY)).problems());
 
-        assertThat(faults).isNotEmpty();
+        assertThat(problems).isNotEmpty();
     }
 
     @Test
-    void deepIndentationIsReportedAtOnce() {
+    void reportsDeepIndentationQuickly() {
         StringBuilder yaml = new StringBuilder();
         for (int level = 0; level < 3_000; level++) {
             yaml.append(" ".repeat(level)).append("a:\n");
         }
 
-        assertThat(Reading.of(yaml.toString()).faults()).containsExactly("21:21 nesting-too-deep");
+        assertThat(Reading.of(yaml.toString()).problems()).containsExactly("21:21 nesting-too-deep");
     }
 
     @Test
-    void aliasesMultiplyNothing() {
+    void reportsAliasesWithoutExpandingThem() {
         StringBuilder yaml = new StringBuilder("a0: &a0 [x, x]\n");
         for (int i = 1; i < 100; i++) {
             yaml.append('a').append(i).append(": &a").append(i);
@@ -251,9 +253,9 @@ class YamlReaderTest {
                     .append("]\n");
         }
 
-        assertThat(Reading.of(yaml.toString()).faults())
+        assertThat(Reading.of(yaml.toString()).problems())
                 .hasSize(298)
-                .allMatch(fault -> fault.endsWith("anchor-or-alias"));
+                .allMatch(problem -> problem.endsWith("anchor-or-alias"));
     }
 
     @ParameterizedTest
@@ -269,7 +271,7 @@ class YamlReaderTest {
                 ";# x\n;",
                 "a: \";x;"
             })
-    void longScalarTakesNoLongTime(String shape) {
+    void readsLongScalarQuickly(String shape) {
         String[] pieces = shape.split(";", -1);
         String yaml = pieces[0] + pieces[1].repeat(2_000_000 / pieces[1].length()) + pieces[2];
 
@@ -278,13 +280,13 @@ class YamlReaderTest {
 
     @Test
     @EnabledIfSystemProperty(named = "errata.long", matches = "true")
-    void numberOfNodesIsLimited() {
-        assertThat(Reading.of("a: [" + "b,".repeat(2_100_000) + "]").faults())
+    void limitsNumberOfNodes() {
+        assertThat(Reading.of("a: [" + "b,".repeat(2_100_000) + "]").problems())
                 .containsExactly("1:3999999 file-too-large");
     }
 
     @Test
-    void readingEndsAfterAThousandFaults() {
-        assertThat(Reading.of("{a}: 1\n".repeat(100_000)).faults()).hasSize(1_000);
+    void stopsAfterThousandProblems() {
+        assertThat(Reading.of("{a}: 1\n".repeat(100_000)).problems()).hasSize(1_000);
     }
 }
