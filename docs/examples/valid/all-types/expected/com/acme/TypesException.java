@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.lookup.ErrorTypes;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * Thrown for the errors of {@link TypesError}, as one of the classes in here.
  */
 @GeneratedCode("Types")
+@ErrorTypes(TypesError.class)
 public abstract sealed class TypesException extends CatalogException {
     private static final long serialVersionUID = 1L;
 

@@ -13,8 +13,8 @@ import dev.errata.runtime.text.ErrorTexts;
 public class TypesMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
-        "REQUIRED text count size ratio price ready day hour at took id page colour\n"
-                + "OPTIONAL text? count? size? ratio? price? ready? day? hour? at? took? id? page? colour?\n"
+        "REQUIRED text count:int size:long ratio:double price:decimal ready:boolean day:date hour:time at:instant took:duration id:uuid page:uri colour:enum\n"
+                + "OPTIONAL text? count:int? size:long? ratio:double? price:decimal? ready:boolean? day:date? hour:time? at:instant? took:duration? id:uuid? page:uri? colour:enum?\n"
     };
 
     /**
@@ -50,6 +50,15 @@ public class TypesMessages extends CatalogBundle {
         @Override
         protected CatalogBundle bundle(int locale) {
             return new TypesMessages();
+        }
+
+        @Override
+        @SuppressWarnings("all")
+        protected String[] parameterDetails() {
+            return new String[] {
+                "error REQUIRED\u0001param colour\u0001value red\u0001value dark-blue\u0001value RAL.9005\u0001value light grey\u0001"
+                        + "error OPTIONAL\u0001param colour\u0001value red\u0001value dark-blue\u0001"
+            };
         }
     }
 

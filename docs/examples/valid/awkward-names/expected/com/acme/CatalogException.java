@@ -1,6 +1,7 @@
 package com.acme;
 
 import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.lookup.ErrorTypes;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.UUID;
  * Thrown for the errors of {@link CatalogError}, as one of the classes in here.
  */
 @GeneratedCode("Catalog")
+@ErrorTypes(CatalogError.class)
 public abstract sealed class CatalogException extends dev.errata.runtime.CatalogException {
     private static final long serialVersionUID = 1L;
 

@@ -13,21 +13,21 @@ import dev.errata.runtime.text.ErrorTexts;
 public class CatalogMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
-        "STRING string value\n"
-                + "OBJECT error1 arguments locale stackTrace1\n"
+        "STRING string value:enum\n"
+                + "OBJECT error1:int arguments locale stackTrace1:boolean\n"
                 + "OVERRIDE class cause\n"
                 + "THROWABLE cause\n"
                 + "LOCALE\n"
-                + "OPTIONAL optional? optionalInt?\n"
-                + "OPTIONAL_INT record yield? var sealed permits when\n"
+                + "OPTIONAL optional? optionalInt:int?\n"
+                + "OPTIONAL_INT record:int yield:int? var:boolean sealed:date permits:uuid when:uri\n"
                 + "DEPRECATED\n"
                 + "SUPPRESS_WARNINGS\n"
                 + "LEVEL\n"
                 + "SYSTEM\n"
                 + "RETRY\n"
-                + "DURATION java com\n"
+                + "DURATION java:duration com:duration\n"
                 + "SERIAL\n"
-                + "INTEGER boxed\n"
+                + "INTEGER boxed:int\n"
                 + "CLASS\n"
                 + "NEW\n"
                 + "CATALOG_EXCEPTION1\n"
@@ -125,6 +125,14 @@ public class CatalogMessages extends CatalogBundle {
         @Override
         protected CatalogBundle bundle(int locale) {
             return new CatalogMessages();
+        }
+
+        @Override
+        @SuppressWarnings("all")
+        protected String[] parameterDetails() {
+            return new String[] {
+                "error STRING\u0001param value\u0001value string\u0001value value\u0001"
+            };
         }
     }
 

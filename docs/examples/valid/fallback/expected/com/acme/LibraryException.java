@@ -2,12 +2,14 @@ package com.acme;
 
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.lookup.ErrorTypes;
 import java.time.LocalDate;
 
 /**
  * Thrown for the errors of {@link LibraryError}, as one of the classes in here.
  */
 @GeneratedCode("Library")
+@ErrorTypes(LibraryError.class)
 public abstract sealed class LibraryException extends CatalogException {
     private static final long serialVersionUID = 1L;
 

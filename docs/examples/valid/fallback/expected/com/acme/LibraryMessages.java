@@ -13,8 +13,8 @@ import dev.errata.runtime.text.ErrorTexts;
 public class LibraryMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
-        "BOOK_LENT copies\n"
-                + "BOOK_OVERDUE due\n"
+        "BOOK_LENT copies:int\n"
+                + "BOOK_OVERDUE due:date\n"
     };
 
     /**

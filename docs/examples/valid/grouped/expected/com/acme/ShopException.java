@@ -2,11 +2,16 @@ package com.acme;
 
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.lookup.ErrorTypes;
 
 /**
  * Thrown for the errors of {@link ShopError}, as one of the classes in here.
  */
 @GeneratedCode("Shop")
+@ErrorTypes({
+        ShopCartError.class,
+        ShopDeliveryError.class
+})
 public abstract sealed class ShopException extends CatalogException {
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ public class ShopMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
         "CART_EMPTY\n"
-                + "TOO_MANY_ARTICLES most\n"
+                + "TOO_MANY_ARTICLES most:int\n"
                 + "ADDRESS_UNKNOWN street\n"
     };
 

@@ -2,12 +2,14 @@ package com.acme;
 
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.lookup.ErrorTypes;
 import java.util.Optional;
 
 /**
  * Thrown for the errors of {@link HostileError}, as one of the classes in here.
  */
 @GeneratedCode("Hostile")
+@ErrorTypes(HostileError.class)
 public abstract sealed class HostileException extends CatalogException {
     private static final long serialVersionUID = 1L;
 

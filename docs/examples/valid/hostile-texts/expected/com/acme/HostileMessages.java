@@ -83,6 +83,15 @@ public class HostileMessages extends CatalogBundle {
                 default -> new HostileMessages();
             };
         }
+
+        @Override
+        @SuppressWarnings("all")
+        protected String[] parameterDetails() {
+            return new String[] {
+                "error UNICODE_ESCAPES\u0001param path\u0001description C:\\users\\unicode */ {@code unbalanced } {\u0001"
+                        + "example C:\\users\\{x}\u0001"
+            };
+        }
     }
 
     private static final class Locales {

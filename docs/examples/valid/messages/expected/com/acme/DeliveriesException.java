@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.lookup.ErrorTypes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.LocalTime;
  * Thrown for the errors of {@link DeliveriesError}, as one of the classes in here.
  */
 @GeneratedCode("Deliveries")
+@ErrorTypes(DeliveriesError.class)
 public abstract sealed class DeliveriesException extends CatalogException {
     private static final long serialVersionUID = 1L;
 

@@ -13,12 +13,12 @@ import dev.errata.runtime.text.ErrorTexts;
 public class DeliveriesMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
-        "OUT_OF_STOCK sku left\n"
-                + "TOO_HEAVY weight share\n"
-                + "TOO_LATE day closing next parcels\n"
-                + "QUEUE_FULL place others vehicle urgent\n"
-                + "BAD_ADDRESS user lines\n"
-                + "WRONG_HOUSE floor owner\n"
+        "OUT_OF_STOCK sku left:int\n"
+                + "TOO_HEAVY weight:decimal share:double\n"
+                + "TOO_LATE day:date closing:time next:instant parcels:long\n"
+                + "QUEUE_FULL place:int others:int vehicle:enum urgent:boolean\n"
+                + "BAD_ADDRESS user lines:int\n"
+                + "WRONG_HOUSE floor:int owner:enum\n"
     };
 
     /**
@@ -67,6 +67,15 @@ public class DeliveriesMessages extends CatalogBundle {
                 case 3 -> new DeliveriesMessages_ar();
                 case 4 -> new DeliveriesMessages_vi();
                 default -> new DeliveriesMessages();
+            };
+        }
+
+        @Override
+        @SuppressWarnings("all")
+        protected String[] parameterDetails() {
+            return new String[] {
+                "error QUEUE_FULL\u0001param vehicle\u0001value van\u0001value cargo-bike\u0001"
+                        + "error WRONG_HOUSE\u0001param owner\u0001value neighbour\u0001value company\u0001"
             };
         }
     }

@@ -4,12 +4,14 @@ import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.WireResponse;
+import dev.errata.runtime.lookup.ErrorTypes;
 import java.util.Optional;
 
 /**
  * Thrown for the errors of {@link FaceError}, as one of the classes in here.
  */
 @GeneratedCode("Face")
+@ErrorTypes(FaceError.class)
 public abstract sealed class FaceException extends CatalogException {
     private static final long serialVersionUID = 1L;
 

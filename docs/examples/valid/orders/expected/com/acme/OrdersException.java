@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.lookup.ErrorTypes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * Thrown for the errors of {@link OrdersError}, as one of the classes in here.
  */
 @GeneratedCode("Orders")
+@ErrorTypes(OrdersError.class)
 public abstract sealed class OrdersException extends CatalogException {
     private static final long serialVersionUID = 1L;
 

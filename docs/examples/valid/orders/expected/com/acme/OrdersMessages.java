@@ -13,10 +13,10 @@ import dev.errata.runtime.text.ErrorTexts;
 public class OrdersMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
-        "OUT_OF_STOCK sku left\n"
-                + "COLOUR_SOLD_OUT sku colour nextDelivery?\n"
-                + "PAYMENT_DECLINED amount card*\n"
-                + "ORDER_NOT_FOUND id\n"
+        "OUT_OF_STOCK sku left:int\n"
+                + "COLOUR_SOLD_OUT sku colour:enum nextDelivery:date?\n"
+                + "PAYMENT_DECLINED amount:decimal card*\n"
+                + "ORDER_NOT_FOUND id:uuid\n"
     };
 
     /**
@@ -64,6 +64,16 @@ public class OrdersMessages extends CatalogBundle {
             return switch (locale) {
                 case 1 -> new OrdersMessages_de();
                 default -> new OrdersMessages();
+            };
+        }
+
+        @Override
+        @SuppressWarnings("all")
+        protected String[] parameterDetails() {
+            return new String[] {
+                "error OUT_OF_STOCK\u0001param sku\u0001description The article that was ordered.\u0001example TEA-500\u0001"
+                        + "error COLOUR_SOLD_OUT\u0001param colour\u0001value red\u0001value dark-blue\u0001param nextDelivery\u0001"
+                        + "description When there will be more, if that is known.\u0001"
             };
         }
     }

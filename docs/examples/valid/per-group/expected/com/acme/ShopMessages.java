@@ -14,8 +14,8 @@ public class ShopMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
         "CART_EMPTY\n"
-                + "COLOUR_GONE sku colour cause?\n"
-                + "SHOP_CLOSED opens\n"
+                + "COLOUR_GONE sku colour:enum cause?\n"
+                + "SHOP_CLOSED opens:time\n"
     };
 
     /**
@@ -53,6 +53,15 @@ public class ShopMessages extends CatalogBundle {
         @Override
         protected CatalogBundle bundle(int locale) {
             return new ShopMessages();
+        }
+
+        @Override
+        @SuppressWarnings("all")
+        protected String[] parameterDetails() {
+            return new String[] {
+                "error COLOUR_GONE\u0001param colour\u0001value red\u0001value blue\u0001param cause\u0001"
+                        + "description Why there is no more, in the buyer's words.\u0001"
+            };
         }
     }
 

@@ -13,7 +13,7 @@ import dev.errata.runtime.text.ErrorTexts;
 public class ShopMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
-        "OUT_OF_STOCK sku left\n"
+        "OUT_OF_STOCK sku left:int\n"
     };
 
     /**

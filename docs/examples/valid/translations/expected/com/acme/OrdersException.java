@@ -2,12 +2,14 @@ package com.acme;
 
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.lookup.ErrorTypes;
 import java.time.LocalTime;
 
 /**
  * Thrown for the errors of {@link OrdersError}, as one of the classes in here.
  */
 @GeneratedCode("Orders")
+@ErrorTypes(OrdersError.class)
 public abstract sealed class OrdersException extends CatalogException {
     private static final long serialVersionUID = 1L;
 

@@ -13,8 +13,8 @@ import dev.errata.runtime.text.ErrorTexts;
 public class OrdersMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
-        "OUT_OF_STOCK sku left\n"
-                + "SHOP_CLOSED opens\n"
+        "OUT_OF_STOCK sku left:int\n"
+                + "SHOP_CLOSED opens:time\n"
                 + "PAYMENT_DECLINED\n"
     };
 

@@ -13,11 +13,11 @@ import dev.errata.runtime.text.ErrorTexts;
 public class VendorMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
-        "OUT_OF_STOCK sku left colour customer*?\n"
-                + "FIELD_INVALID field limit\n"
+        "OUT_OF_STOCK sku left:int colour:enum customer*?\n"
+                + "FIELD_INVALID field limit:int\n"
                 + "SERVICE_BUSY\n"
-                + "SERVICE_CLOSED until\n"
-                + "RATE_LIMITED pause\n"
+                + "SERVICE_CLOSED until:date\n"
+                + "RATE_LIMITED pause:duration\n"
                 + "TOKEN_EXPIRED\n"
                 + "QUOTA_EXCEEDED\n"
     };
@@ -67,6 +67,14 @@ public class VendorMessages extends CatalogBundle {
             return switch (locale) {
                 case 1 -> new VendorMessages_de();
                 default -> new VendorMessages();
+            };
+        }
+
+        @Override
+        @SuppressWarnings("all")
+        protected String[] parameterDetails() {
+            return new String[] {
+                "error OUT_OF_STOCK\u0001param colour\u0001value red\u0001value light-blue\u0001"
             };
         }
     }

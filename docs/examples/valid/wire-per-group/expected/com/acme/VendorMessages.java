@@ -14,7 +14,7 @@ public class VendorMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
         "KEY_DENIED\n"
-                + "RATE_LIMITED limit\n"
+                + "RATE_LIMITED limit:int\n"
     };
 
     /**

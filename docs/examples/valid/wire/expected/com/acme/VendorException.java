@@ -4,6 +4,7 @@ import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
 import dev.errata.runtime.WireResponse;
+import dev.errata.runtime.lookup.ErrorTypes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,10 @@ import java.util.OptionalInt;
  * Thrown for the errors of {@link VendorError}, as one of the classes in here.
  */
 @GeneratedCode("Vendor")
+@ErrorTypes(
+        value = VendorError.class,
+        renamed = "UNKNOWN UnknownToVendor"
+)
 public abstract sealed class VendorException extends CatalogException {
     private static final long serialVersionUID = 1L;
 

@@ -13,8 +13,8 @@ import dev.errata.runtime.text.ErrorTexts;
 public class VendorMessages extends CatalogBundle {
     @SuppressWarnings("all")
     private static final String[] ERRORS = {
-        "RATE_LIMITED limit window\n"
-                + "KEY_DENIED key* active?\n"
+        "RATE_LIMITED limit:int window:duration\n"
+                + "KEY_DENIED key* active:boolean?\n"
                 + "UNKNOWN\n"
     };
 

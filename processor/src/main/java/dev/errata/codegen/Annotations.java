@@ -4,6 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.errata.catalog.model.Deprecation;
 import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.lookup.ErrorTypes;
+import dev.errata.runtime.lookup.ExceptionNames;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** The annotations of generated code. */
 final class Annotations {
@@ -16,6 +20,25 @@ final class Annotations {
         return AnnotationSpec.builder(GeneratedCode.class)
                 .addMember("value", "$S", named.catalog().name().value())
                 .build();
+    }
+
+    /** Says which constants the classes of errors stand for. */
+    static AnnotationSpec errorTypes(NamedCatalog named) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(ErrorTypes.class);
+        Set<ClassName> enums = new LinkedHashSet<>();
+        for (NamedError error : named.errors()) {
+            enums.add(error.owner());
+        }
+        for (ClassName type : enums) {
+            annotation.addMember("value", "$T.class", type);
+        }
+        for (NamedError error : named.errors()) {
+            String name = error.exception().simpleName();
+            if (!name.equals(ExceptionNames.of(error.constant()))) {
+                annotation.addMember("renamed", "$S", error.constant() + " " + name);
+            }
+        }
+        return annotation.build();
     }
 
     /** Says "all", the one name that Error Prone and the Eclipse compiler both know. */

@@ -24,7 +24,7 @@ final class BundleEmitter implements Emitter {
         LocaleTag source = named.catalog().sourceLocale();
         List<JavaSource> sources = new ArrayList<>();
         StringBuilder code = new StringBuilder();
-        sources.add(filled(JavaSource.of(named.messages(), root(named, texts.kinds())), texts, source, code));
+        sources.add(filled(JavaSource.of(named.messages(), root(named, texts)), texts, source, code));
         for (Located<LocaleTag> locale : named.catalog().locales()) {
             ClassName name = named.messages(locale.value());
             JavaSource file = JavaSource.of(name, bundle(named, name, locale.value()));
@@ -38,12 +38,16 @@ final class BundleEmitter implements Emitter {
         String file = source.text();
         code.setLength(0);
         int at = 0;
-        if (file.indexOf(PLACE) != file.lastIndexOf(PLACE)) {
+        if (file.contains("ERRORS = {")) {
             at = appendUpToPlace(file, at, code);
             texts.appendEntriesTo(code);
         }
         at = appendUpToPlace(file, at, code);
         texts.appendTo(code, locale);
+        if (file.indexOf(PLACE, at) >= 0) {
+            at = appendUpToPlace(file, at, code);
+            texts.details().appendTo(code);
+        }
         return new JavaSource(source.name(), code.append(file.substring(at)).toString());
     }
 
@@ -54,7 +58,7 @@ final class BundleEmitter implements Emitter {
         return place + PLACE.length();
     }
 
-    private static TypeSpec root(NamedCatalog named, String kinds) {
+    private static TypeSpec root(NamedCatalog named, BundleEntries texts) {
         LocaleTag source = named.catalog().sourceLocale();
         return start(named, named.messages(), source)
                 .superclass(CatalogBundle.class)
@@ -67,7 +71,7 @@ final class BundleEmitter implements Emitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String[].class, "texts")
                         .varargs()
-                        .addStatement("super(ERRORS, $S, texts)", kinds)
+                        .addStatement("super(ERRORS, $S, texts)", texts.kinds())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("texts")
                         .addModifiers(Modifier.STATIC)
@@ -80,9 +84,17 @@ final class BundleEmitter implements Emitter {
                         .returns(CatalogLocales.class)
                         .addStatement("return Locales.ALL")
                         .build())
-                .addType(BundleEntries.define(named))
+                .addType(texts(named, texts))
                 .addType(locales())
                 .build();
+    }
+
+    private static TypeSpec texts(NamedCatalog named, BundleEntries texts) {
+        TypeSpec.Builder type = BundleEntries.define(named);
+        if (!texts.details().isEmpty()) {
+            type.addMethod(texts.details().method(PLACE));
+        }
+        return type.build();
     }
 
     /** A class of its own, so that a first text does not wait for it. */

@@ -12,6 +12,7 @@ import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized;
 import dev.errata.catalog.model.Parameter;
+import dev.errata.catalog.model.ParameterType;
 import dev.errata.runtime.locale.LocaleFallback;
 import dev.errata.runtime.text.CatalogBundle;
 import dev.errata.runtime.text.CatalogTexts;
@@ -42,6 +43,10 @@ final class BundleEntries {
         this.hasTitles = titles;
         this.hasDescriptions = descriptions;
         this.hasRemedies = remedies;
+    }
+
+    ParameterDetailsText details() {
+        return new ParameterDetailsText(named);
     }
 
     /** The kinds of text that the catalog uses; an error has no place for others. */
@@ -90,6 +95,10 @@ final class BundleEntries {
             for (Parameter parameter : error.definition().parameters()) {
                 entry.append(' ')
                         .append(parameter.name().value())
+                        .append(
+                                parameter.type() == ParameterType.STRING
+                                        ? ""
+                                        : ":" + parameter.type().word())
                         .append(parameter.sensitive() ? "*" : "")
                         .append(parameter.optional() ? "?" : "");
             }
@@ -99,7 +108,7 @@ final class BundleEntries {
     }
 
     /** The nested class that makes the bundles. */
-    static TypeSpec define(NamedCatalog named) {
+    static TypeSpec.Builder define(NamedCatalog named) {
         Catalog catalog = named.catalog();
         return TypeSpec.classBuilder("Texts")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -116,8 +125,7 @@ final class BundleEntries {
                                 StringLiteral.of(
                                         catalog.docs().map(URI::toString).orElse("")))
                         .build())
-                .addMethod(bundle(named))
-                .build();
+                .addMethod(bundle(named));
     }
 
     private static MethodSpec bundle(NamedCatalog named) {

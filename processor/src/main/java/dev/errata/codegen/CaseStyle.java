@@ -6,20 +6,6 @@ import java.util.Locale;
 final class CaseStyle {
     private CaseStyle() {}
 
-    /** {@code OUT_OF_STOCK} becomes {@code OutOfStock}. */
-    static String upperCamel(String constant) {
-        StringBuilder camel = new StringBuilder(constant.length());
-        boolean wordStarts = true;
-        for (int i = 0; i < constant.length(); i++) {
-            char c = constant.charAt(i);
-            if (c != '_') {
-                camel.append(wordStarts ? c : Character.toLowerCase(c));
-            }
-            wordStarts = c == '_';
-        }
-        return camel.toString();
-    }
-
     /** {@code nextDelivery} becomes {@code NextDelivery}. */
     static String capitalized(String lowerCamel) {
         return lowerCamel.substring(0, 1).toUpperCase(Locale.ROOT) + lowerCamel.substring(1);

@@ -16,6 +16,9 @@ final class ExceptionEmitter implements Emitter {
                         "Thrown for the errors of {@link $L}, as one of the classes in here.\n",
                         named.error().simpleName())
                 .addAnnotation(Annotations.generated(named));
+        if (named.hasClassPerError()) {
+            top.addAnnotation(Annotations.errorTypes(named));
+        }
         ExceptionClass.addConstructors(top, named.error(), Modifier.PRIVATE);
         if (named.hasWire()) {
             ExceptionClass.addDecodedConstructor(top, named.error());

@@ -15,6 +15,7 @@ import dev.errata.catalog.model.ExceptionStyle;
 import dev.errata.catalog.model.Group;
 import dev.errata.catalog.model.JavaNames;
 import dev.errata.catalog.model.Layout;
+import dev.errata.runtime.lookup.ExceptionNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,7 @@ final class NamePlanner {
         Map<String, GroupNames> groups = new LinkedHashMap<>();
         for (Group group : catalog.groups()) {
             String constant = group.constant().value();
-            String camel = CaseStyle.upperCamel(constant);
+            String camel = ExceptionNames.of(constant);
             String exception = chosen(group.java(), hasClassPerError() ? camel + "Group" : camel);
             ClassName error = catalog.layout() == Layout.GROUPED ? type(camel + "Error") : this.error;
             boolean sound = take(classes, exception, origin(Kind.GROUP, group.constant(), group.java()));
@@ -140,7 +141,7 @@ final class NamePlanner {
 
     private ErrorNames planClass(ErrorDefinition error) {
         Origin origin = origin(Kind.ERROR, error.constant(), error.java());
-        String className = chosen(error.java(), CaseStyle.upperCamel(error.name()));
+        String className = chosen(error.java(), ExceptionNames.of(error.name()));
         String factory = CaseStyle.lowerCamel(className);
         boolean sound = hasClassPerError()
                 ? take(classes, className, origin)

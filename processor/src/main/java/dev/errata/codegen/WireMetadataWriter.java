@@ -19,13 +19,9 @@ import java.util.Optional;
  * catalog's own facts, and those of each error that has any.
  */
 final class WireMetadataWriter {
-    private static final char END = '\u0001';
-    private static final int WIDTH = 90;
-
     private final StringBuilder code = new StringBuilder();
-    private final TextPacker packed = new TextPacker(code, "    ", "");
+    private final FactPacker facts = new FactPacker(new TextPacker(code, "    ", ""));
     private final List<NamedParameter> enums = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
 
     private WireMetadataWriter(NamedCatalog named) {
         Catalog catalog = named.catalog();
@@ -53,19 +49,19 @@ final class WireMetadataWriter {
     private void catalogFacts(Wire wire, Catalog catalog) {
         pointer("code", wire.code());
         if (writesNumbers(wire, catalog)) {
-            fact("number");
+            facts.add("number");
         }
         pointer("message", wire.message());
         pointer("params", wire.params());
         conditions("failed", wire.failed());
         conditions("ok", wire.ok());
-        endEntry();
+        facts.add('\n');
     }
 
     private void conditions(String word, List<Wire.Condition> conditions) {
         for (Wire.Condition condition : conditions) {
-            fact(word + " " + condition.pointer().value());
-            fact("is " + condition.value().value());
+            facts.add(word + " " + condition.pointer().value());
+            facts.add("is " + condition.value().value());
         }
     }
 
@@ -86,34 +82,34 @@ final class WireMetadataWriter {
         if (definition.parameters().isEmpty() && definition.match().isEmpty()) {
             return;
         }
-        fact(error.constant());
+        facts.add(error.constant());
         for (NamedParameter parameter : error.parameters()) {
             boolean isEnum = parameter.parameter().type() == ParameterType.ENUM;
-            fact(parameter.parameter().type().word() + (isEnum ? " " + enums.size() : ""));
+            facts.add(parameter.parameter().type().word() + (isEnum ? " " + enums.size() : ""));
             if (isEnum) {
                 enums.add(parameter);
             }
             pointer("at", parameter.parameter().wire());
         }
         definition.match().ifPresent(match -> matchFacts(match, definition));
-        endEntry();
+        facts.add('\n');
     }
 
     private void matchFacts(Match match, ErrorDefinition error) {
-        match.status().ifPresent(status -> fact("status " + status.value()));
+        match.status().ifPresent(status -> facts.add("status " + status.value()));
         match.message().ifPresent(message -> patternFacts(message.value(), error));
     }
 
     private void patternFacts(MessageTemplate pattern, ErrorDefinition error) {
         for (Part part : pattern.parts()) {
             if (part instanceof Part.Literal literal) {
-                fact("text " + literal.text());
+                facts.add("text " + literal.text());
             } else if (part instanceof Part.Argument argument) {
-                fact("capture " + index(argument.name(), error));
+                facts.add("capture " + index(argument.name(), error));
             }
         }
         if (pattern.parts().isEmpty()) {
-            fact("text ");
+            facts.add("text ");
         }
     }
 
@@ -128,20 +124,6 @@ final class WireMetadataWriter {
     }
 
     private void pointer(String word, Optional<Located<String>> pointer) {
-        pointer.ifPresent(found -> fact(word + " " + found.value()));
-    }
-
-    /** Short facts share a line. */
-    private void fact(String fact) {
-        if (line.length() > 0 && line.length() + fact.length() > WIDTH) {
-            packed.line(line.toString());
-            line.setLength(0);
-        }
-        line.append(fact).append(END);
-    }
-
-    private void endEntry() {
-        packed.line(line.append('\n').toString());
-        line.setLength(0);
+        pointer.ifPresent(found -> facts.add(word + " " + found.value()));
     }
 }

@@ -21,8 +21,9 @@ record CatalogReference(Element element, AnnotationMirror mirror, AnnotationValu
     private static final String ANNOTATION = "dev.errata.runtime.ErrorCatalog";
     private static final String CONTAINER = "dev.errata.runtime.ErrorCatalogs";
 
-    /** What Errata claims: also the annotation of generated types, which no other processor knows. */
-    static final Set<String> ANNOTATIONS = Set.of(ANNOTATION, CONTAINER, "dev.errata.runtime.GeneratedCode");
+    /** What Errata claims: also the annotations of generated types, which no other processor knows. */
+    static final Set<String> ANNOTATIONS =
+            Set.of(ANNOTATION, CONTAINER, "dev.errata.runtime.GeneratedCode", "dev.errata.runtime.lookup.ErrorTypes");
 
     /** What compilers give for the value of an unknown constant. */
     private static final String UNKNOWN = "<error>";

@@ -2,6 +2,7 @@ package dev.errata.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errata.runtime.lookup.ExceptionNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +17,7 @@ class CaseStyleTest {
         "FILE_ID, FileId"
     })
     void constantsBecomeClasses(String constant, String className) {
-        assertThat(CaseStyle.upperCamel(constant)).isEqualTo(className);
+        assertThat(ExceptionNames.of(constant)).isEqualTo(className);
     }
 
     @ParameterizedTest

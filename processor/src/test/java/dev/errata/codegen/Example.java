@@ -1,5 +1,7 @@
 package dev.errata.codegen;
 
+import dev.errata.catalog.Catalogs;
+import dev.errata.catalog.TranslationFiles;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.RuleLevels;
 import dev.errata.catalog.yaml.SourceBytes;
@@ -50,16 +52,29 @@ record Example(Path folder) {
     }
 
     private static Result<List<GeneratedFile>> generate(Path catalog, GeneratorOptions options) {
+        return CatalogCompiler.run(main(catalog), translations(catalog), options);
+    }
+
+    /** The names that its generated code has. */
+    NamedCatalog named() {
+        return Catalogs.check(main(catalog()), translations(catalog()), RuleLevels.NONE)
+                .then(checked -> NamePlanner.plan(checked.completed(), "com.acme"))
+                .value()
+                .orElseThrow();
+    }
+
+    private static SourceBytes main(Path catalog) {
+        return new SourceBytes(catalog.getFileName().toString(), read(catalog));
+    }
+
+    private static TranslationFiles translations(Path catalog) {
         String name = catalog.getFileName().toString();
         String base = name.substring(0, name.length() - ".yaml".length());
-        return CatalogCompiler.run(
-                new SourceBytes(name, read(catalog)),
-                locale -> {
-                    String side = base + "." + locale + ".yaml";
-                    Path file = catalog.resolveSibling(side);
-                    return Files.exists(file) ? Optional.of(new SourceBytes(side, read(file))) : Optional.empty();
-                },
-                options);
+        return locale -> {
+            String side = base + "." + locale + ".yaml";
+            Path file = catalog.resolveSibling(side);
+            return Files.exists(file) ? Optional.of(new SourceBytes(side, read(file))) : Optional.empty();
+        };
     }
 
     /** The one file of the folder that is a catalog and no side file. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -27,6 +28,11 @@ final class Javac {
     /** All that a careful project asks for: each warning is an error, and so is a comment that is missing. */
     static List<String> strict(int release) {
         return List.of("--release", "" + release, "-Xlint:all", "-Werror", "-Xdoclint:all/protected");
+    }
+
+    /** What a project asks for that only wants classes. */
+    static List<String> plain(int release) {
+        return List.of("--release", "" + release);
     }
 
     /** The releases that generated code must compile for and that this JDK knows. */
@@ -68,6 +74,11 @@ final class Javac {
      */
     record Compiled(List<String> messages, Map<String, byte[]> classes) {
         ClassLoader loader() {
+            return loader(loaded -> {});
+        }
+
+        /** A loader that says which of the classes it loads. */
+        ClassLoader loader(Consumer<String> loaded) {
             return new ClassLoader(Javac.class.getClassLoader()) {
                 @Override
                 protected Class<?> findClass(String name) throws ClassNotFoundException {
@@ -75,6 +86,7 @@ final class Javac {
                     if (bytes == null) {
                         throw new ClassNotFoundException(name);
                     }
+                    loaded.accept(name);
                     return defineClass(name, bytes, 0, bytes.length);
                 }
             };

@@ -18,7 +18,7 @@ final class Arguments {
 
     /** One argument for each parameter, null where an optional one is missing. */
     static @Nullable Serializable[] of(ErrorCode error, @Nullable Object[] given) {
-        List<Parameter> parameters = error.parameters();
+        List<Parameter> parameters = error.texts().parameters();
         @Nullable Serializable[] kept = new Serializable[parameters.size()];
         for (int i = 0; i < kept.length; i++) {
             Parameter parameter = parameters.get(i);

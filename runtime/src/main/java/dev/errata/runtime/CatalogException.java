@@ -249,6 +249,16 @@ public abstract class CatalogException extends ParameterizedException {
         return argument(name, known.texts().parameters());
     }
 
+    /** Null if the catalog does not know the code. */
+    final @Nullable ErrorCode errorOrNull() {
+        return error;
+    }
+
+    /** Null if nothing came over a wire. */
+    final @Nullable WireResponse wireOrNull() {
+        return wire;
+    }
+
     /** {@link #wire()}, which generated classes override. */
     final WireResponse response() {
         return wire == null ? WireResponse.NONE : wire;

@@ -44,6 +44,16 @@ public final class CatalogLocales {
     }
 
     /**
+     * The locales of the catalog of an error, whichever catalog that is. Use it where you handle {@link CatalogException}.
+     *
+     * @param error the error, such as {@link ErrorCode#of(CatalogException)} gives it
+     * @return the locales, the same as those of {@code OrdersError.locales()}
+     */
+    public static CatalogLocales of(ErrorCode error) {
+        return new CatalogLocales(error.texts().catalog());
+    }
+
+    /**
      * All locales in which the catalog has texts.
      *
      * @return the locales in the catalog's order, the source locale first

@@ -2,7 +2,6 @@ package dev.errata.runtime;
 
 import dev.errata.runtime.lookup.Coded;
 import dev.errata.runtime.text.ErrorTexts;
-import dev.errata.runtime.text.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,11 +119,42 @@ public interface ErrorCode extends Coded {
     }
 
     /**
-     * The parameters of the message, in the order of the exception's constructor.
+     * The parameters of the error, in the order of the exception's constructor. The list is made with each call; it is for
+     * documentation, not for every request.
      *
-     * @return the parameters; empty for an error without any
+     * @return the parameters, unmodifiable; empty for an error without any
      */
-    default List<Parameter> parameters() {
-        return texts().parameters();
+    default List<ErrorParameter> parameters() {
+        return ErrorParameter.of(texts());
+    }
+
+    /**
+     * The error of an exception, whichever catalog it belongs to. Use it where you handle {@link CatalogException}; generated
+     * exceptions have {@code error()}, which gives the constant in its own type.
+     *
+     * <p>{@link WireResponse#of(CatalogException)} says whether the error came from another server, and {@link
+     * CatalogLocales#of(ErrorCode)} which locales its catalog has.
+     *
+     * @param exception the exception
+     * @return the constant; empty for an {@code Unknown}, whose code its catalog does not have, and for an exception that was
+     *     serialized by another version of the catalog, where the error no longer exists
+     */
+    static Optional<ErrorCode> of(CatalogException exception) {
+        return Optional.ofNullable(exception.errorOrNull());
+    }
+
+    /**
+     * The error that an exception class stands for, in a catalog with a class per error. Use it for documentation, where there
+     * is a {@code throws} clause and no exception.
+     *
+     * <p>The first call for a catalog initializes its enums, and none of its other exception classes. The result depends on the
+     * names of the classes, so a tool that renames classes makes it empty.
+     *
+     * @param type the class of an exception, such as {@code OrdersException.OutOfStock.class}
+     * @return the constant; empty for a class that stands for no single error: the base exception of a catalog, {@code Known},
+     *     {@code Unknown}, the class of a group, and every class of a catalog with {@code exceptions: per-group}
+     */
+    static Optional<ErrorCode> of(Class<? extends CatalogException> type) {
+        return ErrorsByException.find(type);
     }
 }

@@ -70,6 +70,18 @@ public final class WireResponse implements Serializable {
     }
 
     /**
+     * The response of another server that an exception was decoded from, whichever catalog it belongs to. Use it where you
+     * handle {@link CatalogException}, to tell the errors of other servers from your own; generated exceptions of a catalog with
+     * {@code wire} have {@code wire()}.
+     *
+     * @param exception the exception
+     * @return the response; empty for an error that this program has thrown by itself
+     */
+    public static Optional<WireResponse> of(CatalogException exception) {
+        return Optional.ofNullable(exception.wireOrNull());
+    }
+
+    /**
      * Starts an answer of which nothing is known yet.
      *
      * @return a builder

@@ -3,6 +3,7 @@ package com.acme.orders;
 import dev.errata.runtime.CatalogException;
 import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.GeneratedCode;
+import dev.errata.runtime.lookup.ErrorTypes;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 @GeneratedCode("Orders")
+@ErrorTypes(OrdersError.class)
 public abstract sealed class OrdersException extends CatalogException {
     private static final long serialVersionUID = 1L;
 

@@ -9,8 +9,10 @@ import dev.errata.runtime.text.ErrorTexts;
 @GeneratedCode("Orders")
 public class OrdersMessages extends CatalogBundle {
     private static final String[] ERRORS = {
-        "OUT_OF_STOCK sku left colour customer*? row?\n" + "BAD_SKU\n",
-        "ORDER_NOT_FOUND order\n" + "SHIPMENT_LOST parcel weight price insured day hour seen late id track\n",
+        "OUT_OF_STOCK sku left:int colour:enum customer*? row:int?\n" + "BAD_SKU\n",
+        "ORDER_NOT_FOUND order\n"
+                + "SHIPMENT_LOST parcel:long weight:double price:decimal insured:boolean day:date hour:time seen:instant"
+                + " late:duration id:uuid track:uri\n",
     };
 
     public OrdersMessages() {
@@ -57,6 +59,14 @@ public class OrdersMessages extends CatalogBundle {
             return switch (locale) {
                 case 1 -> new OrdersMessages_de();
                 default -> new OrdersMessages();
+            };
+        }
+
+        @Override
+        protected String[] parameterDetails() {
+            return new String[] {
+                "error OUT_OF_STOCK\u0001param colour\u0001description The \u0001description colour.\u0001value red\u0001",
+                "value dark-blue\u0001"
             };
         }
     }

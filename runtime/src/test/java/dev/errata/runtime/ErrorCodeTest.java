@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.bank.BankCardError;
 import com.acme.bank.BankError;
+import com.acme.bank.BankException;
 import com.acme.bank.BankLimitError;
 import com.acme.orders.OrdersError;
-import dev.errata.runtime.text.Parameter;
+import com.acme.orders.OrdersException;
+import dev.errata.runtime.ErrorParameter.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ErrorCodeTest {
@@ -34,12 +38,46 @@ class ErrorCodeTest {
     void parametersAreInTheCatalogsOrder() {
         assertThat(OrdersError.OUT_OF_STOCK.parameters())
                 .containsExactly(
-                        new Parameter("sku", false, false),
-                        new Parameter("left", false, false),
-                        new Parameter("colour", false, false),
-                        new Parameter("customer", true, true),
-                        new Parameter("row", false, true));
+                        parameter("sku", Type.STRING, false, false),
+                        parameter("left", Type.INT, false, false),
+                        new ErrorParameter(
+                                "colour",
+                                Type.ENUM,
+                                false,
+                                false,
+                                Optional.of("The colour."),
+                                Optional.empty(),
+                                List.of("red", "dark-blue")),
+                        parameter("customer", Type.STRING, true, true),
+                        parameter("row", Type.INT, false, true));
         assertThat(OrdersError.BAD_SKU.parameters()).isEmpty();
+    }
+
+    private static ErrorParameter parameter(String name, Type type, boolean sensitive, boolean optional) {
+        return new ErrorParameter(name, type, sensitive, optional, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    @Test
+    void exceptionsOfAnyCatalogHaveTheirErrorResponseAndLocales() {
+        CatalogException own = new OrdersException.BadSku();
+        CatalogException unknown =
+                new BankException.Unknown(WireResponse.builder().status(503).build());
+
+        assertThat(ErrorCode.of(own)).contains(OrdersError.BAD_SKU);
+        assertThat(WireResponse.of(own)).isEmpty();
+        assertThat(CatalogLocales.of(OrdersError.BAD_SKU).all())
+                .isEqualTo(OrdersError.locales().all());
+        assertThat(ErrorCode.of(unknown)).isEmpty();
+        assertThat(WireResponse.of(unknown).map(WireResponse::status)).contains(OptionalInt.of(503));
+    }
+
+    @Test
+    void theClassOfAnErrorLeadsToItAndNoOtherClassDoes() {
+        assertThat(ErrorCode.of(OrdersException.BadSku.class)).contains(OrdersError.BAD_SKU);
+        assertThat(ErrorCode.of(OrdersException.StockGroup.class)).isEmpty();
+        assertThat(ErrorCode.of(OrdersException.class)).isEmpty();
+        assertThat(ErrorCode.of(BankException.Card.class)).isEmpty();
+        assertThat(ErrorCode.of(CatalogException.class)).isEmpty();
     }
 
     @Test

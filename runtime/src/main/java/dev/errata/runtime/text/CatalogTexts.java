@@ -29,6 +29,8 @@ public abstract class CatalogTexts {
     private final @Nullable CatalogBundle[] bundles;
     private final @Nullable TextLocale[] textLocales;
     private volatile @Nullable AcceptLanguage acceptLanguage;
+    private volatile @Nullable List<Locale> allLocales;
+    private volatile @Nullable PackedDetails details;
 
     /**
      * Takes what the generated class knows.
@@ -36,8 +38,9 @@ public abstract class CatalogTexts {
      * @param locales the catalog's locales and where each falls back to, as {@link LocaleFallback#chain} gives them
      * @param zone the time zone in which instants are shown
      * @param docs the base of the addresses under which errors are documented; empty if there is none
-     * @param errors one line for each error: the constant, then the names of its parameters, with {@code *} after those
-     *     that are sensitive and {@code ?} after those that are optional; a chunk ends where a line ends
+     * @param errors one line for each error: the constant, then its parameters, with a space before each; a parameter is its
+     *     name, a colon and the type if that is not {@code string}, {@code *} if it is sensitive and {@code ?} if it is
+     *     optional; a chunk ends where a line ends
      */
     protected CatalogTexts(String locales, String zone, String docs, String... errors) {
         this.entries = new PackedTexts(errors, END);
@@ -59,6 +62,17 @@ public abstract class CatalogTexts {
     protected abstract CatalogBundle bundle(int locale);
 
     /**
+     * What the catalog says about parameters, for documentation. A generated class overrides it if there is anything to say.
+     *
+     * @return facts, each a word, a space and a text, followed by U+0001: {@code error} begins an error and {@code param} one of
+     *     its parameters; {@code description} and {@code example} hold a text or the next part of it, {@code value} a value of
+     *     an enum. A chunk ends where a fact ends
+     */
+    protected String[] parameterDetails() {
+        return new String[0];
+    }
+
+    /**
      * The texts of one error.
      *
      * @param error the error's place in the catalog
@@ -76,14 +90,19 @@ public abstract class CatalogTexts {
     /**
      * The catalog's locales, for {@code CatalogLocales}.
      *
-     * @return a new list, the source locale first
+     * @return the list, the source locale first
      */
     public final List<Locale> locales() {
-        List<Locale> all = new ArrayList<>();
-        for (int i = 0; i < locales.size(); i++) {
-            all.add(locale(i));
+        List<Locale> known = allLocales;
+        if (known == null) {
+            List<Locale> all = new ArrayList<>();
+            for (int i = 0; i < locales.size(); i++) {
+                all.add(locale(i));
+            }
+            known = List.copyOf(all);
+            allLocales = known;
         }
-        return List.copyOf(all);
+        return known;
     }
 
     /**
@@ -119,6 +138,15 @@ public abstract class CatalogTexts {
      */
     public final Locale negotiate(List<String> acceptLanguage) {
         return negotiate(acceptLanguage.size() == 1 ? acceptLanguage.get(0) : LanguageRanges.join(acceptLanguage));
+    }
+
+    final PackedDetails details() {
+        PackedDetails known = details;
+        if (known == null) {
+            known = new PackedDetails(parameterDetails());
+            details = known;
+        }
+        return known;
     }
 
     final String docs() {

@@ -7,6 +7,7 @@ import dev.errata.runtime.message.PlainArguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class ErrorTexts {
         String[] words = entry.split(" ", -1);
         List<Parameter> declared = new ArrayList<>();
         for (int i = 1; i < words.length; i++) {
-            declared.add(parameter(words[i]));
+            declared.add(Parameter.read(words[i]));
         }
         this.catalog = catalog;
         this.error = error;
@@ -81,6 +82,24 @@ public final class ErrorTexts {
      */
     public List<Parameter> parameters() {
         return parameters;
+    }
+
+    /**
+     * What documentation needs to know about the parameters. It is unpacked with each call.
+     *
+     * @return the details of those parameters about which the catalog says something, by name
+     */
+    public Map<String, ParameterDetails> parameterDetails() {
+        return catalog.details().of(name);
+    }
+
+    /**
+     * The texts of all errors of the catalog.
+     *
+     * @return the texts of which these are a part
+     */
+    public CatalogTexts catalog() {
+        return catalog;
     }
 
     /**
@@ -156,14 +175,5 @@ public final class ErrorTexts {
             sensitive[i] = parameters.get(i).sensitive();
         }
         return new PlainArguments(names, sensitive, zone);
-    }
-
-    private static Parameter parameter(String word) {
-        int end = word.length();
-        boolean optional = word.charAt(end - 1) == '?';
-        end -= optional ? 1 : 0;
-        boolean sensitive = word.charAt(end - 1) == '*';
-        end -= sensitive ? 1 : 0;
-        return new Parameter(word.substring(0, end), sensitive, optional);
     }
 }

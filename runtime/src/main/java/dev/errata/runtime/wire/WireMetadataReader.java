@@ -134,7 +134,7 @@ final class WireMetadataReader {
     }
 
     private void readError(RawError error) {
-        List<Parameter> declared = error.error.parameters();
+        List<Parameter> declared = error.error.texts().parameters();
         for (String fact = nextFact(); fact != null; fact = nextFact()) {
             String rest = rest(fact);
             switch (word(fact)) {

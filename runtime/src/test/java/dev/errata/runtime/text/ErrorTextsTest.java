@@ -10,12 +10,13 @@ class ErrorTextsTest {
 
     @Test
     void parametersAreReadWithTheirMarks() {
-        assertThat(TestTexts.message("", "a", "b*", "c?", "d*?").parameters())
+        assertThat(TestTexts.message("", "a", "b*", "c?", "d:int*?", "e:enum").parameters())
                 .containsExactly(
-                        new Parameter("a", false, false),
-                        new Parameter("b", true, false),
-                        new Parameter("c", false, true),
-                        new Parameter("d", true, true));
+                        new Parameter("a", "string", false, false),
+                        new Parameter("b", "string", true, false),
+                        new Parameter("c", "string", false, true),
+                        new Parameter("d", "int", true, true),
+                        new Parameter("e", "enum", false, false));
     }
 
     @Test
