@@ -9,6 +9,8 @@ import dev.errata.catalog.model.Handling;
 import dev.errata.catalog.model.Handling.Setting;
 import dev.errata.catalog.model.LogLevel;
 import dev.errata.catalog.model.RetryPolicy;
+import dev.errata.catalog.parse.value.MappingReader;
+import dev.errata.catalog.parse.value.ValueParser;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,6 +9,8 @@ import dev.errata.catalog.language.ErrorKeys;
 import dev.errata.catalog.language.GroupKeys;
 import dev.errata.catalog.model.Group;
 import dev.errata.catalog.model.IntegerCode;
+import dev.errata.catalog.parse.value.MappingReader;
+import dev.errata.catalog.parse.value.NameStyle;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import java.math.BigInteger;

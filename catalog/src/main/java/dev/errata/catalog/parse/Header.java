@@ -2,6 +2,7 @@ package dev.errata.catalog.parse;
 
 import dev.errata.catalog.diagnostic.Located;
 import dev.errata.catalog.model.Head;
+import dev.errata.catalog.parse.value.Locales;
 
 /**
  * What stands above the groups and errors.

@@ -7,6 +7,8 @@ import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.language.ErrorKeys;
 import dev.errata.catalog.language.RetryKeys;
 import dev.errata.catalog.model.RetryPolicy;
+import dev.errata.catalog.parse.value.MappingReader;
+import dev.errata.catalog.parse.value.ValueParser;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.runtime.Retry;
 import java.time.Duration;

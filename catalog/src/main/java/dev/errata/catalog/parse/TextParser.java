@@ -10,6 +10,7 @@ import dev.errata.catalog.message.MessageTemplate;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.model.Localized;
 import dev.errata.catalog.model.Localized.Translation;
+import dev.errata.catalog.parse.value.Locales;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.ScalarNode;
 import java.util.HashMap;

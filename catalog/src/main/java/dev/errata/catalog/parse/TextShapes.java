@@ -8,6 +8,8 @@ import dev.errata.catalog.diagnostic.ShapeDiagnostics;
 import dev.errata.catalog.diagnostic.Span;
 import dev.errata.catalog.model.LocaleTag;
 import dev.errata.catalog.parse.TranslationFileTexts.SideText;
+import dev.errata.catalog.parse.value.Locales;
+import dev.errata.catalog.parse.value.ScalarReader;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.Quotes;

@@ -6,6 +6,8 @@ import dev.errata.catalog.diagnostic.ValueDiagnostics;
 import dev.errata.catalog.language.Key;
 import dev.errata.catalog.language.WireKeys;
 import dev.errata.catalog.model.Wire;
+import dev.errata.catalog.parse.value.MappingReader;
+import dev.errata.catalog.parse.value.ScalarReader;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.ScalarNode;
 import java.util.ArrayList;

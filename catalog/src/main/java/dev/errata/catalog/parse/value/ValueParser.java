@@ -1,4 +1,4 @@
-package dev.errata.catalog.parse;
+package dev.errata.catalog.parse.value;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Located;
@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What words spell: flags, choices, numbers, durations. A word that spells none of what its key wants is reported. */
-final class ValueParser {
+public final class ValueParser {
     private static final List<String> YES = List.of("true", "yes", "on", "y", "1");
     private static final List<String> NO = List.of("false", "no", "off", "n", "0");
     private static final int MOST_DIGITS = 9;
 
     private ValueParser() {}
 
-    static Optional<Located<Boolean>> flag(String key, Located<String> word, List<Diagnostic> problems) {
+    public static Optional<Located<Boolean>> flag(String key, Located<String> word, List<Diagnostic> problems) {
         String value = word.value();
         if (value.equals("true") || value.equals("false")) {
             return Optional.of(new Located<>(value.equals("true"), word.span()));
@@ -36,7 +36,7 @@ final class ValueParser {
      *
      * @param type the enum of all its constants
      */
-    static <E extends Enum<E>> Optional<Located<E>> choice(
+    public static <E extends Enum<E>> Optional<Located<E>> choice(
             String key, Located<String> word, OneOf choice, Class<E> type, List<Diagnostic> problems) {
         Optional<Option> option = choice.find(word.value());
         if (option.isPresent()) {
@@ -47,7 +47,7 @@ final class ValueParser {
     }
 
     /** An HTTP status from the lowest given to 599. */
-    static Optional<Integer> status(String key, Located<String> word, int lowest, List<Diagnostic> problems) {
+    public static Optional<Integer> status(String key, Located<String> word, int lowest, List<Diagnostic> problems) {
         String digits = word.value();
         if (!isDigits(digits) || digits.length() > MOST_DIGITS) {
             problems.add(ValueDiagnostics.notANumber(word.span(), key, digits));
@@ -61,7 +61,7 @@ final class ValueParser {
         return Optional.of(status);
     }
 
-    static Optional<Duration> duration(String key, Located<String> word, List<Diagnostic> problems) {
+    public static Optional<Duration> duration(String key, Located<String> word, List<Diagnostic> problems) {
         String text = word.value();
         int end = 0;
         while (end < text.length() && isDigit(text.charAt(end))) {

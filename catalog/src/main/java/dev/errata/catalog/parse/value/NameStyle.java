@@ -1,4 +1,4 @@
-package dev.errata.catalog.parse;
+package dev.errata.catalog.parse.value;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Located;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How the names of a catalog are spelled. */
-enum NameStyle {
+public enum NameStyle {
     CONSTANT("a name in capitals with `_` between words", 100),
     TYPE("a name in UpperCamel", 60),
     PARAMETER("a name in lowerCamel", 60),
@@ -26,7 +26,7 @@ enum NameStyle {
     }
 
     /** The name, if it is spelled in this style; else that is reported. */
-    Optional<Located<String>> check(Located<String> name, String kind, List<Diagnostic> problems) {
+    public Optional<Located<String>> check(Located<String> name, String kind, List<Diagnostic> problems) {
         if (fits(name.value())) {
             return Optional.of(name);
         }
@@ -36,7 +36,7 @@ enum NameStyle {
         return Optional.empty();
     }
 
-    boolean fits(String name) {
+    public boolean fits(String name) {
         if (name.isEmpty() || name.length() > longest || !isFirst(name.charAt(0)) || !isWordEnd(name)) {
             return false;
         }
@@ -75,7 +75,7 @@ enum NameStyle {
     }
 
     /** The same words in this style; empty where that is no name either. */
-    Optional<String> respelled(String name) {
+    public Optional<String> respelled(String name) {
         if (!name.chars()
                 .allMatch(c -> isUpper((char) c) || isLower((char) c) || isDigit((char) c) || "-_. ".indexOf(c) >= 0)) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package dev.errata.catalog.parse;
+package dev.errata.catalog.parse.value;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.LocaleDiagnostics;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param isGuessed whether none was declared, which is reported
  * @param place where they are declared
  */
-record Locales(
+public record Locales(
         List<Located<LocaleTag>> declared,
         Map<String, LocaleTag> byTag,
         List<String> refused,
@@ -31,7 +31,7 @@ record Locales(
     /** Tags name bundles, and so files; the longest in use has about 20 characters. */
     private static final int LONGEST_TAG = 60;
 
-    static Locales parse(MappingReader fields, List<Diagnostic> problems) {
+    public static Locales parse(MappingReader fields, List<Diagnostic> problems) {
         List<Located<LocaleTag>> declared = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         Optional<Entry> list = fields.require(CatalogKeys.LOCALES);
@@ -74,7 +74,7 @@ record Locales(
     }
 
     /** A tag without extensions and private use, which no bundle's name can carry. */
-    static Optional<Located<LocaleTag>> tag(Located<String> word, List<Diagnostic> problems) {
+    public static Optional<Located<LocaleTag>> tag(Located<String> word, List<Diagnostic> problems) {
         Optional<LocaleTag> tag = LocaleTag.parse(word.value());
         if (tag.isPresent() && isPlain(tag.get())) {
             return Optional.of(new Located<>(tag.get(), word.span()));
@@ -96,21 +96,21 @@ record Locales(
                 && !tag.tag().startsWith("und");
     }
 
-    LocaleTag source() {
+    public LocaleTag source() {
         return declared.get(0).value();
     }
 
     /** The declared locale that a key of a text names. */
-    Optional<LocaleTag> find(String key) {
+    public Optional<LocaleTag> find(String key) {
         LocaleTag known = byTag.get(key);
         return known != null ? Optional.of(known) : LocaleTag.parse(key).filter(byTag::containsValue);
     }
 
-    boolean isRefused(String key) {
+    public boolean isRefused(String key) {
         return isGuessed || refused.contains(key);
     }
 
-    List<String> tags() {
+    public List<String> tags() {
         return declared.stream().map(locale -> locale.value().tag()).toList();
     }
 }

@@ -1,4 +1,4 @@
-package dev.errata.catalog.parse;
+package dev.errata.catalog.parse.value;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.KeyDiagnostics;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads the values of a map by the keys that its section of the language declares, and reports all other keys. */
-final class MappingReader {
+public final class MappingReader {
     private final Section section;
     private final String owner;
     private final Span place;
@@ -41,7 +41,7 @@ final class MappingReader {
      * @param owner what the map belongs to, as reports name it
      * @param place what to point at when a key is missing
      */
-    MappingReader(Section section, String owner, Span place, MappingNode map, List<Diagnostic> problems) {
+    public MappingReader(Section section, String owner, Span place, MappingNode map, List<Diagnostic> problems) {
         this(section, owner, place, map.entries(), problems);
     }
 
@@ -68,18 +68,18 @@ final class MappingReader {
      * The same fields with the keys that were meant in place of those with typos, which are reported. So a typo in a required
      * key is not followed by a report that the key is missing.
      */
-    MappingReader corrected() {
+    public MappingReader corrected() {
         return hasUnknown
                 ? new MappingReader(
                         section, owner, place, new KeyCorrection(section, entries).apply(owner, problems), problems)
                 : this;
     }
 
-    Span place() {
+    public Span place() {
         return place;
     }
 
-    Optional<Entry> take(Key key) {
+    public Optional<Entry> take(Key key) {
         String name = key.name();
         for (Entry entry : entries) {
             if (entry.name().equals(name)) {
@@ -90,7 +90,7 @@ final class MappingReader {
     }
 
     /** The value of a key that must be there; its absence is reported with an example. */
-    Optional<Entry> require(Key key, String example) {
+    public Optional<Entry> require(Key key, String example) {
         Optional<Entry> entry = take(key);
         if (entry.isEmpty()) {
             reportMissing(key, example);
@@ -98,11 +98,11 @@ final class MappingReader {
         return entry;
     }
 
-    Optional<Entry> require(Key key) {
+    public Optional<Entry> require(Key key) {
         return require(key, key.exampleValue());
     }
 
-    void reportMissing(Key key, String example) {
+    public void reportMissing(Key key, String example) {
         reportMissing(key, example, false);
     }
 
@@ -113,11 +113,11 @@ final class MappingReader {
         problems.add(fault);
     }
 
-    Optional<Located<String>> word(Key key) {
+    public Optional<Located<String>> word(Key key) {
         return word(take(key), key.example());
     }
 
-    Optional<Located<String>> requiredWord(Key key) {
+    public Optional<Located<String>> requiredWord(Key key) {
         return word(require(key), key.example());
     }
 
@@ -126,7 +126,7 @@ final class MappingReader {
      *
      * @param only the value
      */
-    Optional<Located<String>> requiredWord(Key key, String only) {
+    public Optional<Located<String>> requiredWord(Key key, String only) {
         Optional<Entry> entry = take(key);
         if (entry.isEmpty()) {
             reportMissing(key, only, true);
@@ -139,7 +139,7 @@ final class MappingReader {
     }
 
     /** The words of a list. A single word is reported, and read as a list of one. */
-    List<Located<String>> words(Key key) {
+    public List<Located<String>> words(Key key) {
         Optional<Entry> entry = take(key);
         if (entry.isEmpty()) {
             return List.of();
@@ -155,7 +155,7 @@ final class MappingReader {
     }
 
     /** The items of a list; a key without a value has none. */
-    List<YamlNode> items(Entry entry, Key key) {
+    public List<YamlNode> items(Entry entry, Key key) {
         if (entry.value() instanceof SequenceNode list) {
             return list.items();
         }
@@ -167,7 +167,7 @@ final class MappingReader {
     }
 
     /** A text that stays out of bundles, such as a description of the catalog. */
-    Optional<String> text(Key key) {
+    public Optional<String> text(Key key) {
         Optional<ScalarNode> text = scalar(key);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -191,19 +191,19 @@ final class MappingReader {
         }
     }
 
-    Optional<Located<String>> locatedText(Key key) {
+    public Optional<Located<String>> locatedText(Key key) {
         Optional<ScalarNode> text = scalar(key);
         return text.isPresent()
                 ? Optional.of(new Located<>(text.get().text(), text.get().span()))
                 : Optional.empty();
     }
 
-    boolean isTrue(Key key) {
+    public boolean isTrue(Key key) {
         Optional<Located<Boolean>> flag = flag(key);
         return flag.isPresent() && flag.get().value();
     }
 
-    Optional<Located<Boolean>> flag(Key key) {
+    public Optional<Located<Boolean>> flag(Key key) {
         Optional<Located<String>> word = word(key);
         return word.isPresent() ? ValueParser.flag(key.name(), word.get(), problems) : Optional.empty();
     }
@@ -213,7 +213,7 @@ final class MappingReader {
      *
      * @param type the enum whose constants the words stand for
      */
-    <E extends Enum<E>> Optional<Located<E>> choice(Key key, Class<E> type) {
+    public <E extends Enum<E>> Optional<Located<E>> choice(Key key, Class<E> type) {
         Optional<Located<String>> word = word(key);
         return word.isPresent()
                 ? ValueParser.choice(key.name(), word.get(), (ValueKind.OneOf) key.kind(), type, problems)
@@ -221,7 +221,7 @@ final class MappingReader {
     }
 
     /** The fields of the map of a key; a key without a value has none. */
-    Optional<MappingReader> fields(Key key, Section of) {
+    public Optional<MappingReader> fields(Key key, Section of) {
         Optional<Entry> entry = take(key);
         return entry.isPresent()
                 ? fields(entry.get(), of, "`" + key.name() + "`", key.exampleValue())
@@ -234,7 +234,7 @@ final class MappingReader {
      * @param name what the map belongs to, as reports name it
      * @param example what to write where the value is not a map
      */
-    Optional<MappingReader> fields(Entry entry, Section of, String name, String example) {
+    public Optional<MappingReader> fields(Entry entry, Section of, String name, String example) {
         Optional<MappingNode> map = map(entry, example);
         return map.isPresent()
                 ? Optional.of(new MappingReader(of, name, entry.key().span(), map.get(), problems).corrected())
@@ -242,7 +242,7 @@ final class MappingReader {
     }
 
     /** The entries of the map of a key, whose keys the author chose. */
-    List<Entry> entries(Key key) {
+    public List<Entry> entries(Key key) {
         Optional<Entry> entry = take(key);
         Optional<MappingNode> map = entry.isPresent() ? map(entry.get(), key.exampleValue()) : Optional.empty();
         return map.isPresent() ? map.get().entries() : List.of();
@@ -271,14 +271,14 @@ final class MappingReader {
     }
 
     /** Reports the keys that the section does not declare. */
-    void close() {
+    public void close() {
         for (Entry entry : unknown()) {
             reportUnknown(entry);
         }
     }
 
     /** Reports a key. A key that is missing because of a typo in this one is not reported, too. */
-    void reportUnknown(Entry entry) {
+    public void reportUnknown(Entry entry) {
         problems.add(KeyDiagnostics.unknownKey(entry.key().span(), entry.name(), owner, section.names(), free()));
         for (String meant : NearbyNames.of(entry.name(), missing.keySet())) {
             problems.remove(missing.get(meant));
@@ -293,7 +293,7 @@ final class MappingReader {
     }
 
     /** The entries with keys that the section does not declare. */
-    List<Entry> unknown() {
+    public List<Entry> unknown() {
         if (!hasUnknown) {
             return List.of();
         }

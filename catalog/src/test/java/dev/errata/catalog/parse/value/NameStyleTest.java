@@ -1,4 +1,4 @@
-package dev.errata.catalog.parse;
+package dev.errata.catalog.parse.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.errata.catalog.parse;
+package dev.errata.catalog.parse.value;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Located;
@@ -17,17 +17,17 @@ import java.util.Optional;
  * Reads scalars as words and as texts. A word is for programs, stands on one line, and shows all its characters; a text is
  * for people. What is neither is reported and left out.
  */
-final class ScalarReader {
+public final class ScalarReader {
     private static final List<String> NULLS = List.of("null", "~", "Null", "NULL");
 
     private final List<Diagnostic> problems;
 
-    ScalarReader(List<Diagnostic> problems) {
+    public ScalarReader(List<Diagnostic> problems) {
         this.problems = problems;
     }
 
     /** Reads the word of an entry, or reports why it has none; the sample is for hints. */
-    Optional<Located<String>> word(Entry entry, String sample) {
+    public Optional<Located<String>> word(Entry entry, String sample) {
         return word(entry.name(), entry.value(), entry.place(), sample);
     }
 
@@ -38,7 +38,7 @@ final class ScalarReader {
      * @param place what to point at where there is no value
      * @param sample such a word, for hints
      */
-    Optional<Located<String>> word(String key, YamlNode node, Span place, String sample) {
+    public Optional<Located<String>> word(String key, YamlNode node, Span place, String sample) {
         Optional<ScalarNode> scalar = scalar(key, node, place, "a single value", sample);
         if (scalar.isEmpty()) {
             return Optional.empty();
@@ -55,7 +55,7 @@ final class ScalarReader {
     }
 
     /** Reads a word that is an item of a list. */
-    Optional<Located<String>> item(String key, YamlNode node, String sample) {
+    public Optional<Located<String>> item(String key, YamlNode node, String sample) {
         if (node instanceof ScalarNode) {
             return word(key, node, node.span(), sample);
         }
@@ -72,13 +72,13 @@ final class ScalarReader {
     }
 
     /** Reads a text for people; one that is faulty is empty, but there, so that nobody misses it. */
-    ScalarNode textOrEmpty(String key, YamlNode node, Span place) {
+    public ScalarNode textOrEmpty(String key, YamlNode node, Span place) {
         Optional<ScalarNode> text = text(key, node, place);
         return text.isPresent() ? text.get() : ScalarNode.empty(place);
     }
 
     /** Reads the text of an entry, if it has one that is more than blanks. */
-    Optional<ScalarNode> text(Entry entry) {
+    public Optional<ScalarNode> text(Entry entry) {
         return text(entry.name(), entry.value(), entry.place());
     }
 
@@ -112,7 +112,7 @@ final class ScalarReader {
     }
 
     /** What a node is, in words. */
-    static String shape(YamlNode node) {
+    public static String shape(YamlNode node) {
         if (node instanceof MappingNode) {
             return "a map";
         }

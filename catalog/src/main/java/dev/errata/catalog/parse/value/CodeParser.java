@@ -1,4 +1,4 @@
-package dev.errata.catalog.parse;
+package dev.errata.catalog.parse.value;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Located;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads codes, which stay as they are spelled. */
-final class CodeParser {
+public final class CodeParser {
     private static final int LONGEST = 128;
 
     private final List<Diagnostic> problems;
     private final ScalarReader scalars;
 
-    CodeParser(List<Diagnostic> problems) {
+    public CodeParser(List<Diagnostic> problems) {
         this.problems = problems;
         this.scalars = new ScalarReader(problems);
     }
@@ -28,9 +28,9 @@ final class CodeParser {
      * @param code empty for {@code code: none}
      * @param isValid whether nothing was at fault
      */
-    record Codes(Optional<Located<String>> code, List<Located<String>> aliases, boolean isValid) {}
+    public record Codes(Optional<Located<String>> code, List<Located<String>> aliases, boolean isValid) {}
 
-    Codes parse(Located<String> constant, MappingReader fields) {
+    public Codes parse(Located<String> constant, MappingReader fields) {
         Optional<Entry> entry = fields.take(ErrorKeys.CODE);
         Optional<Located<String>> code = entry.isEmpty() ? Optional.of(constant) : code(entry.get());
         boolean isValid = code.isPresent();
@@ -50,7 +50,7 @@ final class CodeParser {
     }
 
     /** A code that stands below a key; empty where it is no code. */
-    Optional<Located<String>> code(Entry entry) {
+    public Optional<Located<String>> code(Entry entry) {
         Optional<Located<String>> word = scalars.word(entry, ErrorKeys.CODE.example());
         return word.isPresent() && isCode(word.get()) ? word : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package dev.errata.catalog.parse;
+package dev.errata.catalog.parse.value;
 
 import dev.errata.catalog.model.LocaleTag;
 import java.util.Arrays;
