@@ -20,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Measures what its first argument names, and prints tables in Markdown. */
+/** Runs the measurement that the first argument names, and prints its tables in Markdown. */
 public final class Main {
     private static final String SMOKE = "smoke";
 
@@ -29,7 +29,7 @@ public final class Main {
     /**
      * A measurement.
      *
-     * @param smallest the settings for {@value #SMOKE}: once, as small as can be; no figure of it means anything
+     * @param smallest the settings for {@value #SMOKE}: one run of the smallest size, whose figures mean nothing
      */
     private record Command(Measurement measurement, List<String> smallest) {}
 

@@ -1,4 +1,7 @@
-/** Measures how fast Errata compiles and runs, beside what it is measured against. {@link dev.errata.benchmarks.Main} starts everything. */
+/**
+ * Measures how fast Errata compiles and runs, compared with alternatives. {@link dev.errata.benchmarks.Main} starts
+ * everything.
+ */
 @NullMarked
 package dev.errata.benchmarks;
 

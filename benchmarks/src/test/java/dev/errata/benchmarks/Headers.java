@@ -1,6 +1,6 @@
 package dev.errata.benchmarks;
 
-/** What browsers send as {@code Accept-Language}. Each asks for French as the Swiss speak it. */
+/** Values of {@code Accept-Language} as browsers send them. Each prefers Swiss French. */
 public final class Headers {
     private static final int MANY = 8192;
 
@@ -12,9 +12,9 @@ public final class Headers {
     }
 
     /**
-     * Makes headers.
+     * Creates headers.
      *
-     * @param which {@code seen before} for the same one again and again, {@code new} for more of them than anyone keeps
+     * @param which {@code seen before} for the same header each time, {@code new} for more headers than any cache holds
      */
     public static Headers of(String which) {
         String[] given = new String[which.equals("new") ? MANY : 1];

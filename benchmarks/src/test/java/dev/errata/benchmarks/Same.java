@@ -1,6 +1,6 @@
 package dev.errata.benchmarks;
 
-/** Competitors are only worth comparing while they do the same. */
+/** Checks that competitors give the same result, since comparing them is meaningless otherwise. */
 public final class Same {
     private Same() {}
 

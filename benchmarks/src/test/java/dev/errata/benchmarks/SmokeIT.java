@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Every benchmark still runs. How fast it is, no test says. */
+/** Checks that all benchmarks still run. It does not check how fast. */
 final class SmokeIT {
     @Test
-    void everyMeasurementPrintsItsTables() throws IOException, InterruptedException {
+    void printsTablesOfAllMeasurements() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = System.getProperty("errata.benchmarks.jar");
-        // A run that short is faster without the compiler for long ones.
+        // Such short runs are faster without the C2 compiler.
         Process process = new ProcessBuilder(
                         java, "-XX:TieredStopAtLevel=1", "-Derrata.benchmarks.here=true", "-jar", jar, "smoke")
                 .redirectErrorStream(true)

@@ -1,17 +1,17 @@
 package dev.errata.benchmarks.catalog;
 
 /**
- * What a made-up catalog is like.
+ * The size and layout of a generated catalog.
  *
- * @param name the catalog's name, by which its types are named
- * @param errors how many errors it has
- * @param locales in how many locales each text is
- * @param grouped whether each group has an enum of its own
+ * @param name the name of the catalog, from which its types are named
+ * @param errors the number of errors
+ * @param locales the number of locales that each text has
+ * @param grouped whether each group has its own enum
  * @param perGroup whether there is an exception class per group instead of one per error
  * @param numbers whether codes are numbers
  */
 public record CatalogShape(String name, int errors, int locales, boolean grouped, boolean perGroup, boolean numbers) {
-    /** Above it the catalog warns of an enum that grows too large, and is laid out in groups. */
+    /** The number of errors above which Errata warns of a large enum, so that the catalog is split into groups. */
     private static final int MOST_FLAT_ERRORS = 1000;
 
     public static final int GROUP_SIZE = 100;
@@ -24,12 +24,12 @@ public record CatalogShape(String name, int errors, int locales, boolean grouped
         return new CatalogShape("App", errors, locales, errors > MOST_FLAT_ERRORS, true, false);
     }
 
-    /** All in one enum, however many; class per error. */
+    /** Returns a shape with a single enum, whatever the number of errors, and an exception class per error. */
     public static CatalogShape flat(int errors, int locales) {
         return new CatalogShape("App", errors, locales, false, false, false);
     }
 
-    /** An enum for each group, however few. */
+    /** Returns a shape with an enum per group, whatever the number of errors. */
     public CatalogShape inGroups() {
         return new CatalogShape(name, errors, locales, true, perGroup, numbers);
     }

@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A made-up catalog as Errata reads it. */
+/** Writes a generated catalog for Errata. */
 public final class ErrataCandidate {
     private ErrataCandidate() {}
 
     /**
-     * Writes the catalog and the annotated package that names it.
+     * Writes the catalog and the package annotation that refers to it.
      *
-     * @return the annotated source
+     * @return the file of the annotated package
      */
     public static Path write(SyntheticCatalog catalog, String packageName, Path catalogs, Path sources) {
         try {

@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A made-up catalog as one writes it by hand: an enum with a map by code, one exception, and resource bundles in {@code .properties}. */
+/**
+ * Writes a generated catalog as handwritten code: an enum with a map by code, one exception, and resource bundles in
+ * {@code .properties}.
+ */
 public final class HandWrittenCandidate {
     private HandWrittenCandidate() {}
 
-    /** Writes sources and resources below one folder. */
+    /** Writes sources and resources to one directory. */
     public static void write(SyntheticCatalog catalog, String packageName, Path folder) {
         try {
             Path home = Files.createDirectories(folder.resolve(packageName.replace('.', '/')));

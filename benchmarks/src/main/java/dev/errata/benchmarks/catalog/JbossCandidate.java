@@ -5,14 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A made-up catalog as JBoss Logging reads it: an interface with ids, messages and exceptions, and translations beside. */
+/**
+ * Writes a generated catalog for JBoss Logging: an interface with ids, messages and exceptions, and its translations.
+ */
 public final class JbossCandidate {
     private JbossCandidate() {}
 
     /**
-     * Writes both.
+     * Writes the interface and the translations.
      *
-     * @return the interface
+     * @return the file of the interface
      */
     public static Path write(SyntheticCatalog catalog, String packageName, Path translations, Path sources) {
         try {

@@ -2,7 +2,7 @@ package dev.errata.benchmarks.catalog;
 
 import java.nio.file.Path;
 
-/** Writes the catalogs in which the benchmarks of run time look up codes, before those are compiled. */
+/** Writes the catalogs for the benchmarks of code lookup before these are compiled. */
 public final class LookupCatalogs {
     private static final String PACKAGE = "dev.errata.benchmarks.lookup";
     private static final int ERRORS = 1000;
@@ -12,7 +12,7 @@ public final class LookupCatalogs {
     /**
      * Writes catalogs and sources.
      *
-     * @param arguments where catalogs go, and where sources go
+     * @param arguments the directory for catalogs and the directory for sources
      */
     public static void main(String[] arguments) {
         Path catalogs = Path.of(arguments[0]);

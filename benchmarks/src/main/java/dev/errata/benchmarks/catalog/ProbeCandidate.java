@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Programs that use a made-up catalog for the first time, once the generated types and once those written by hand: each does
- * the one thing that it is told to do, and prints the nanoseconds that this took.
+ * Writes programs that use a generated catalog for the first time: one for the types that Errata generates, one for
+ * handwritten types. A program does the one thing that its argument names, and prints how many nanoseconds that took.
  */
 public final class ProbeCandidate {
-    /** What a probe can do. */
+    /** What a probe does. */
     public enum Deed {
         CODE("code to constant"),
         TEXT("a text without arguments, the enum being loaded"),

@@ -1,6 +1,6 @@
 package dev.errata.benchmarks.catalog;
 
-/** Text as {@code .properties} files have it on every JDK: ASCII, with escapes. */
+/** Escapes text for {@code .properties} files so that every JDK reads it: as ASCII. */
 final class PropertiesText {
     private PropertiesText() {}
 

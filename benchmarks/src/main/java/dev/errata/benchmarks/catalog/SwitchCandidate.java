@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The look-up of a code as one writes it by hand: a switch over all of them. */
+/** Writes handwritten code lookup: a switch over all codes. */
 public final class SwitchCandidate {
     private SwitchCandidate() {}
 

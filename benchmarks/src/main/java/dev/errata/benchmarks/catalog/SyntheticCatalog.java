@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** A catalog that looks like a real one: the same for the same shape, on every JDK. */
+/** A generated catalog that resembles a real one. The same shape gives the same catalog on every JDK. */
 public final class SyntheticCatalog {
     private static final long SEED = 20_261_121L;
 
@@ -56,7 +56,7 @@ public final class SyntheticCatalog {
         return Vocabulary.LOCALES.subList(0, shape.locales());
     }
 
-    /** How large all texts of all locales are at the least. */
+    /** Returns a lower bound for the size of all texts in all locales. */
     public long textBytes() {
         long bytes = 0;
         for (SyntheticError error : errors) {
@@ -67,7 +67,7 @@ public final class SyntheticCatalog {
         return bytes;
     }
 
-    /** The first error that has so many parameters. */
+    /** Returns the first error with the given number of parameters. */
     SyntheticError withParameters(int count) {
         return errors.stream()
                 .filter(error -> error.parameters().size() == count)

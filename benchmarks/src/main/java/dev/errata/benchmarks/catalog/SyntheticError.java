@@ -3,7 +3,7 @@ package dev.errata.benchmarks.catalog;
 import java.util.List;
 
 /**
- * One error of a made-up catalog.
+ * An error of a generated catalog.
  *
  * @param messages the message in each locale, with placeholders such as {@code {orderId}}
  */
@@ -15,7 +15,7 @@ record SyntheticError(
         boolean retryable,
         List<SyntheticParameter> parameters,
         List<String> messages) {
-    /** The name of a method or class: {@code orderNotFound00001}, {@code OrderNotFound00001}. */
+    /** Returns the name of a method or class: {@code orderNotFound00001}, {@code OrderNotFound00001}. */
     String camelCase(boolean upper) {
         StringBuilder name = new StringBuilder();
         for (String word : constant.split("_", -1)) {
@@ -31,7 +31,7 @@ record SyntheticError(
         return "GROUP_".concat(Integer.toString(index / CatalogShape.GROUP_SIZE));
     }
 
-    /** The message in {@code java.text.MessageFormat}'s syntax. */
+    /** Returns the message in the syntax of {@code java.text.MessageFormat}. */
     String messageFormat(int locale) {
         String text = messages.get(locale);
         for (int i = 0; i < parameters.size(); i++) {
@@ -40,7 +40,7 @@ record SyntheticError(
         return text;
     }
 
-    /** The message in {@code String.format}'s syntax. */
+    /** Returns the message in the syntax of {@code String.format}. */
     String printf(int locale) {
         String text = messages.get(locale);
         for (int i = 0; i < parameters.size(); i++) {

@@ -2,7 +2,7 @@ package dev.errata.benchmarks.catalog;
 
 import java.util.Locale;
 
-/** The types that catalogs mostly have. */
+/** The most common types of parameters. */
 enum SyntheticType {
     STRING("String", 's'),
     INT("int", 'd'),

@@ -3,9 +3,9 @@ package dev.errata.benchmarks.catalog;
 import java.util.List;
 import java.util.Random;
 
-/** Words to make texts of. What they say does not matter, how long they are and which letters they have does. */
+/** Words for texts. Only their length and their letters matter, not their meaning. */
 final class Vocabulary {
-    /** The locales in which a catalog can be; the first is its source. */
+    /** The locales that a catalog may have. The first is the source locale. */
     static final List<String> LOCALES = List.of(
             ("en de fr es it pt nl pl ru ja cs da el fi hu id ko nb ro sk sv tr uk vi zh ar bg bn ca et fa he hi hr is lt lv mk"
                             + " ms sl sq sr sw ta th ur zh-Hant pt-BR es-MX fr-CA")
@@ -39,7 +39,7 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** Some words of a language, that of the locale or one of about its length. */
+    /** Returns words of the locale's language, or of one with words of similar length. */
     static String word(int locale, Random random) {
         List<String> words = WORDS.get(locale % WORDS.size());
         return words.get(random.nextInt(words.size()));

@@ -1,4 +1,4 @@
-/** Made-up catalogs of any size, and the same texts in the forms that others read. */
+/** Generates catalogs of any size, and writes the same texts in the formats of the other candidates. */
 @NullMarked
 package dev.errata.benchmarks.catalog;
 

@@ -8,7 +8,7 @@ import dev.errata.benchmarks.run.Timings;
 import dev.errata.benchmarks.run.Workspace;
 import java.util.List;
 
-/** Whole javac processes, run in turn. */
+/** Measures whole javac processes that run in turn. */
 public final class ColdCompiles implements Measurement {
     static final String LIMIT = "javac alone, class per error";
     static final String LIMIT_PER_GROUP = "javac alone, class per group";

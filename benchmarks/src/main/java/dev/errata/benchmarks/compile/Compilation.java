@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 
 /**
- * One run of javac.
+ * A run of javac.
  *
- * @param arguments all but where it writes to
- * @param output a folder that is emptied before each run
- * @param lastClass a file that is there after a run that made all
+ * @param arguments all arguments but the output directory
+ * @param output a directory that is emptied before each run
+ * @param lastClass a file that exists after a complete run
  */
 public record Compilation(String name, List<String> arguments, Path output, String lastClass)
         implements Timings.Competitor {
@@ -37,7 +37,7 @@ public record Compilation(String name, List<String> arguments, Path output, Stri
         return seconds;
     }
 
-    /** Whether it ends well in so small a heap, within that time. */
+    /** Returns whether it succeeds with the given heap within the given time. */
     boolean fits(int mebibytes, double seconds) {
         List<String> bounded = new ArrayList<>(arguments);
         bounded.add("-J-Xmx" + mebibytes + "m");
@@ -48,7 +48,7 @@ public record Compilation(String name, List<String> arguments, Path output, Stri
                 == 0;
     }
 
-    /** What it is refused for: the rule of ours that speaks first, or else what javac says first. */
+    /** Returns why it fails: Errata's first rule, or otherwise the first message of javac. */
     Optional<String> refusal() {
         JdkTool.Run run = javac().tryRun();
         if (run.exit() == 0) {
@@ -74,7 +74,7 @@ public record Compilation(String name, List<String> arguments, Path output, Stri
         return all;
     }
 
-    /** The same in this very JVM, as build daemons do it. */
+    /** Runs in the current JVM, as build daemons do. */
     Timings.Competitor inThisJvm() {
         return new Timings.Competitor() {
             @Override
@@ -98,7 +98,7 @@ public record Compilation(String name, List<String> arguments, Path output, Stri
         };
     }
 
-    /** Whoever makes less is no competitor. */
+    /** Throws if not all classes were compiled, since the times would not be comparable. */
     private void checkThatAllIsThere() {
         if (Files.notExists(output.resolve(lastClass))) {
             throw new IllegalStateException(name + " made no " + lastClass);

@@ -10,14 +10,14 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles once in a fresh JVM, with our processor or without, and says what the processor takes. */
+/** Compiles once in a fresh JVM, with or without Errata's processor, and prints the time of the processor. */
 final class CompileProbe {
     private CompileProbe() {}
 
     /**
-     * Prints its figures.
+     * Prints the figures.
      *
-     * @param arguments with or without the processor, how many options, the options, the sources
+     * @param arguments whether to use the processor, the number of options, the options, the sources
      */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         long start = System.nanoTime();

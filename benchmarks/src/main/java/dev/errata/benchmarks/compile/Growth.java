@@ -12,17 +12,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What another error costs, and another locale, up to sizes that nobody has; and what is refused beyond them. */
+/**
+ * Measures the cost of another error and another locale, up to unrealistic sizes, and what is rejected beyond these.
+ */
 public final class Growth implements Measurement {
     private static final int[] HEAPS = {24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096};
 
-    /** Who collects garbage most of the time has too small a heap, though it may get to an end. */
+    /**
+     * A run that takes this many times as long mostly collects garbage. Its heap counts as too small, even if it
+     * succeeds.
+     */
     private static final double SLOWEST = 3;
 
     private static final String ALONE = "javac alone";
     private static final String ERRATA = "Errata";
 
-    /** A row of the table; the smallest heap takes many compilations, so few rows show it. */
+    /** A row of the table. Few rows show the smallest heap, because it takes many compilations. */
     private record Step(CatalogShape shape, boolean heap) {
         String title() {
             return String.format(
@@ -101,7 +106,7 @@ public final class Growth implements Measurement {
                 step.heap() ? heapAlone : "");
     }
 
-    /** Found by halving, so that few compilations are needed. */
+    /** Searches by bisection, to need few compilations. */
     private static int smallestHeap(Compilation compilation, double seconds) {
         int tooSmall = -1;
         int enough = HEAPS.length - 1;
@@ -116,7 +121,7 @@ public final class Growth implements Measurement {
         return HEAPS[enough];
     }
 
-    /** Found upwards from what is needed for a part of the same work. */
+    /** Searches upwards from the result for a part of the same work. */
     private static int noSmallerHeap(int bound, Compilation compilation, double seconds) {
         int place = Arrays.binarySearch(HEAPS, bound);
         while (place < HEAPS.length - 1 && !compilation.fits(HEAPS[place], SLOWEST * seconds)) {

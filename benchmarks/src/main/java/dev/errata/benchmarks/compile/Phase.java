@@ -1,6 +1,6 @@
 package dev.errata.benchmarks.compile;
 
-/** What a probe times, in nanoseconds; of the classes it counts them. */
+/** What a probe measures, in nanoseconds. For classes it is their number. */
 enum Phase {
     ALL,
     PROCESSOR,

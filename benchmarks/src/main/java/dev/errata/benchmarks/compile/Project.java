@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something to compile: a made-up catalog in a package. */
+/** A project to compile: a generated catalog in a package. */
 public final class Project {
     public static final String PACKAGE = "com.acme";
 
@@ -48,7 +48,7 @@ public final class Project {
         return List.of("-Aerrata.dir=" + catalogs);
     }
 
-    /** With our processor. */
+    /** Returns the compilation with Errata's processor. */
     public Compilation withErrata(String name) {
         List<String> arguments = new ArrayList<>(List.of("-cp", Jars.runtime().toString()));
         arguments.addAll(List.of("-processorpath", Jars.processor().toString()));
@@ -57,14 +57,17 @@ public final class Project {
         return compilation(name, arguments, bundle());
     }
 
-    /** What our processor makes, compiled without any: no processor that makes sources can be faster than that. */
+    /**
+     * Returns the compilation of what Errata's processor generates, without any processor. A processor that generates
+     * sources cannot be faster.
+     */
     Compilation alone(String name) {
         List<Path> sources = new ArrayList<>(generated());
         sources.add(trigger);
         return compilation(name, List.of("-proc:none", "-cp", Jars.runtime().toString(), listed(sources)), bundle());
     }
 
-    /** The sources that our processor makes. */
+    /** Returns the sources that Errata's processor generates. */
     List<Path> generated() {
         Path folder = workspace.folder("generated");
         List<String> arguments = new ArrayList<>(withErrata("generated").arguments());
@@ -73,7 +76,7 @@ public final class Project {
         return Workspace.files(folder, ".java");
     }
 
-    /** Nothing but the annotated source, and no processor. */
+    /** Returns the compilation of only the annotated source, without a processor. */
     Compilation nothing(String name) {
         return compilation(
                 name,
@@ -81,7 +84,7 @@ public final class Project {
                 catalog.shape().name() + "Catalog");
     }
 
-    /** The same ids and texts, with JBoss Logging's processor. */
+    /** Returns the compilation of the same ids and texts with JBoss Logging's processor. */
     Compilation withJboss(String name) {
         Path home = workspace.folder("jboss");
         Path translations = home.resolve("translations");
@@ -93,7 +96,7 @@ public final class Project {
                         Jars.jbossClassPath(),
                         "-processorpath",
                         Jars.jbossProcessorPath(),
-                        // Without the separator it finds none, and says nothing.
+                        // Without the separator it silently finds no translations.
                         "-AtranslationFilesPath=" + translations + File.separator,
                         source.toString()),
                 "Messages_$bundle" + (catalog.locales().size() == 1 ? "" : "_" + lastLocale()));

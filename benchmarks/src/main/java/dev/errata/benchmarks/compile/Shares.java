@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What our part of a compilation is made of. */
+/** Measures the steps of Errata's part of a compilation. */
 public final class Shares implements Measurement {
     private static final String ALONE = "alone";
     private static final String WITH = "with";

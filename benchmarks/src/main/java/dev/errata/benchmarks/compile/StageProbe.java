@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Runs our stages in a fresh JVM, without javac, and says what each takes beside the loading of classes. Once in steps, or
- * once as a whole: a second run in the same JVM would be faster.
+ * Runs the stages of Errata in a fresh JVM without javac, and prints the time of each without the time for loading
+ * classes. It runs the stages once, separately or as a whole, because a second run in the same JVM would be faster.
  */
 final class StageProbe {
     private final LongSupplier loading;
@@ -33,9 +33,9 @@ final class StageProbe {
     }
 
     /**
-     * Prints its figures.
+     * Prints the figures.
      *
-     * @param arguments what to run, and the catalog
+     * @param arguments what to run, and the file of the catalog
      */
     public static void main(String[] arguments) throws ReflectiveOperationException {
         try (TimedLoader loader = new TimedLoader(Jars.processor(), Jars.benchmarks())) {
@@ -48,7 +48,7 @@ final class StageProbe {
         }
     }
 
-    /** Is loaded by the loader that is timed, and so sees what that loads. */
+    /** Loaded by the timed loader, so that its time includes the classes of all stages. */
     public static final class Stages implements Consumer<String[]> {
         private final StageProbe probe;
 

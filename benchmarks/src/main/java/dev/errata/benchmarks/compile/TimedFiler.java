@@ -10,7 +10,7 @@ import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.JavaFileObject;
 
-/** Says what it takes to write sources. */
+/** Measures the time for writing sources. */
 final class TimedFiler implements Filer {
     private final Filer filer;
     private long nanos;

@@ -7,7 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 
-/** Loads a processor as javac does, in a class loader of its own, and says what that took. */
+/** Loads a processor as javac does, in its own class loader, and measures the time. */
 final class TimedLoader extends URLClassLoader {
     private long nanos;
     private int depth;
@@ -34,7 +34,7 @@ final class TimedLoader extends URLClassLoader {
             return super.findClass(name);
         } finally {
             depth--;
-            // A class loads the one above it while it is loaded itself.
+            // Loading a class loads its superclass first, so loads are nested.
             if (depth == 0) {
                 nanos += System.nanoTime() - start;
             }

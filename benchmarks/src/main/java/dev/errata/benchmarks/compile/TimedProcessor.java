@@ -18,7 +18,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a processor takes, and what of it the Filer takes. */
+/** Measures the time of a processor, and which part of it the Filer takes. */
 final class TimedProcessor implements Processor {
     private final Processor processor;
     private @Nullable TimedFiler filer;

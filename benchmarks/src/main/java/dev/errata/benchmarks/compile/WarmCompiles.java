@@ -6,7 +6,7 @@ import dev.errata.benchmarks.run.Timings;
 import dev.errata.benchmarks.run.Workspace;
 import java.util.List;
 
-/** Many compilations in one JVM, as in the daemons of Maven and Gradle. */
+/** Measures many compilations in one JVM, as in the daemons of Maven and Gradle. */
 public final class WarmCompiles implements Measurement {
     @Override
     public String measure(Settings settings, Workspace workspace) {

@@ -1,4 +1,4 @@
-/** Whole compilations: with Errata, without any processor, and with JBoss Logging's. */
+/** Measures whole compilations: with Errata, without a processor, and with JBoss Logging's processor. */
 @NullMarked
 package dev.errata.benchmarks.compile;
 

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 
-/** A tool of the JDK that runs this, in a process of its own. */
+/** A tool of the current JDK, run in its own process. */
 public record JdkTool(String name, List<String> arguments) {
     /**
-     * What a run gave.
+     * The result of a run.
      *
-     * @param seconds of wall clock, from the start of the process to its end
-     * @param output what it printed
+     * @param seconds the wall-clock time from the start of the process to its end
+     * @param output what the tool printed
      */
     public record Run(int exit, double seconds, String output) {}
 
@@ -34,13 +34,13 @@ public record JdkTool(String name, List<String> arguments) {
 
     private static final int STOPPED = -1;
 
-    /** An hour, in seconds: longer than anything takes that is measured. */
+    /** An hour in seconds, which is longer than any measurement. */
     private static final double LONGEST = 3600;
 
-    /** For a look whether all still runs: tools that can are run in this JVM, which is several times faster. */
+    /** For a smoke test: runs tools in this JVM where possible, which is several times faster. */
     private static final boolean HERE = Boolean.getBoolean("errata.benchmarks.here");
 
-    /** Runs to a good end. */
+    /** Runs the tool, and throws if it fails. */
     public Run run() {
         Run run = tryRun();
         if (run.exit() != 0) {
@@ -49,12 +49,12 @@ public record JdkTool(String name, List<String> arguments) {
         return run;
     }
 
-    /** Runs to any end. */
+    /** Runs the tool, which may fail. */
     public Run tryRun() {
         return tryRun(LONGEST);
     }
 
-    /** Runs to any end, and no longer than that: whoever is stopped has not ended well. */
+    /** Runs the tool, which may fail, and stops it after the given time. A stopped tool counts as failed. */
     public Run tryRun(double seconds) {
         Optional<ToolProvider> here = HERE ? ToolProvider.findFirst(name) : Optional.empty();
         return here.isPresent() ? runHere(here.get()) : runElsewhere(seconds);
@@ -77,7 +77,7 @@ public record JdkTool(String name, List<String> arguments) {
             try {
                 ProcessBuilder process =
                         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
-                // They would print a line, and change what is measured.
+                // These variables would add a line to the output and change the measurement.
                 process.environment()
                         .keySet()
                         .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JDK_JAVAC_OPTIONS"));

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Where a figure comes from, in words: no host name, no path. */
+/** Describes the machine that a figure was measured on, without its host name or any path. */
 final class Machine {
     private static final Path CPU = Path.of("/proc/cpuinfo");
 

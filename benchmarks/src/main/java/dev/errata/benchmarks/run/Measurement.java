@@ -2,8 +2,8 @@ package dev.errata.benchmarks.run;
 
 import java.io.IOException;
 
-/** What one command measures. */
+/** The measurement of one command. */
 public interface Measurement {
-    /** Measures, and says what to print. */
+    /** Measures, and returns what to print. */
     String measure(Settings settings, Workspace workspace) throws IOException;
 }

@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** All benchmarks of JMH: a table for each class of them. */
+/** Runs all JMH benchmarks, and prints a table for each of their classes. */
 public final class RunTime implements Measurement {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
@@ -43,7 +43,7 @@ public final class RunTime implements Measurement {
         return tables(run(options.build()));
     }
 
-    /** Shows how far it is where it does not mix with the tables. */
+    /** Shows the progress, unless it would be mixed with the tables. */
     private static Collection<RunResult> run(Options options) {
         PrintStream output = System.out;
         System.setOut(System.err);
@@ -106,12 +106,12 @@ public final class RunTime implements Measurement {
             }
         }
 
-        /** What others allocate while it is measured makes a fraction of a byte. */
+        /** Rounds to whole bytes, because other threads allocate a fraction of a byte per operation. */
         String wholeBytes() {
             return Double.isNaN(bytes) ? "" : String.format(Locale.ROOT, "%,d", Math.round(bytes));
         }
 
-        /** JMH has a dot before the name of a nested class. */
+        /** JMH writes a dot before the name of a nested class. */
         private static Class<?> type(String name) throws ClassNotFoundException {
             try {
                 return Class.forName(name);

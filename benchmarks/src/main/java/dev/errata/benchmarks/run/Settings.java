@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the user gives after the command, as {@code --name=value}. */
+/** The settings that follow the command, as {@code --name=value}. */
 public final class Settings {
     private static final Set<String> NAMES =
             Set.of("errors", "flat", "heap", "largest", "locales", "only", "quick", "rounds", "warmup");

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A table in Markdown: what is measured on the left, figures on the right. */
+/** A table in Markdown. The first column names what is measured; the other columns are figures. */
 public final class Table {
     private final String title;
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** @param headings of the columns; the first is that of the names */
+    /** Creates a table without rows. The first heading is that of the names. */
     public Table(String title, String... headings) {
         this.title = title;
         this.headings = List.of(headings);
@@ -27,7 +27,7 @@ public final class Table {
         rows.add(row);
     }
 
-    /** The table under its title, and where its figures come from. */
+    /** Returns the table with its title and the machine that the figures were measured on. */
     public String print() {
         StringBuilder text = new StringBuilder("## ").append(title).append("\n\n");
         text.append(Machine.description()).append("\n\n");

@@ -5,21 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What competitors took, round by round. */
+/** The times of competitors in each round. */
 public final class Timings {
     private final Map<String, double[]> seconds = new LinkedHashMap<>();
 
     private Timings() {}
 
-    /** Something that takes time. */
+    /** A candidate whose time is measured. */
     public interface Competitor {
         String name();
 
-        /** Runs once, and says how many seconds that took. */
+        /** Runs once, and returns the time in seconds. */
         double run();
     }
 
-    /** Lets each run in turn, every other round in reverse order, so that what disturbs the machine disturbs all alike. */
+    /**
+     * Runs the candidates in turn, in reverse order every other round, so that other load on the machine affects all
+     * alike.
+     */
     public static Timings inTurn(List<? extends Competitor> competitors, int warmups, int rounds) {
         Timings timings = new Timings();
         competitors.forEach(competitor -> timings.seconds.put(competitor.name(), new double[rounds]));
@@ -43,7 +46,9 @@ public final class Timings {
         return Arrays.stream(of(name)).min().orElseThrow();
     }
 
-    /** The median of the ratios in each round, which stands more noise than the ratio of the medians. */
+    /**
+     * Returns the median of the ratios in each round, which is less sensitive to noise than the ratio of the medians.
+     */
     public double ratio(String name, String base) {
         double[] ratios = of(name).clone();
         for (int i = 0; i < ratios.length; i++) {

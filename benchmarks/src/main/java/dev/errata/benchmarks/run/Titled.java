@@ -5,10 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a class of benchmarks, or one of them, is called in tables. */
+/** The title of a class of benchmarks, or of one benchmark, in tables. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Titled {
-    /** The words. */
+    /** The title. */
     String value();
 }

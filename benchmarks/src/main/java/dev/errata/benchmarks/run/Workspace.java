@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A temporary folder. */
+/** A temporary directory. */
 public final class Workspace implements AutoCloseable {
     private final Path root;
     private int folders;
@@ -24,13 +24,13 @@ public final class Workspace implements AutoCloseable {
         return new Workspace(Files.createTempDirectory("errata-benchmarks"));
     }
 
-    /** A new empty folder. */
+    /** Creates a new empty directory. */
     public Path folder(String name) {
         folders++;
         return emptied(root.resolve(folders + "-" + name));
     }
 
-    /** The folder without what was in it. */
+    /** Empties a directory and returns it. */
     public static Path emptied(Path folder) {
         try {
             delete(folder);
@@ -40,7 +40,7 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** The files below a folder whose names end so, sorted. */
+    /** Returns the files below a directory whose names have the given ending, sorted. */
     public static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))

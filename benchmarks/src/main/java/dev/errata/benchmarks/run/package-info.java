@@ -1,4 +1,4 @@
-/** What every measurement needs: settings, jars, processes run in turn, tables. */
+/** The infrastructure of all measurements: settings, jars, processes that run in turn, tables. */
 @NullMarked
 package dev.errata.benchmarks.run;
 

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The same catalog in jars: with exceptions per error, with exceptions per group, and written by hand.
+ * Jars of the same catalog: with exceptions per error, with exceptions per group, and handwritten.
  *
  * @param probes the programs of {@link ProbeCandidate}
  */

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The first use of a catalog in a fresh JVM, from a jar. */
+/** Measures the first use of a catalog in a fresh JVM, from a jar. */
 public final class FirstUse implements Measurement {
     private static final String ERRATA = "ErrataProbe";
     private static final String BY_HAND = "PlainProbe";

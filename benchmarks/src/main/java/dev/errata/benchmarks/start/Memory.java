@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The memory that the texts of all locales take, the enum being loaded before. */
+/** Measures the memory for the texts of all locales. The enum is loaded before. */
 public final class Memory implements Measurement {
     @Override
     public String measure(Settings settings, Workspace workspace) throws IOException {

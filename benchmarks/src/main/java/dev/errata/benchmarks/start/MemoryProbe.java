@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
-/** Loads the texts of all locales in a fresh JVM, and says what memory they take. */
+/** Loads the texts of all locales in a fresh JVM, and prints how much memory they take. */
 final class MemoryProbe {
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
     private static final Pattern NATIVE =
@@ -20,7 +20,7 @@ final class MemoryProbe {
     private MemoryProbe() {}
 
     /**
-     * Prints its figures.
+     * Prints the figures.
      *
      * @param arguments what to load, the type of the errors, the locales
      */
@@ -70,7 +70,7 @@ final class MemoryProbe {
         System.out.println(bytes[0] + " " + bytes[1]);
     }
 
-    /** What lives on the heap, and what of classes and their constants lives beside it. */
+    /** Returns the used heap, and the used memory for classes and constants outside the heap. */
     private static long[] measure() throws JMException {
         Matcher total = TOTAL.matcher(diagnose("gcClassHistogram"));
         if (!total.find()) {

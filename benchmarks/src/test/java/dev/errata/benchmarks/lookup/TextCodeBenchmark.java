@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** From a code such as {@code APP-00815} to the constant, in a catalog of a thousand. */
+/** Finds the constant for a code such as {@code APP-00815} in a catalog of a thousand errors. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -40,7 +40,7 @@ public class TextCodeBenchmark {
         Random random = new Random(1);
         for (int i = 0; i < KEYS; i++) {
             TextError error = all[random.nextInt(all.length)];
-            // A text that was read is equal to the code and not identical.
+            // A text from a response is equal to the code but not the same object.
             keys[i] = codes.equals("found") ? copy(error.code()) : copy("APP-" + (200_000 + random.nextInt(9000)));
             names[i] = copy(error.name());
             TextError expected = codes.equals("found") ? error : null;

@@ -6,7 +6,7 @@ import org.jboss.logging.Messages;
 import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageBundle;
 
-/** The texts of the catalog as JBoss Logging has them. */
+/** The texts of the catalog as a JBoss Logging interface. */
 @MessageBundle(projectCode = "SHOP", length = 5)
 public interface JbossMessages {
     JbossMessages ENGLISH = Messages.getBundle(MethodHandles.lookup(), JbossMessages.class);

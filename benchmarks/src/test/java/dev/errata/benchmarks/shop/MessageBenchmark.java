@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The message of an exception that is there, in German. */
+/** Prints the message of an existing exception in German. */
 public class MessageBenchmark {
     private MessageBenchmark() {}
 

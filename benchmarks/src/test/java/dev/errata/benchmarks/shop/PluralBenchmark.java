@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A plural of a language that has many. */
+/** Prints a plural in a language with many plural categories. */
 public class PluralBenchmark {
     private static final int MOST = 200;
     private static final Locale POLISH = Locale.forLanguageTag("pl");

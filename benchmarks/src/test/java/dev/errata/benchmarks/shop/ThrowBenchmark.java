@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** An exception thrown below some frames and caught above them. */
+/** Throws an exception below some frames and catches it above them. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -32,7 +32,7 @@ public class ThrowBenchmark {
             () -> new ShopException.OrderNotFoundStackless(order, attempts);
     private final Supplier<RuntimeException> jboss = () -> JbossMessages.ENGLISH.orderNotFound(order, attempts);
 
-    /** What one writes by hand: typed fields, and the message at once. */
+    /** A handwritten exception, with typed fields and a message that is formatted in the constructor. */
     private static final class Plain extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

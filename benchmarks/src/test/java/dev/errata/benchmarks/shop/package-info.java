@@ -1,4 +1,4 @@
-/** Messages and exceptions of a small catalog. */
+/** Benchmarks of messages and exceptions of a small catalog. */
 @ErrorCatalog("errors/shop.yaml")
 package dev.errata.benchmarks.shop;
 

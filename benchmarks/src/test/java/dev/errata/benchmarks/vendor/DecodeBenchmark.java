@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What a client does with a vendor's failure: from the body to a typed exception, with its stack trace. */
+/** Decodes a vendor's failure on the client: from the body to a typed exception with its stack trace. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -28,7 +28,7 @@ public class DecodeBenchmark {
                     + " \"ok\": false}";
     private final ObjectMapper jackson = new ObjectMapper();
 
-    /** What one writes by hand. */
+    /** A handwritten exception. */
     private static final class RateLimited extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -25,19 +25,21 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * A gateway's whole way with a failure: a vendor's answer and the caller's {@code Accept-Language} come in, the exception is
- * thrown with its stack trace and caught, and the status and the message in French, one of ten locales, go out.
+ * Handles a failure as a gateway does. The input is a vendor's response and the caller's {@code Accept-Language}. The
+ * exception is thrown with its stack trace and caught. The output is the status and the message in French, one of ten
+ * locales.
  *
- * <p>Each side finds the error by its code, takes two arguments out of the answer, makes an exception of them, and finds the
- * caller's locale by the header:
+ * <p>Each candidate finds the error by its code, reads two arguments from the response, creates an exception from them,
+ * and finds the caller's locale by the header:
  *
  * <ul>
- *   <li>By hand there are a {@code HashMap} by code, casts, {@code LanguageRange.parse} and {@code Locale.lookup}, {@code
- *       ResourceBundle.getBundle} (which keeps bundles itself) and a new {@code MessageFormat}.
- *   <li>With JBoss Logging code, arguments and locale are found as by hand, and the status too, since its exceptions have
- *       none. Its bundle for the locale makes the exception, whose message is printed then; once that bundle is asked for each
- *       time, and once all are kept in a map.
- *   <li>Errata decodes, which includes that it checks the types of the arguments and keeps what came; the others do neither.
+ *   <li>By hand: a {@code HashMap} by code, casts, {@code LanguageRange.parse} and {@code Locale.lookup}, {@code
+ *       ResourceBundle.getBundle} (which caches bundles itself) and a new {@code MessageFormat}.
+ *   <li>JBoss Logging: code, arguments and locale are found as by hand, and so is the status, which its exceptions do not
+ *       have. Its bundle for the locale creates the exception, whose message is then printed. One variant gets that bundle
+ *       each time, another keeps all bundles in a map.
+ *   <li>Errata: decodes the response. This includes checking the types of the arguments and keeping the response; the
+ *       others do neither.
  * </ul>
  */
 public class EndToEndBenchmark {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The errors as one writes them by hand. */
+/** The errors as a handwritten enum. */
 enum PlainCode {
     RATE_LIMITED("rate_limited", 429),
     KEY_DENIED("key_denied", 403),

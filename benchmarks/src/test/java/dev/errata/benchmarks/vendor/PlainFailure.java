@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** An exception as one writes it by hand, with its text in a resource bundle. */
+/** A handwritten exception whose text is in a resource bundle. */
 final class PlainFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

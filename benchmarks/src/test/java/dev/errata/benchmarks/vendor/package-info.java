@@ -1,4 +1,4 @@
-/** Errors that come over the wire. */
+/** Benchmarks of errors in vendors' responses. */
 @ErrorCatalog("errors/vendor.yaml")
 package dev.errata.benchmarks.vendor;
 

@@ -6,7 +6,7 @@ import org.apache.maven.model.Developer;
 import org.apache.maven.model.License;
 import org.apache.maven.model.Model;
 
-/** What Maven Central wants to read in each pom. */
+/** What Maven Central requires in each POM. */
 final class CentralRequirements {
     private static final String SITE = "https://github.com/errata-dev/errata";
 

@@ -16,7 +16,10 @@ import org.apache.maven.model.building.ModelSource2;
 import org.apache.maven.model.resolution.ModelResolver;
 import org.apache.maven.model.resolution.UnresolvableModelException;
 
-/** Reads poms as Maven does, with all that they inherit; from nowhere but one repository, if parents are not beside them. */
+/**
+ * Reads POMs as Maven does, with all that they inherit. Parents that are not beside them come only from the given
+ * repository.
+ */
 final class EffectivePoms {
     private final Path repository;
 

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One run of the Maven and the JDK that run this test. */
+/** Runs the current Maven with the current JDK. */
 final class MavenBuild {
     private final Path directory;
     private final List<String> command = new ArrayList<>();
     private final Map<String, String> environment;
     private final ProcessBuilder process = new ProcessBuilder();
 
-    /** @param preparation what the shell does before it turns into Maven */
+    /** Creates a build. The shell executes the preparation before it starts Maven. */
     MavenBuild(Path directory, String preparation) {
         this.directory = directory;
         command.addAll(List.of(

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** A repository that one build was deployed to. */
+/** A repository that a build was deployed to. */
 record Publication(Path repository, String version) {
     private static final Path GROUP = Path.of("dev", "errata");
 
-    /** The names of all artifacts, sorted. */
+    /** Returns the names of all artifacts, sorted. */
     List<String> artifacts() throws IOException {
         try (Stream<Path> folders = Files.list(repository.resolve(GROUP))) {
             return folders.map(folder -> folder.getFileName().toString())
@@ -29,12 +29,15 @@ record Publication(Path repository, String version) {
         }
     }
 
-    /** A file of an artifact, such as {@code -sources.jar}. */
+    /** Returns a file of an artifact, such as {@code -sources.jar}. */
     Path file(String artifact, String ending) {
         return repository.resolve(GROUP).resolve(artifact).resolve(version).resolve(artifact + '-' + version + ending);
     }
 
-    /** All that stays as it is: not the lists of versions, which say when they were written. */
+    /**
+     * Returns all files that must be reproducible. Lists of versions are not, because they contain the time of
+     * deployment.
+     */
     List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(repository)) {
             return files.filter(Files::isRegularFile)
@@ -45,7 +48,7 @@ record Publication(Path repository, String version) {
         }
     }
 
-    /** What is not the same there, down to the entries of jars. */
+    /** Returns all differences, including those in the entries of jars. */
     List<String> differences(Publication other) throws IOException {
         List<String> differences = new ArrayList<>();
         for (Path file : files()) {
@@ -80,7 +83,7 @@ record Publication(Path repository, String version) {
         return entries;
     }
 
-    /** The names of a jar's entries that are no folders, sorted. */
+    /** Returns the names of a jar's entries, sorted and without directories. */
     static List<String> contents(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             return file.stream()

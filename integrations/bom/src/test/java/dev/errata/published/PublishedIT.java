@@ -27,8 +27,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /**
- * Releases all modules twice, each time to a repository of its own, and looks at what lies there; then builds what
- * strangers build, who have nothing of us but such a repository.
+ * Releases all modules to two repositories and checks their content. Then builds users' projects, which have nothing
+ * but such a repository.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no umask")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,7 +52,7 @@ final class PublishedIT {
                 build -> build.with("LC_ALL", "C")
                         .with("TZ", "UTC")
                         .with("MAVEN_OPTS", "-Duser.language=en -Duser.country=US -Dfile.encoding=UTF-8"));
-        // Maven's own JVM is Turkish, those that it starts are Japanese, a language that the JDK's tools speak.
+        // Maven's own JVM uses Turkish. The JVMs that it starts use Japanese, which the JDK's tools are translated to.
         publishedElsewhere = release(
                 "some where else",
                 "umask 002 && chmod -R g+w .",
@@ -82,13 +82,13 @@ final class PublishedIT {
     }
 
     @Test
-    void twoBuildsGiveTheSameBytes() throws IOException {
+    void buildsAreReproducible() throws IOException {
         assertThat(published.differences(publishedElsewhere)).isEmpty();
         assertThat(publishedElsewhere.files()).isEqualTo(published.files());
     }
 
     @Test
-    void nothingElseIsPublished() throws IOException {
+    void publishesOnlyListedArtifacts() throws IOException {
         assertThat(published.artifacts())
                 .containsExactly(
                         "errata-bom",
@@ -100,7 +100,7 @@ final class PublishedIT {
     }
 
     @Test
-    void everyJarComesWithItsOwnSourcesAndJavadoc() throws IOException {
+    void publishesSourcesAndJavadocOfEachJar() throws IOException {
         for (String artifact : JARS) {
             assertThat(Publication.contents(published.file(artifact, "-sources.jar")))
                     .as(artifact)
@@ -117,7 +117,7 @@ final class PublishedIT {
     }
 
     @Test
-    void everyJarHasTheLicenceAndNamesWhatItContainsOfOthers() throws IOException {
+    void includesLicenseAndNoticesInEachJar() throws IOException {
         for (String artifact : JARS) {
             assertThat(Publication.contents(published.file(artifact, ".jar")))
                     .as(artifact)
@@ -135,7 +135,7 @@ final class PublishedIT {
     }
 
     @Test
-    void modulesHaveStableNames() {
+    void jarsHaveStableModuleNames() {
         assertThat(module("errata-runtime").isAutomatic()).isFalse();
         assertThat(module("errata-runtime").name()).isEqualTo("dev.errata.runtime");
         assertThat(module("errata-runtime").requires())
@@ -157,7 +157,7 @@ final class PublishedIT {
     }
 
     @Test
-    void everyPomSaysWhatMavenCentralWantsToRead() throws IOException, ModelBuildingException {
+    void publishedPomsMeetRequirementsOfMavenCentral() throws IOException, ModelBuildingException {
         for (String artifact : published.artifacts()) {
             CentralRequirements.check(pom(artifact));
             assertThat(published.file(artifact, ".pom"))
@@ -167,7 +167,7 @@ final class PublishedIT {
     }
 
     @Test
-    void consumersGetNothingThatTheyDoNotNeed() throws IOException, ModelBuildingException {
+    void pomsHaveNoUnneededDependencies() throws IOException, ModelBuildingException {
         Map<String, List<String>> needed = new TreeMap<>();
         for (String artifact : published.artifacts()) {
             needed.put(
@@ -189,7 +189,7 @@ final class PublishedIT {
     }
 
     @Test
-    void bomManagesWhatWePublishAndNothingElse() throws IOException, ModelBuildingException {
+    void bomManagesAllPublishedArtifactsAndNoOthers() throws IOException, ModelBuildingException {
         Model bom = pom("errata-bom");
 
         assertThat(bom.getParent()).isNull();
@@ -209,7 +209,7 @@ final class PublishedIT {
     }
 
     @Test
-    void strangersCompileOnTheClassPathAndInNamedModulesWithoutAWarning() throws IOException, InterruptedException {
+    void usersCompileOnClassPathAndInModulesWithoutWarning() throws IOException, InterruptedException {
         Path itself = Path.of(property("projects"));
         Path project = SourceTree.copy(itself.resolve("stranger"), target.resolve("stranger"));
         for (String module : List.of("class-path", "named-module", "named-module-with-compiler")) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The poms as they stand in the sources. */
+/** Checks the POMs in the sources. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PublishedModulesTest {
     private static final Path ROOT = Path.of(System.getProperty("errata.root"));
@@ -39,7 +39,7 @@ final class PublishedModulesTest {
     }
 
     @Test
-    void applicationsAndBenchmarksAreNeverPublished() {
+    void doesNotPublishApplicationsAndBenchmarks() {
         assertThat(modules)
                 .filteredOn(pom -> !isPublished(pom))
                 .extracting(Model::getArtifactId)
@@ -55,8 +55,8 @@ final class PublishedModulesTest {
     }
 
     @Test
-    void bomHasEveryPublishedJar() throws IOException, XmlPullParserException {
-        // As it is written: what it inherits is not published with it.
+    void bomListsEachPublishedJar() throws IOException, XmlPullParserException {
+        // The raw POM, because the inherited parts are not published with it.
         Model bom;
         try (InputStream pom = Files.newInputStream(ROOT.resolve("integrations/bom/pom.xml"))) {
             bom = new MavenXpp3Reader().read(pom);
@@ -71,12 +71,12 @@ final class PublishedModulesTest {
     }
 
     @Test
-    void everyPublishedPomSaysWhatMavenCentralWantsToRead() {
+    void pomsMeetRequirementsOfMavenCentral() {
         assertThat(modules).filteredOn(PublishedModulesTest::isPublished).allSatisfy(CentralRequirements::check);
     }
 
     @Test
-    void everyModuleHasTheVersionOfAll() {
+    void givesAllModulesTheSameVersion() {
         assertThat(modules)
                 .extracting(Model::getVersion)
                 .containsOnly(modules.get(0).getVersion());

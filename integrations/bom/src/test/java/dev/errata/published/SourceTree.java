@@ -8,13 +8,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
-/** Copies of directories, without what builds leave in them. */
+/** Copies directories without the output of builds. */
 final class SourceTree {
     private static final Set<String> NO_SOURCES = Set.of(".git", ".idea", "target");
 
     private SourceTree() {}
 
-    /** The copy may lie in a {@code target} of the original, and may add to what is there. */
+    /** Copies a directory. The copy may be in the {@code target} of the original, and existing files are kept. */
     static Path copy(Path original, Path copy) throws IOException {
         Files.walkFileTree(original, new SimpleFileVisitor<>() {
             @Override
@@ -36,7 +36,7 @@ final class SourceTree {
         return copy;
     }
 
-    /** Gives all modules of a copy another version, as a release does. */
+    /** Changes the version of all modules of a copy, as a release does. */
     static void setVersion(Path copy, String from, String to) throws IOException {
         Files.walkFileTree(copy, new SimpleFileVisitor<>() {
             @Override

@@ -1,4 +1,4 @@
-/** A shop whose errors others see. */
+/** A shop whose errors other modules use. */
 module com.acme.shop {
     requires transitive dev.errata.runtime;
 

@@ -10,17 +10,17 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What the catalogs of a module say, in a few characters: another name or another byte gives another hash, another date or
- * place does not.
+ * A hash of the content of a module's catalogs. It depends on their names and bytes, but not on their dates or
+ * directories.
  *
  * @param hash SHA-256 in hexadecimal digits
- * @param catalogs how many files went into it
+ * @param catalogs the number of hashed files
  */
 record Fingerprint(String hash, int catalogs) {
-    /** A key that every catalog and every side file has. */
+    /** A key that every catalog and every translation file has. */
     private static final String MARK = "errata";
 
-    /** The fingerprint of those files that can be catalogs. */
+    /** Returns the fingerprint of those files that may be catalogs. */
     static Fingerprint of(List<YamlFile> files) throws UnreadableFileException {
         MessageDigest digest = sha256();
         int catalogs = 0;
@@ -35,7 +35,7 @@ record Fingerprint(String hash, int catalogs) {
         return new Fingerprint(hex(digest), catalogs);
     }
 
-    /** The hash of a name. */
+    /** Returns the hash of a name. */
     static String ofName(String name) {
         MessageDigest digest = sha256();
         digest.update(name.getBytes(StandardCharsets.UTF_8));
@@ -50,12 +50,15 @@ record Fingerprint(String hash, int catalogs) {
         }
     }
 
-    /** Whether the key can be there: a word too many builds once too often, a parser too clever once too seldom. */
+    /**
+     * Whether the file may have the key. Searching for the word sometimes compiles once too often; parsing YAML here
+     * could miss a change.
+     */
     private static boolean isMarked(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1).contains(MARK);
     }
 
-    /** With its length, so that no two lists of parts run together to the same bytes. */
+    /** Adds a part with its length, so that different lists of parts never have the same bytes. */
     private static void add(MessageDigest digest, byte[] part) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
         digest.update(part);

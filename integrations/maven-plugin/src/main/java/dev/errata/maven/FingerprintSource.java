@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The Java source that changes when the catalogs do. Each module has it in a package of its own, because two modules of one
- * class path or module path must not share a class or a package.
+ * The Java source that changes when the catalogs change. Each module has its own package for it, because two modules on
+ * the same class path or module path must not share a class or a package.
  */
 record FingerprintSource(Path root, String module) {
     private static final String PACKAGES = "dev.errata.fingerprint.m";
@@ -16,9 +16,9 @@ record FingerprintSource(Path root, String module) {
     private static final int HASH_LENGTH = 12;
 
     /**
-     * The source of a module.
+     * Returns the source of a module.
      *
-     * @param root the source root that it belongs to
+     * @param root the source root that contains it
      */
     static FingerprintSource of(Path root, String groupId, String artifactId) {
         return new FingerprintSource(root, groupId + ":" + artifactId);
@@ -35,12 +35,12 @@ record FingerprintSource(Path root, String module) {
     String text(Fingerprint fingerprint) {
         return """
                 // Written by errata-maven-plugin for %s. It changes with the content of the module's error catalogs,
-                // and so makes the compiler plugin compile the module anew.
+                // so that the compiler plugin compiles the module again.
                 package %s;
 
-                /** Stands for the content of the module's error catalogs. */
+                /** A fingerprint of the module's error catalogs. */
                 final class %s {
-                    /** SHA-256 over their paths and bytes. */
+                    /** The SHA-256 hash of their paths and bytes. */
                     static final String SHA_256 = "%s";
 
                     /** Not for use. */
@@ -50,7 +50,8 @@ record FingerprintSource(Path root, String module) {
     }
 
     /**
-     * Writes the source unless it is there as it should be: its date is what the compiler plugin goes by.
+     * Writes the source unless it is up to date. An unchanged source keeps its date, which the compiler plugin
+     * compares.
      *
      * @return whether it was written
      */
@@ -65,7 +66,7 @@ record FingerprintSource(Path root, String module) {
         return true;
     }
 
-    /** Removes the source of a module that has no catalogs any more. */
+    /** Deletes the source of a module that no longer has catalogs. */
     boolean delete() throws IOException {
         return Files.deleteIfExists(file());
     }

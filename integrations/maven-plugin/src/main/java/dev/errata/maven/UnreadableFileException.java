@@ -3,7 +3,7 @@ package dev.errata.maven;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file or folder that should be read and cannot be; the message says what to do. */
+/** Thrown when a file or directory cannot be read. The message says what to do. */
 final class UnreadableFileException extends IOException {
     private static final long serialVersionUID = 1L;
 

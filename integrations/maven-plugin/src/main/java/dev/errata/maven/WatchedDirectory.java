@@ -6,10 +6,10 @@ import java.util.List;
 import org.codehaus.plexus.util.MatchPatterns;
 
 /**
- * A directory below which catalogs may lie.
+ * A directory that may contain catalogs, directly or in its subdirectories.
  *
- * @param includes what counts of it, in Maven's patterns; empty: everything
- * @param excludes what does not count all the same
+ * @param includes the files to include, as Maven patterns; if empty, all files
+ * @param excludes the files to exclude, as Maven patterns, even if they are included
  */
 record WatchedDirectory(Path directory, List<String> includes, List<String> excludes) {
     private static final String EVERYTHING = "**";
@@ -18,7 +18,7 @@ record WatchedDirectory(Path directory, List<String> includes, List<String> excl
         return new WatchedDirectory(directory, List.of(), List.of());
     }
 
-    /** The files of this directory that count. */
+    /** Returns which files of this directory are included. */
     Selection selection() {
         return new Selection(patterns(includes.isEmpty() ? List.of(EVERYTHING) : includes), patterns(excludes));
     }
@@ -28,20 +28,20 @@ record WatchedDirectory(Path directory, List<String> includes, List<String> excl
                 patterns.stream().map(WatchedDirectory::normalized).toList());
     }
 
-    /** As Maven reads a pattern: either slash, and a directory stands for all below it. */
+    /** Reads a pattern as Maven does: both slashes separate names, and a directory includes all files below it. */
     private static String normalized(String pattern) {
         String separated = pattern.strip().replace('/', File.separatorChar).replace('\\', File.separatorChar);
         return separated.endsWith(File.separator) ? separated + EVERYTHING : separated;
     }
 
-    /** Tells which files and folders count, by their paths relative to the directory. */
+    /** Matches files and directories by their paths relative to the watched directory. */
     record Selection(MatchPatterns includes, MatchPatterns excludes) {
         boolean has(Path file) {
             String name = file.toString();
             return includes.matches(name, true) && !excludes.matches(name, true);
         }
 
-        /** Whether a folder can have a file that counts. */
+        /** Whether a directory may contain an included file. */
         boolean mayHaveBelow(Path folder) {
             return includes.matchesPatternStart(folder.toString(), true);
         }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Collects the YAML files below directories; a file that lies below two of them counts once. */
+/** Collects the YAML files below watched directories. A file that two of them contain is collected once. */
 final class YamlFiles {
     private final Path outputs;
     private final List<YamlFile> files = new ArrayList<>();
@@ -27,9 +27,10 @@ final class YamlFiles {
     }
 
     /**
-     * The files in an order that does not depend on the disk.
+     * Returns the files sorted by name, so that the order does not depend on the file system.
      *
-     * @param outputs where the build writes: what lies there is a copy, and is passed by unless it is itself watched
+     * @param outputs the output directory of the build, which is skipped because it contains copies, unless it is
+     *     watched itself
      */
     static List<YamlFile> below(List<WatchedDirectory> directories, Path outputs) throws UnreadableFileException {
         YamlFiles found = new YamlFiles(outputs);

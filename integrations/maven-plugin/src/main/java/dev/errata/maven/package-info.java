@@ -1,4 +1,4 @@
-/** Keeps Maven's compilation in step with the catalogs. */
+/** Makes Maven recompile a module when its catalogs change. */
 @NullMarked
 package dev.errata.maven;
 

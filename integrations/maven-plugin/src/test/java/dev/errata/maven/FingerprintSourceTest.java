@@ -23,7 +23,7 @@ class FingerprintSourceTest {
     private Path root;
 
     @Test
-    void eachModuleHasAPackageOfItsOwn() {
+    void givesEachModuleItsOwnPackage() {
         assertThat(source("com.acme", "orders").packageName())
                 .isNotEqualTo(source("com.acme", "payments").packageName())
                 .isNotEqualTo(source("org.acme", "orders").packageName())
@@ -32,7 +32,7 @@ class FingerprintSourceTest {
     }
 
     @Test
-    void textIsAsciiAndSaysWhatItIsFor() {
+    void writesAsciiTextThatStatesItsPurpose() {
         String text = source("com.acme", "orders").text(ONE);
 
         assertThat(text).startsWith("// Written by errata-maven-plugin for com.acme:orders.");
@@ -40,7 +40,7 @@ class FingerprintSourceTest {
     }
 
     @Test
-    void sourceCompilesWithoutAWarningInANamedModule() throws IOException {
+    void compilesWithoutWarningInNamedModule() throws IOException {
         FingerprintSource source = source("com.acme", "orders");
         source.write(ONE);
         Path module = root.resolve("module-info.java");
@@ -50,7 +50,7 @@ class FingerprintSourceTest {
     }
 
     @Test
-    void sourceThatIsUpToDateIsLeftAlone() throws IOException {
+    void leavesUpToDateSourceUnchanged() throws IOException {
         FingerprintSource source = source("com.acme", "orders");
 
         assertThat(source.write(ONE)).isTrue();
@@ -60,7 +60,7 @@ class FingerprintSourceTest {
     }
 
     @Test
-    void otherFingerprintIsWritten() throws IOException {
+    void writesChangedFingerprint() throws IOException {
         FingerprintSource source = source("com.acme", "orders");
         source.write(ONE);
         Files.setLastModifiedTime(source.file(), LONG_AGO);
@@ -71,7 +71,7 @@ class FingerprintSourceTest {
     }
 
     @Test
-    void sourceCanBeDeletedTwice() throws IOException {
+    void deletesSourceRepeatedly() throws IOException {
         FingerprintSource source = source("com.acme", "orders");
         source.write(ONE);
 
@@ -84,7 +84,7 @@ class FingerprintSourceTest {
         return FingerprintSource.of(root, groupId, artifactId);
     }
 
-    /** What the compiler has to say. */
+    /** Returns the messages of the compiler. */
     private String compiled(Path... sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter out = new StringWriter();

@@ -16,7 +16,7 @@ class FingerprintTest {
     private Path folder;
 
     @Test
-    void sameNamesAndBytesGiveTheSameHashAnywhereAndAnyTime() throws IOException {
+    void ignoresDirectoriesAndDates() throws IOException {
         YamlFile here = file("here/orders.yaml", "orders.yaml", "errata: 1\n");
         YamlFile there = file("there/orders.yaml", "orders.yaml", "errata: 1\n");
         Files.setLastModifiedTime(there.path(), FileTime.fromMillis(0));
@@ -25,25 +25,25 @@ class FingerprintTest {
     }
 
     @Test
-    void hashIsTheSameOnEveryMachine() throws IOException {
+    void computesSameHashOnAllMachines() throws IOException {
         assertThat(hash(file("orders.yaml", "errors/orders.yaml", "errata: 1\n")))
                 .isEqualTo("500c5f9c9da4acd245dc49617b5aca5ad07d4c3fb7fea01d2e321a372b4d2ab6");
     }
 
     @Test
-    void anotherByteGivesAnotherHash() throws IOException {
+    void dependsOnContent() throws IOException {
         assertThat(hash(file("a.yaml", "orders.yaml", "errata: 1\n")))
                 .isNotEqualTo(hash(file("b.yaml", "orders.yaml", "errata: 2\n")));
     }
 
     @Test
-    void anotherNameGivesAnotherHash() throws IOException {
+    void dependsOnName() throws IOException {
         assertThat(hash(file("orders.yaml", "orders.yaml", "errata: 1\n")))
                 .isNotEqualTo(hash(file("orders.yaml", "order.yaml", "errata: 1\n")));
     }
 
     @Test
-    void fileMoreOrLessGivesAnotherHash() throws IOException {
+    void dependsOnNumberOfFiles() throws IOException {
         YamlFile orders = file("orders.yaml", "orders.yaml", "errata: 1\n");
         YamlFile german = file("orders.de.yaml", "orders.de.yaml", "errata: 1\n");
 
@@ -51,13 +51,13 @@ class FingerprintTest {
     }
 
     @Test
-    void whatMovesFromOneFileToTheNextGivesAnotherHash() throws IOException {
+    void dependsOnBoundariesBetweenFiles() throws IOException {
         assertThat(hash(file("1", "a", "errata: 1"), file("2", "b", "errata: 12")))
                 .isNotEqualTo(hash(file("3", "a", "errata: 11"), file("4", "b", "errata: 2")));
     }
 
     @Test
-    void fileWithoutTheKeyOfCatalogsDoesNotCount() throws IOException {
+    void ignoresFilesWithoutTheKeyOfCatalogs() throws IOException {
         YamlFile orders = file("orders.yaml", "orders.yaml", "errata: 1\n");
         YamlFile application = file("application.yaml", "application.yaml", "server:\n  port: 80\n");
 
@@ -66,7 +66,7 @@ class FingerprintTest {
     }
 
     @Test
-    void keyCountsHoweverItIsWritten() throws IOException {
+    void findsKeyInAnySpelling() throws IOException {
         for (String text :
                 List.of("{errata: 1}", "'errata': 1", "\uFEFFerrata: 1", "? errata\n: 1", "# x\r\rerrata : 1")) {
             assertThat(Fingerprint.of(List.of(file("orders.yaml", "orders.yaml", text)))
@@ -77,7 +77,7 @@ class FingerprintTest {
     }
 
     @Test
-    void fileThatCannotBeReadIsNamedWithTheNextStep() {
+    void reportsUnreadableFileWithNextStep() {
         Path gone = folder.resolve("gone.yaml");
 
         assertThatThrownBy(() -> Fingerprint.of(List.of(new YamlFile("gone.yaml", gone))))

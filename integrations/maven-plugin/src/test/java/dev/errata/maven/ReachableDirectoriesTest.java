@@ -28,13 +28,13 @@ class ReachableDirectoriesTest {
     }
 
     @Test
-    void usualPlacesOfSourcesAreWatchedWholly() {
+    void watchesStandardDirectoriesCompletely() {
         assertThat(ReachableDirectories.of(project))
                 .containsExactly(whole("src/main/java"), whole("src/main/resources"));
     }
 
     @Test
-    void resourceDirectoriesAreWatchedAsFarAsTheyAreCopied() {
+    void watchesCopiedFilesOfResourceDirectories() {
         Resource resource = new Resource();
         resource.setDirectory(base.resolve("catalogs").toString());
         resource.addInclude("**/*.yaml");
@@ -46,14 +46,14 @@ class ReachableDirectoriesTest {
     }
 
     @Test
-    void sourceRootsAreWatched() {
+    void watchesSourceRoots() {
         project.addCompileSourceRoot(base.resolve("src").toString());
 
         assertThat(ReachableDirectories.of(project)).contains(whole("src"));
     }
 
     @Test
-    void directoriesOfTheOptionAreWatchedWhereverItIsSet() {
+    void watchesDirectoriesOfOptionWhereverItIsSet() {
         Plugin compiler = compilerPlugin();
         compiler.setConfiguration(
                 arguments("-Xlint:all", "-Aerrata.dir=" + base.resolve("a") + File.pathSeparator + base.resolve("b")));
@@ -65,7 +65,7 @@ class ReachableDirectoriesTest {
     }
 
     @Test
-    void compilerPluginWithoutArgumentsNamesNoDirectories() {
+    void watchesNoOtherDirectoriesWithoutCompilerArguments() {
         Plugin compiler = compilerPlugin();
         compiler.setConfiguration(new Xpp3Dom("configuration"));
         compiler.addExecution(new PluginExecution());

@@ -24,7 +24,7 @@ class YamlFilesTest {
     }
 
     @Test
-    void yamlFilesOfAllFoldersAreFoundInTheOrderOfTheirNames() throws IOException {
+    void findsFilesOfAllDirectoriesSortedByName() throws IOException {
         write("src/main/resources/z.yaml");
         write("src/main/resources/errors/orders.yaml");
         write("src/main/resources/errors/orders.de.yml");
@@ -36,12 +36,12 @@ class YamlFilesTest {
     }
 
     @Test
-    void directoryThatIsNotThereHasNoFiles() throws IOException {
+    void findsNothingInMissingDirectory() throws IOException {
         assertThat(names(WatchedDirectory.whole(resources))).isEmpty();
     }
 
     @Test
-    void fileBelowTwoWatchedDirectoriesCountsOnce() throws IOException {
+    void findsFileInTwoWatchedDirectoriesOnce() throws IOException {
         write("src/main/resources/errors/orders.yaml");
 
         assertThat(names(
@@ -51,7 +51,7 @@ class YamlFilesTest {
     }
 
     @Test
-    void sameNameInTwoDirectoriesCountsTwice() throws IOException {
+    void findsBothFilesWithTheSameName() throws IOException {
         write("src/main/resources/orders.yaml");
         write("shared/orders.yaml");
 
@@ -60,7 +60,7 @@ class YamlFilesTest {
     }
 
     @Test
-    void whatTheBuildWritesIsPassedBy() throws IOException {
+    void skipsOutputOfBuild() throws IOException {
         write("orders.yaml");
         write("target/classes/orders.yaml");
 
@@ -68,7 +68,7 @@ class YamlFilesTest {
     }
 
     @Test
-    void directoryAmongTheOutputsCanBeWatchedByName() throws IOException {
+    void findsFilesInWatchedDirectoryWithinOutput() throws IOException {
         write("target/generated-resources/orders.yaml");
 
         assertThat(names(WatchedDirectory.whole(project.resolve("target/generated-resources"))))
@@ -76,7 +76,7 @@ class YamlFilesTest {
     }
 
     @Test
-    void includesAndExcludesAreReadAsMavenReadsThem() throws IOException {
+    void matchesPatternsAsMavenDoes() throws IOException {
         write("orders.yaml");
         write("errors/orders.yaml");
         write("errors/old/orders.yaml");
@@ -89,7 +89,7 @@ class YamlFilesTest {
     }
 
     @Test
-    void linkThatLeadsNowhereOrInACircleIsPassedBy() throws IOException {
+    void skipsBrokenLinksAndCycles() throws IOException {
         write("src/main/resources/orders.yaml");
         Files.createSymbolicLink(resources.resolve("gone.yaml"), project.resolve("nowhere.yaml"));
         Files.createSymbolicLink(resources.resolve("circle"), resources);
@@ -98,7 +98,7 @@ class YamlFilesTest {
     }
 
     @Test
-    void folderThatCannotBeReadIsNamedWithTheNextStep() throws IOException {
+    void reportsUnreadableDirectoryWithNextStep() throws IOException {
         Path closed = Files.createDirectories(resources.resolve("closed"));
         assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "root can read everything");
 

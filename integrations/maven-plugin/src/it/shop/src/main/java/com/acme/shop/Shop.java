@@ -1,13 +1,13 @@
 package com.acme.shop;
 
-/** Sells what is there. */
+/** Sells articles. */
 public final class Shop {
     private Shop() {}
 
     /**
-     * Takes an article from the shelf.
+     * Takes an article from the stock.
      *
-     * @param left how many there are
+     * @param left the number of articles in stock
      */
     public static void take(int left) {
         if (left == 0) {

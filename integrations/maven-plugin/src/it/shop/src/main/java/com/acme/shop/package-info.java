@@ -1,4 +1,4 @@
-/** Orders, and what can go wrong with them. */
+/** Orders and their errors. */
 @ErrorCatalog("errors/orders.yaml")
 package com.acme.shop;
 
