@@ -89,8 +89,9 @@ public final class CatalogLocales {
      * {@code en} alone. {@link #nearest} of it is the catalog's.
      *
      * <ul>
-     *   <li>Language, script and region are taken from the range. A variant is if the catalog has it, and extensions never
-     *       are, since a request shall not choose digits or calendars.
+     *   <li>Language, script and region are taken from the range. A region that is neither in ISO 3166 nor in a locale of CLDR
+     *       or of the catalog is dropped, so {@code en-ZZ} gives {@code en}. A variant is kept if the catalog has it. Extensions
+     *       are dropped, so a request cannot choose digits or calendars.
      *   <li>A range of weight 0 refuses a locale and what is below it, unless a range below it is asked for. If the source
      *       locale is refused, the first that is not takes its place.
      *   <li>{@code *} tells nothing and is passed over, as is all that is no range or has a weight that is none.

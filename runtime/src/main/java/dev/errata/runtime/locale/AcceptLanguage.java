@@ -18,6 +18,8 @@ public final class AcceptLanguage {
      */
     private record Reader(Locale locale, int answer) {}
 
+    private static final Reader NOBODY = new Reader(Locale.ROOT, LocaleFallback.NONE);
+
     private final LocaleFallback locales;
     private final BoundedCache<String, Locale> byHeader = new BoundedCache<>();
     private final BoundedCache<String, Reader> byRange = new BoundedCache<>();
@@ -65,7 +67,7 @@ public final class AcceptLanguage {
         int most = 0;
         while (ranges.next()) {
             if (ranges.weight() == 0) {
-                zeros.add(LocaleTags.canonical(locale(ranges.tag())));
+                zeros.add(LocaleTags.canonical(Subtags.of(ranges.tag())));
             } else if (ranges.weight() > most) {
                 Reader reader = reader(ranges.tag());
                 if (reader.answer() >= 0 && !isRefused(reader, refused)) {
@@ -101,27 +103,27 @@ public final class AcceptLanguage {
         return reader;
     }
 
-    /** A variant is kept only where the catalog has it: a stranger's request shall not choose more than a text. */
+    /**
+     * Of a range remain language and script, which are the answer's, and a region that somebody knows. A variant is kept only
+     * where the catalog has it. A stranger's request shall not choose more than a text, nor make the JDK remember anything.
+     */
     private Reader read(String range) {
-        Locale whole = locale(range);
+        Subtags whole = Subtags.of(range);
         int answer = locales.find(whole);
+        if (answer == LocaleFallback.NONE) {
+            return NOBODY;
+        }
         Locale.Builder plain = new Locale.Builder()
-                .setLanguage(whole.getLanguage())
-                .setScript(whole.getScript())
-                .setRegion(whole.getCountry());
-        if (answer >= 0 && locales.find(plain.build()) != answer) {
+                .setLanguage(whole.language())
+                .setScript(whole.script())
+                .setRegion(isKnown(whole.region()) ? whole.region() : "");
+        if (locales.find(plain.build()) != answer) {
             plain.setVariant(Locale.forLanguageTag(locales.tag(answer)).getVariant());
         }
         return new Reader(plain.build(), answer);
     }
 
-    /** Without extensions, which choose digits and calendars. */
-    private static Locale locale(String range) {
-        int end = range.length();
-        for (int at = range.indexOf('-'); at >= 0 && end == range.length(); at = range.indexOf('-', at + 1)) {
-            boolean isSingle = at + 2 == range.length() || (at + 2 < range.length() && range.charAt(at + 2) == '-');
-            end = isSingle ? at : end;
-        }
-        return Locale.forLanguageTag(range.substring(0, end)).stripExtensions();
+    private boolean isKnown(String region) {
+        return KnownRegions.isRegion(region) || locales.parents().hasRegion(region);
     }
 }

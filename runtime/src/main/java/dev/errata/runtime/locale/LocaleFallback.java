@@ -112,7 +112,9 @@ public final class LocaleFallback {
         Found known = found[at];
         if (known == null || !known.locale.equals(locale)) {
             known = new Found(locale, search(locale));
-            found[at] = known;
+            if (LocaleTags.isShort(locale)) {
+                found[at] = known;
+            }
         }
         return known.place;
     }
@@ -121,8 +123,13 @@ public final class LocaleFallback {
         if (locale.getLanguage().isEmpty()) {
             return NONE;
         }
-        int exact = tags.indexOf(isLanguage(locale) ? locale.getLanguage() : LocaleTags.of(locale));
-        return exact >= 0 ? exact : parents().nearest(locale);
+        int exact = isLanguage(locale) ? tags.indexOf(locale.getLanguage()) : NONE;
+        return exact >= 0 ? exact : parents().nearest(Subtags.of(locale));
+    }
+
+    /** The same for a locale that is not made, since the JDK would remember it. */
+    int find(Subtags locale) {
+        return locale.language().isEmpty() ? NONE : parents().nearest(locale);
     }
 
     private static boolean isLanguage(Locale locale) {

@@ -1,7 +1,6 @@
 package dev.errata.runtime.locale;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The parents that a catalog has of any locale, and of each of its own. */
@@ -27,14 +26,14 @@ final class LocaleParents {
     }
 
     /** What answers for a locale, or {@link LocaleFallback#NONE}. */
-    int nearest(Locale locale) {
-        int exact = tags.indexOf(LocaleTags.of(locale));
+    int nearest(Subtags locale) {
+        int exact = tags.indexOf(locale.tag());
         if (exact >= 0) {
             return exact;
         }
         String tag = LocaleTags.canonical(locale);
-        int same = place(tag, locale.getLanguage());
-        int found = same >= 0 ? same : firstAlong(LocaleTags.parent(tag), locale.getLanguage());
+        int same = place(tag, locale.language());
+        int found = same >= 0 ? same : firstAlong(LocaleTags.parent(tag), locale.language());
         return found >= 0 ? found : firstWritten(languageAndScript(tag));
     }
 
@@ -65,6 +64,16 @@ final class LocaleParents {
             at = LocaleTags.parent(at);
         }
         return !at.isEmpty();
+    }
+
+    /** Whether a locale of the catalog has the region, be it one that nobody else knows. */
+    boolean hasRegion(String region) {
+        for (String tag : tags) {
+            if (Subtags.of(tag).region().equals(region)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int firstAlong(String tag, String language) {

@@ -8,6 +8,8 @@ import java.util.Locale;
  * zh-TW} is {@code zh-Hant-TW}, and {@code zh-Hans-CN} is {@code zh-CN}. The root's tag is empty.
  */
 public final class LocaleTags {
+    private static final int LONGEST = 100;
+
     private LocaleTags() {}
 
     /** The locale's subtags as they are, without extensions. */
@@ -35,8 +37,21 @@ public final class LocaleTags {
         return canonical(Subtags.of(tag));
     }
 
+    /**
+     * Whether a locale takes so little memory that it may be remembered. A locale may hold a variant or an extension of any
+     * length.
+     *
+     * @param locale any locale
+     * @return false where its tag is longer than those in use
+     */
+    public static boolean isShort(Locale locale) {
+        return locale.hasExtensions()
+                ? locale.toLanguageTag().length() <= LONGEST
+                : locale.getVariant().length() <= LONGEST;
+    }
+
     /** Norwegian is one language under either of its codes. */
-    private static String canonical(Subtags any) {
+    static String canonical(Subtags any) {
         Subtags current = any.current();
         return shortened(current.language().equals("nb") ? current.language("no") : current);
     }

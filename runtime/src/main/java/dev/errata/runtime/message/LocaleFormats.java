@@ -10,19 +10,23 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Numbers, dates and times as a locale writes them, by the JDK's tables; each format is made when it is first needed. */
 final class LocaleFormats {
+    /** Without extensions: the JDK would keep names of months for each kind of digits. */
     private final Locale locale;
+
+    private final Locale ofNumbers;
     private final Map<NumberStyle, NumberPrinter> numbers = new ConcurrentHashMap<>();
     private final Map<FormatStyle, DateTimeFormatter> dates = new ConcurrentHashMap<>();
     private final Map<FormatStyle, DateTimeFormatter> times = new ConcurrentHashMap<>();
 
     LocaleFormats(Locale locale) {
-        this.locale = locale;
+        this.locale = locale.stripExtensions();
+        this.ofNumbers = FormatLocale.ofNumbers(locale);
     }
 
     NumberPrinter number(NumberStyle style) {
         NumberPrinter known = numbers.get(style);
         if (known == null) {
-            known = new NumberPrinter(style, locale);
+            known = new NumberPrinter(style, ofNumbers);
             numbers.put(style, known);
         }
         return known;
@@ -46,11 +50,10 @@ final class LocaleFormats {
         return known;
     }
 
-    /** Months have names in the locale itself; the JDK would keep them for each of its digits. */
     private DateTimeFormatter explicit(DateTimeFormatter formatter) {
         return formatter
-                .withLocale(locale.stripExtensions())
-                .withDecimalStyle(DecimalStyle.of(locale))
+                .withLocale(locale)
+                .withDecimalStyle(DecimalStyle.of(ofNumbers))
                 .withChronology(IsoChronology.INSTANCE);
     }
 }

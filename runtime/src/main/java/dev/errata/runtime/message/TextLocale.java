@@ -1,5 +1,6 @@
 package dev.errata.runtime.message;
 
+import dev.errata.runtime.locale.LocaleTags;
 import dev.errata.runtime.locale.PluralRules;
 import dev.errata.runtime.lookup.BoundedCache;
 import java.util.Locale;
@@ -12,6 +13,7 @@ public final class TextLocale {
     private volatile @Nullable PluralRules ordinal;
 
     private final BoundedCache<Locale, LocaleFormats> formats = new BoundedCache<>();
+    private final BoundedCache<Locale, LocaleFormats> shared = new BoundedCache<>();
 
     /**
      * Names the locale.
@@ -44,8 +46,20 @@ public final class TextLocale {
     LocaleFormats formats(Locale reader) {
         LocaleFormats known = formats.get(reader);
         if (known == null) {
-            known = new LocaleFormats(FormatLocale.of(tag, reader));
-            formats.put(reader, known);
+            known = shared(FormatLocale.of(tag, reader));
+            if (LocaleTags.isShort(reader)) {
+                formats.put(reader, known);
+            }
+        }
+        return known;
+    }
+
+    /** Many users' locales come down to one, so that no number of them makes the formats of others be made again. */
+    private LocaleFormats shared(Locale locale) {
+        LocaleFormats known = shared.get(locale);
+        if (known == null) {
+            known = new LocaleFormats(locale);
+            shared.put(locale, known);
         }
         return known;
     }

@@ -47,6 +47,10 @@ final class LocaleSource {
         source.table("regionalScripts", regionalScripts()).line(0, "");
         source.line(1, "/** The locales whose parent is not found by shortening the tag, by that parent. */");
         source.table("parents", parents()).line(0, "");
+        source.line(1, "/** The locales with a region for which CLDR has data. */");
+        source.method("regional", String.join(" ", regional())).line(0, "");
+        source.line(1, "/** The regions of ISO 3166, and the others that CLDR has locales for. */");
+        source.method("regions", String.join(" ", regions())).line(0, "");
         source.line(1, "/** The scripts that are written from right to left. */");
         source.method("rightToLeft", String.join(" ", rightToLeft()));
         return source.line(0, "}").toString();
@@ -120,6 +124,25 @@ final class LocaleSource {
             }
         }
         return parents;
+    }
+
+    private static Set<String> regional() {
+        Set<String> regional = new TreeSet<>();
+        for (ULocale locale : ULocale.getAvailableLocales()) {
+            if (!locale.getCountry().isEmpty() && locale.getVariant().isEmpty()) {
+                regional.add(locale.toLanguageTag());
+            }
+        }
+        return regional;
+    }
+
+    private static Set<String> regions() {
+        Set<String> regions = new TreeSet<>(List.of(ULocale.getISOCountries()));
+        for (ULocale locale : ULocale.getAvailableLocales()) {
+            regions.add(locale.getCountry());
+        }
+        regions.remove("");
+        return regions;
     }
 
     private static Set<String> rightToLeft() {

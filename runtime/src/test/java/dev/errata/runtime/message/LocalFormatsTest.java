@@ -2,6 +2,8 @@ package dev.errata.runtime.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.util.ULocale;
+import dev.errata.runtime.locale.ParentLocales;
 import dev.errata.runtime.text.ErrorTexts;
 import dev.errata.runtime.text.TestTexts;
 import java.math.BigDecimal;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Numbers, dates and times print as java.text and java.time print them. */
 class LocalFormatsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private static final Instant NOW = Instant.parse("2026-11-22T20:05:06Z");
 
     /** All in the long run, else each eighth. */
     private static final int STEP = Boolean.getBoolean("errata.long") ? 1 : 8;
@@ -139,6 +143,105 @@ class LocalFormatsTest {
                 .withLocale(locale)
                 .withDecimalStyle(DecimalStyle.of(locale))
                 .withChronology(IsoChronology.INSTANCE);
+    }
+
+    /** What is remembered of a reader's locale is less than the locale, but prints the same. */
+    @Test
+    void readersSeeWhatTheJdkPrintsForTheirRegion() {
+        String[] digits = {"", "", "-u-nu-latn", "-u-nu-deva", "-u-nu-arab", "-u-nu-fullwide"};
+        int at = 0;
+        int regional = 0;
+        List<String> differing = new ArrayList<>();
+        for (Locale plain : locales()) {
+            Locale reader = Locale.forLanguageTag(plain.toLanguageTag() + digits[at++ % digits.length]);
+            ErrorTexts texts = TestTexts.in(
+                    language(plain),
+                    "{a, number} {a, number, percent} {a, number, integer} {b, date, short} {b, date, full} {b, time}",
+                    "a",
+                    "b");
+            regional += plain.getCountry().isEmpty() ? 0 : 1;
+            String text = texts.message(new Object[] {-12345.678, NOW}, reader);
+            if (!text.equals(printed(reader)) && !text.equals(printed(withScript(reader)))) {
+                differing.add(reader.toLanguageTag());
+            }
+        }
+
+        assertThat(differing).isSubsetOf("sr-CS-u-nu-latn"); // in JDK 17, but not in CLDR
+        assertThat(regional).isGreaterThan(60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, en-ZZ, en",
+        "en, en-123, en",
+        "en, en-AQ, en",
+        "en, en-Latn-GB, en-GB",
+        "en, en-GB-oxendict, en-GB",
+        "en-GB, en-ZZ, en",
+        "en-GB, en-GB, en-GB",
+        "pt, pt-FR, pt-PT",
+        "es, es-ZZ, es",
+        "es, es-MX-u-ca-buddhist-rg-uszzzz, es-MX",
+        "zh-Hant, zh-MO, zh-Hant-MO",
+        "zh-Hant, zh-Hant-QQ, zh-Hant",
+        "zh, zh-QQ, zh",
+        "sr-Latn, sr-Latn-ZZ, sr-Latn",
+        "nb, no-NO, nb-NO",
+        "de-ZZ, de-ZZ, de",
+        "en, en-GB-u-nu-latn, en-GB-u-nu-latn",
+        "en, en-ZZ-u-nu-deva, en-u-nu-deva",
+        "de, de-CH-u-nu-arab, de-CH-u-nu-arab",
+        "de, de-CH-u-nu-nothing, de-CH",
+    })
+    void ofAUsersLocaleThereRemainsWhatHasAnEffect(String text, String reader, String as) {
+        ErrorTexts texts = TestTexts.in(
+                text,
+                "{a, number} {a, number, percent} {a, number, integer} " + "{b, date, short} {b, date, full} {b, time}",
+                "a",
+                "b");
+
+        assertThat(texts.message(new Object[] {-12345.678, NOW}, Locale.forLanguageTag(reader)))
+                .isEqualTo(printed(Locale.forLanguageTag(as)));
+    }
+
+    /** The language with the script that the locale's readers read. */
+    private static String language(Locale locale) {
+        if (!locale.getScript().isEmpty()) {
+            return locale.getLanguage() + "-" + locale.getScript();
+        }
+        String language = locale.getLanguage();
+        for (String parent : ParentLocales.of(locale.toLanguageTag())) {
+            language = parent.startsWith(language) ? parent : language;
+        }
+        return language;
+    }
+
+    /** For some locales, such as {@code pa-PK}, the JDK formats as in the script that the language has elsewhere. */
+    private static Locale withScript(Locale locale) {
+        String script = ULocale.addLikelySubtags(ULocale.forLocale(locale)).getScript();
+        return new Locale.Builder().setLocale(locale).setScript(script).build();
+    }
+
+    private static String printed(Locale locale) {
+        StringBuilder text = new StringBuilder();
+        for (NumberFormat format : List.of(
+                NumberFormat.getInstance(locale),
+                NumberFormat.getPercentInstance(locale),
+                NumberFormat.getIntegerInstance(locale))) {
+            text.append(format.format(-12345.678)).append(' ');
+        }
+        for (DateTimeFormatter format : List.of(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL),
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM))) {
+            Locale plain = locale.stripExtensions();
+            text.append(format.withLocale(plain)
+                            .withDecimalStyle(DecimalStyle.of(locale))
+                            .withChronology(IsoChronology.INSTANCE)
+                            .format(NOW.atZone(ZoneId.of("UTC"))))
+                    .append(' ');
+        }
+        return text.toString().strip();
     }
 
     /** JDKs differ in which space they take. */
