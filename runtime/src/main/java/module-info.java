@@ -1,8 +1,8 @@
 /**
- * What generated error catalogs and the programs that use them call. It needs nothing but the JDK.
+ * Defines the API that generated error catalogs and the programs that use them call. It depends on nothing but the JDK.
  *
- * <p>Programs use {@link dev.errata.runtime}. The other packages are exported for generated code, which lives in the
- * user's own module.
+ * <p>Programs use {@link dev.errata.runtime}. The other packages are exported for generated code, which is compiled
+ * into the user's own module.
  */
 module dev.errata.runtime {
     requires static org.jspecify;

@@ -67,8 +67,8 @@ class GeneratedDecoderTest {
                 return e.sku().isPresent() + " " + e.left().isPresent() + " " + e.colour().isPresent() + " "
                         + e.customer().isPresent() + " " + e.wire().problems();
                 """))
-                .isEqualTo("false false false false [`sku` is an array, no string, "
-                        + "`left` is a text that is no int, `colour` is a text that is no enum]");
+                .isEqualTo("false false false false [`sku` is an array, not a valid string, "
+                        + "`left` is a string that is not a valid int, `colour` is a string that is not a valid enum]");
         assertThat(run("return Local.failure(\"{'ok':false,'error':{'code':1001}}\").wire().problems();"))
                 .hasToString("[`sku` is missing, `left` is missing, `colour` is missing]");
     }
@@ -96,7 +96,7 @@ class GeneratedDecoderTest {
                 return found.append(e.pause()).append(e.message(Locale.ENGLISH)).toString();
                 """))
                 .isEqualTo("Optional[PT15.31S][]Optional[PT15S][]Optional[PT1M][]"
-                        + "Optional.empty[`pause` is a text that is no duration]"
+                        + "Optional.empty[`pause` is a string that is not a valid duration]"
                         + "Optional[PT0.25S]Too many calls: PT0.25S until the next one");
     }
 
@@ -159,7 +159,7 @@ class GeneratedDecoderTest {
                 return d.getClass().getSimpleName() + " " + d.wire().problems();
                 """;
         assertThat(run(answer.replace("%s", "0").replace("%t", "{'ok':tru")))
-                .isEqualTo("Failure [the body is no JSON: no value begins at character 7]");
+                .isEqualTo("Failure [the body is not JSON: expected a value at character 7]");
         assertThat(run(answer.replace("%s", "200").replace("%t", ""))).isEqualTo("NoFailure [the body is empty]");
         assertThat(run(answer.replace("%s", "500").replace("%t", "[]"))).isEqualTo("Failure []");
         assertThat(run(answer.replace("%s", "0").replace("%t", "[1,2]"))).isEqualTo("NoFailure []");

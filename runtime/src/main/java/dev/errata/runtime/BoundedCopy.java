@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Copies as much of a JSON object as is worth keeping. It ends for maps and lists that hold themselves, too. */
+/** Copies a JSON object within limits. The copy ends even if a map or list contains itself. */
 final class BoundedCopy {
-    private static final int MOST_VALUES = 200;
-    private static final int MOST_CHARS = 16 * 1024;
-    private static final int LONGEST_TEXT = 1_000;
-    private static final int DEEPEST = 20;
-    private static final int MOST_BITS = 3_500;
+    private static final int MAX_VALUES = 200;
+    private static final int MAX_CHARS = 16 * 1024;
+    private static final int MAX_TEXT_LENGTH = 1_000;
+    private static final int MAX_DEPTH = 20;
+    private static final int MAX_BITS = 3_500;
 
-    private int values = MOST_VALUES;
-    private int chars = MOST_CHARS;
+    private int values = MAX_VALUES;
+    private int chars = MAX_CHARS;
 
     private BoundedCopy() {}
 
-    /** The members of which one knows the names; nulls and what is too much are left out. */
+    /** Returns the members whose names are texts, without nulls and without what exceeds the limits. */
     static Map<String, Object> of(Map<?, ?> object) {
         return new BoundedCopy().object(object, 1);
     }
@@ -37,7 +37,7 @@ final class BoundedCopy {
             }
             values--;
             Object name = member.getKey();
-            boolean fits = name instanceof String text && text.length() <= LONGEST_TEXT;
+            boolean fits = name instanceof String text && text.length() <= MAX_TEXT_LENGTH;
             Object value = fits ? value(member.getValue(), depth) : null;
             if (value != null) {
                 chars -= name.toString().length();
@@ -67,13 +67,13 @@ final class BoundedCopy {
             return null;
         }
         if (value instanceof Object[] array) {
-            return depth < DEEPEST ? array(Arrays.asList(array), depth + 1) : null;
+            return depth < MAX_DEPTH ? array(Arrays.asList(array), depth + 1) : null;
         }
         if (value instanceof Map<?, ?> object) {
-            return depth < DEEPEST ? Collections.unmodifiableMap(object(object, depth + 1)) : null;
+            return depth < MAX_DEPTH ? Collections.unmodifiableMap(object(object, depth + 1)) : null;
         }
         if (value instanceof List<?> array) {
-            return depth < DEEPEST ? array(array, depth + 1) : null;
+            return depth < MAX_DEPTH ? array(array, depth + 1) : null;
         }
         return isKept(value) ? value : text(value);
     }
@@ -87,21 +87,21 @@ final class BoundedCopy {
     }
 
     private static boolean isKept(BigDecimal number) {
-        return isShort(number) && JsonNumbers.hasFewPlaces(number);
+        return isShort(number) && JsonNumbers.hasFewDigits(number);
     }
 
     private static boolean isShort(BigDecimal number) {
-        return number.unscaledValue().bitLength() < MOST_BITS;
+        return number.unscaledValue().bitLength() < MAX_BITS;
     }
 
     private @Nullable String text(Object value) {
-        if (value instanceof BigInteger number && number.bitLength() >= MOST_BITS) {
+        if (value instanceof BigInteger number && number.bitLength() >= MAX_BITS) {
             return null;
         }
         if (value instanceof BigDecimal number && !isShort(number)) {
             return null;
         }
-        String text = Truncation.of(value.toString(), Math.min(chars, LONGEST_TEXT));
+        String text = Truncation.of(value.toString(), Math.min(chars, MAX_TEXT_LENGTH));
         chars -= text.length();
         return text;
     }

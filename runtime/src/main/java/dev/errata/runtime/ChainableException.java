@@ -3,18 +3,19 @@ package dev.errata.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exception whose cause can be set later, once, as with any exception that is made without a cause.
+ * An exception whose cause can be set once after its construction, like that of any exception that is created without a
+ * cause.
  *
- * <p>Only one constructor of {@link Throwable} leaves the stack trace out, and it closes the cause, even where it is given
- * none. So this class keeps a cause that is set later itself.
+ * <p>Only one constructor of {@link Throwable} disables the stack trace, and it also fixes the cause, even a null one.
+ * Therefore this class itself stores a cause that is set later.
  */
 abstract class ChainableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Whether {@link #initCause(Throwable)} still takes a cause. */
+    /** Whether {@link #initCause(Throwable)} still accepts a cause. */
     private boolean open;
 
-    /** Null if none was set, or the constructor took one. */
+    /** Null if no cause was set later. */
     private @Nullable Throwable laterCause;
 
     ChainableException(boolean stackTrace) {
@@ -27,17 +28,17 @@ abstract class ChainableException extends RuntimeException {
     }
 
     /**
-     * Sets the cause of an exception that was made without one.
+     * Sets the cause of an exception that was created without one.
      *
      * @param cause the cause; null if there is none or it is not known
      * @return this exception
      * @throws IllegalArgumentException if the cause is this exception
-     * @throws IllegalStateException if a constructor took a cause, even a null one, or this method was called before
+     * @throws IllegalStateException if the constructor has set a cause, even null, or this method was called before
      */
     @Override
     public final synchronized Throwable initCause(@Nullable Throwable cause) {
         if (!open) {
-            return super.initCause(cause); // throws, with the words of the JDK
+            return super.initCause(cause); // throws, with the message of the JDK
         }
         if (cause == this) {
             throw new IllegalArgumentException("Self-causation not permitted", this);
@@ -48,9 +49,9 @@ abstract class ChainableException extends RuntimeException {
     }
 
     /**
-     * The cause, from the constructor or from {@link #initCause(Throwable)}.
+     * Returns the cause, as set by the constructor or by {@link #initCause(Throwable)}.
      *
-     * @return null if there is none
+     * @return the cause; null if there is none or it is not known
      */
     @Override
     public final synchronized @Nullable Throwable getCause() {

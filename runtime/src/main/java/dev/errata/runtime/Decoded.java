@@ -3,14 +3,15 @@ package dev.errata.runtime;
 import java.util.Optional;
 
 /**
- * What an answer meant: a failure, or none. Generated decoders make it; no input makes them throw.
+ * Represents the result of decoding a response: a failure, or no failure. Generated decoders create it. They do not
+ * throw, whatever the response contains.
  *
  * <pre>{@code
  * HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
  * OrdersWire.decode(response.statusCode(), response.headers().map(), response.body()).orThrow();
  * }</pre>
  *
- * <p>or, to look before throwing,
+ * <p>To inspect the exception without throwing it, use a pattern:
  *
  * <pre>{@code
  * if (decoded instanceof Decoded.Failure<OrdersException> failure && failure.exception().isRetryable()) {
@@ -18,35 +19,35 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * @param <E> the catalog's exception
+ * @param <E> the type of the catalog's exceptions
  */
 public sealed interface Decoded<E extends CatalogException> {
     /**
-     * The exception, which nobody has thrown yet. Its stack trace shows where the answer was decoded.
+     * Returns the exception without throwing it. Its stack trace shows where the response was decoded.
      *
-     * @return empty if the answer is no failure
+     * @return the exception; empty if the response does not report a failure
      */
     Optional<E> failure();
 
     /**
-     * What came.
+     * Returns the response that was decoded.
      *
-     * @return the answer that was decoded
+     * @return the response
      */
     WireResponse wire();
 
     /**
-     * Throws the exception if the answer is a failure.
+     * Throws the exception if the response reports a failure, and otherwise does nothing.
      *
-     * @throws E the failure
+     * @throws E if the response reports a failure
      */
     void orThrow() throws E;
 
     /**
-     * The other side failed.
+     * Represents a response that reports a failure.
      *
-     * @param exception what it said, as the catalog has it
-     * @param <E> the catalog's exception
+     * @param exception the exception for the error in the response
+     * @param <E> the type of the catalog's exceptions
      */
     record Failure<E extends CatalogException>(E exception) implements Decoded<E> {
         @Override
@@ -66,11 +67,11 @@ public sealed interface Decoded<E extends CatalogException> {
     }
 
     /**
-     * Nothing says that the other side failed. Look at the {@linkplain WireResponse#problems() problems} of the answer where a
-     * body that is no JSON would be a surprise.
+     * Represents a response that does not report a failure. If you expect JSON, check its {@linkplain
+     * WireResponse#problems() problems}: a body that is not JSON is not a failure by itself.
      *
-     * @param wire what came
-     * @param <E> the catalog's exception
+     * @param wire the response that was decoded
+     * @param <E> the type of the catalog's exceptions
      */
     record NoFailure<E extends CatalogException>(WireResponse wire) implements Decoded<E> {
         @Override

@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
  * import dev.errata.runtime.ErrorCatalog;
  * }</pre>
  *
- * <p>A catalog that says {@code catalog: Orders} becomes {@code com.acme.OrdersError}, {@code com.acme.OrdersException} and
- * {@code com.acme.OrdersMessages}. Repeat the annotation for more catalogs.
+ * <p>A catalog with {@code catalog: Orders} is compiled into {@code com.acme.OrdersError}, {@code
+ * com.acme.OrdersException} and {@code com.acme.OrdersMessages}. Repeat the annotation for more catalogs.
  */
 @Documented
 @Repeatable(ErrorCatalogs.class)
@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 public @interface ErrorCatalog {
     /**
-     * The catalog file, relative to a root of sources or resources, with {@code /} between folders.
+     * Returns the path of the catalog file, relative to a source or resource root, with {@code /} as the separator.
      *
      * @return the path, such as {@code errors/orders.yaml}
      */

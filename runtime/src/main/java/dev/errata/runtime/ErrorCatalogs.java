@@ -6,15 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Holds several {@link ErrorCatalog} annotations of one element; the compiler writes it where they are repeated. */
+/**
+ * Contains the {@link ErrorCatalog} annotations of an element that has several. The compiler adds it; do not write it
+ * yourself.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 public @interface ErrorCatalogs {
     /**
-     * The annotations, in the order of the source.
+     * Returns the annotations in source order.
      *
-     * @return one for each catalog
+     * @return the annotations
      */
     ErrorCatalog[] value();
 }

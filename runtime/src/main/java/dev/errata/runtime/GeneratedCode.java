@@ -9,15 +9,15 @@ import java.lang.annotation.Target;
 /**
  * Marks a type that was generated from a catalog.
  *
- * <p>It stays in the class file, where tools look for an annotation with "Generated" in its name: JaCoCo leaves such classes
- * out of its coverage.
+ * <p>The annotation is retained in the class file because tools look for annotations with "Generated" in their name.
+ * For example, JaCoCo excludes such classes from its coverage.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface GeneratedCode {
     /**
-     * The catalog that the type comes from.
+     * Returns the name of the catalog from which the type was generated.
      *
      * @return the catalog's name, such as {@code Orders}
      */

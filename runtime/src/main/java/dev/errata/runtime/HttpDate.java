@@ -6,21 +6,21 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Dates of HTTP in their three forms (RFC 9110 section 5.6.7). The day of the week is not compared with the date. */
+/** Reads HTTP dates in their three formats (RFC 9110 section 5.6.7). The day of the week is ignored. */
 final class HttpDate {
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private HttpDate() {}
 
     /**
      * Reads a date.
      *
-     * @param now a two-digit year is in the century that puts it at most 50 years after this
-     * @return null if it has none of the forms
+     * @param now the current time; a two-digit year becomes the latest matching year that is at most 50 years after it
+     * @return null if the text has none of the formats, or no such date exists
      */
     static @Nullable Instant read(String text, Instant now) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return null;
         }
         String[] words = text.trim().split(" +", -1);
@@ -53,9 +53,9 @@ final class HttpDate {
             return null;
         }
         try {
-            int whole = yearDigits == 2 ? century(year, now) : year;
-            // A leap second is the one before it.
-            return LocalDateTime.of(whole, month / 3 + 1, day, hour, minute, Math.min(second, 59))
+            int fullYear = yearDigits == 2 ? century(year, now) : year;
+            // A leap second counts as second 59.
+            return LocalDateTime.of(fullYear, month / 3 + 1, day, hour, minute, Math.min(second, 59))
                     .toInstant(ZoneOffset.UTC);
         } catch (DateTimeException noSuchDate) {
             return null;
@@ -68,7 +68,7 @@ final class HttpDate {
         return near > thisYear + 50 ? near - 100 : near;
     }
 
-    /** A number of ASCII digits; -1 for anything else. */
+    /** Returns the value of ASCII digits, or -1 for any other text. */
     private static int number(String digits) {
         int number = 0;
         for (int i = 0; i < digits.length(); i++) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a response that reports an error: problem details by RFC 9457.
+ * The body of a response that reports an error: problem details as defined by RFC 9457.
  *
  * <pre>{@code
  * ProblemDetails problem = e.problem(locale)
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * response.status(problem.status()).type(ProblemDetails.MEDIA_TYPE).send(problem.toJson());
  * }</pre>
  *
- * <p>It is an unmodifiable map of its members, in the order type, title, status, detail, instance, code, retryable, params,
- * and then the members of {@link #with}. So a JSON library writes the same JSON as {@link #toJson()}. Members without a
- * value are not in the map.
+ * <p>It is an unmodifiable map of its members, in this order: type, title, status, detail, instance, code, retryable,
+ * params, and the members that {@link #with} adds. A JSON library therefore writes the same JSON as {@link #toJson()}.
+ * Members without a value are not in the map.
  *
- * <p>All values are values of JSON: maps with texts as keys, lists, texts, numbers, booleans, and null.
+ * <p>All values are JSON values: maps with strings as keys, lists, strings, numbers, booleans, and null.
  */
 public final class ProblemDetails extends AbstractMap<String, @Nullable Object> {
-    /** The media type of {@link #toJson()}. */
+    /** The media type of {@link #toJson()}: {@value}. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static final String ABOUT_BLANK = "about:blank";
@@ -39,17 +39,18 @@ public final class ProblemDetails extends AbstractMap<String, @Nullable Object> 
     private final Map<String, Object> params;
 
     /**
-     * Makes problem details of their members.
+     * Creates problem details.
      *
-     * @param type where the error is documented, or {@code about:blank}
-     * @param title a few words that name the error; empty to leave it out
-     * @param status the HTTP status
-     * @param detail what happened this time; empty to leave it out
-     * @param code the error's code; empty to leave it out
+     * @param type the URI of the error's documentation, or {@code about:blank}
+     * @param title a short name of the error; empty to omit it
+     * @param status the HTTP status code
+     * @param detail what happened in this occurrence; empty to omit it
+     * @param code the error's code; empty to omit it
      * @param retryable whether the same call may succeed later
-     * @param params the arguments by name: values of JSON, or of a type that a parameter of a catalog can have. Enums, dates,
-     *     times, durations, UUIDs, URIs, infinity and NaN become texts. If there are none, the member is left out
-     * @throws IllegalArgumentException if {@code params} contains a value of another type; see {@link #with}
+     * @param params the arguments by name: JSON values, or values of a catalog's parameter types. Enums, dates, times,
+     *     durations, UUIDs, URIs, infinity and NaN become strings. An empty map is omitted
+     * @throws IllegalArgumentException if {@code params} contains a value of another type, or exceeds a limit of {@link
+     *     #with}
      */
     public ProblemDetails(
             String type,
@@ -88,35 +89,36 @@ public final class ProblemDetails extends AbstractMap<String, @Nullable Object> 
         }
     }
 
-    /** The address of an error's documentation. */
+    /** Returns the URI of an error's documentation. */
     static String type(Optional<String> docs, String code) {
         return docs.isPresent() ? docs.get().concat(UriText.segment(code)) : ABOUT_BLANK;
     }
 
     /**
-     * Adds an extension member (RFC 9457 section 3.2), or {@code instance}, which identifies this occurrence of the error
-     * (section 3.1.5). A member of that name that was added before is replaced.
+     * Returns a copy with an extension member (RFC 9457 section 3.2), or with {@code instance}, the URI that identifies
+     * this occurrence of the error (section 3.1.5). It replaces an earlier member of that name.
      *
-     * <p>The name of an extension has at least three characters: a letter, then letters, digits and underscores, as the RFC
-     * recommends. Add members with other names to a copy of {@link #toMap()}.
+     * <p>The name of an extension starts with a letter, followed by two or more letters, digits or underscores, as the
+     * RFC recommends. To add members with other names, copy {@link #toMap()}.
      *
-     * <p>The value is null, a text, a boolean, a number, or maps and lists of these; it is copied. Numbers are those of {@code
-     * java.lang} and {@code java.math}, atomic ones too. As {@code instance}, pass a text or a {@link URI}: characters that
-     * a URI reference cannot contain are percent-encoded.
+     * <p>The value is null, a string, a boolean, a number, or maps and lists of these; it is copied. Numbers are those
+     * of {@code java.lang} and {@code java.math}, {@link java.util.concurrent.atomic.AtomicInteger AtomicInteger} and
+     * {@link java.util.concurrent.atomic.AtomicLong AtomicLong}. The value of {@code instance} is a string or a {@link
+     * URI}. Characters that a URI reference cannot contain are percent-encoded.
      *
-     * @param name the name
-     * @param value the value
-     * @return a copy with that member
-     * @throws IllegalArgumentException if the name is not one for an extension, or belongs to a member that the error sets;
-     *     if the value contains an object of another type, NaN, infinity, or a key that is not a text, nests more than 64
-     *     levels deep or holds more than 100,000 values
+     * @param name the name of the member
+     * @param value the value of the member
+     * @return the copy
+     * @throws IllegalArgumentException if the name is not valid, or belongs to a member that the error sets; if the
+     *     value contains an object of another type, NaN, infinity, or a key that is not a string; if it nests more than
+     *     64 levels deep or contains more than 100,000 values
      */
     public ProblemDetails with(String name, @Nullable Object value) {
         return new ProblemDetails(this, ProblemMembers.with(name, value, members));
     }
 
     /**
-     * Where the error is documented.
+     * Returns the URI of the error's documentation (RFC 9457 section 3.1.1).
      *
      * @return a URI reference, or {@code about:blank}
      */
@@ -125,63 +127,63 @@ public final class ProblemDetails extends AbstractMap<String, @Nullable Object> 
     }
 
     /**
-     * A few words that name the error.
+     * Returns a short name of the error (RFC 9457 section 3.1.3).
      *
-     * @return empty if the catalog has none
+     * @return the title; empty if the catalog has none
      */
     public Optional<String> title() {
         return text("title");
     }
 
     /**
-     * The HTTP status.
+     * Returns the HTTP status code (RFC 9457 section 3.1.2).
      *
-     * @return the number
+     * @return the status code
      */
     public int status() {
         return status;
     }
 
     /**
-     * What happened this time.
+     * Returns what happened in this occurrence of the error (RFC 9457 section 3.1.4).
      *
-     * @return empty if nothing is known about it
+     * @return the text; empty if there is none
      */
     public Optional<String> detail() {
         return text("detail");
     }
 
     /**
-     * What identifies this occurrence of the error.
+     * Returns the URI that identifies this occurrence of the error (RFC 9457 section 3.1.5).
      *
-     * @return a URI reference; empty if {@link #with} did not add it
+     * @return a URI reference; empty if {@link #with} did not add one
      */
     public Optional<String> instance() {
         return text("instance");
     }
 
     /**
-     * The error's code.
+     * Returns the error's code.
      *
-     * @return empty if the error has none
+     * @return the code; empty if there is none
      */
     public Optional<String> code() {
         return text("code");
     }
 
     /**
-     * Whether the same call may succeed later.
+     * Returns whether the same call may succeed later.
      *
-     * @return true if a program may repeat it by itself
+     * @return true if a program may retry the call without the help of a user
      */
     public boolean retryable() {
         return retryable;
     }
 
     /**
-     * The arguments by name.
+     * Returns the arguments by parameter name.
      *
-     * @return values of JSON, unmodifiable; empty if there are none
+     * @return JSON values, unmodifiable; empty if there are none
      */
     public Map<String, Object> params() {
         return params;
@@ -197,7 +199,7 @@ public final class ProblemDetails extends AbstractMap<String, @Nullable Object> 
     }
 
     /**
-     * The members in a map of the JDK, for libraries that treat only those as maps.
+     * Returns the members in a map of the JDK, for libraries that do not treat this class as a map.
      *
      * @return the members in order, unmodifiable
      */
@@ -206,19 +208,19 @@ public final class ProblemDetails extends AbstractMap<String, @Nullable Object> 
     }
 
     /**
-     * The problem details as JSON text (RFC 8259).
+     * Returns the problem details as JSON text (RFC 8259).
      *
-     * @return one object on one line
+     * @return a JSON object on one line
      */
     public String toJson() {
         return JsonText.of(members);
     }
 
     /**
-     * The JSON text for a log: characters that end a line, hide something or reorder text are escaped. It is still the same
-     * JSON.
+     * Returns the JSON text for logs. Characters that end a line, are invisible or reorder text are escaped, so it is
+     * still equivalent JSON.
      *
-     * @return one line
+     * @return a JSON object on one line
      */
     @Override
     public String toString() {

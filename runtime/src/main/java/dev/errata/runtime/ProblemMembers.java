@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the members of problem details may be called and what they may hold. */
+/** Checks and copies the members of problem details. */
 final class ProblemMembers {
-    private static final Set<String> OF_THE_ERROR =
+    private static final Set<String> SET_BY_ERROR =
             Set.of("type", "title", "status", "detail", "code", "retryable", "params");
 
     private static final String INSTANCE = "instance";
-    private static final int SHORTEST = 3;
+    private static final int MIN_NAME_LENGTH = 3;
 
     private ProblemMembers() {}
 
-    /** A copy of the members with one more, or with another value. */
+    /** Returns a copy of the members with one member added or replaced. */
     static Map<String, @Nullable Object> with(
             String name, @Nullable Object value, Map<String, @Nullable Object> members) {
         if (name.equals(INSTANCE)) {
@@ -35,11 +35,11 @@ final class ProblemMembers {
         return copy;
     }
 
-    /** It follows what the RFC defines, and precedes what the error adds. */
+    /** Inserts {@code instance} after the members that the RFC defines and before those that the error adds. */
     private static Map<String, @Nullable Object> withInstance(
             @Nullable Object value, Map<String, @Nullable Object> members) {
         if (!(value instanceof String) && !(value instanceof URI)) {
-            throw new IllegalArgumentException("`instance` must be a text or a java.net.URI");
+            throw new IllegalArgumentException("`instance` must be a string or a java.net.URI");
         }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
@@ -55,7 +55,7 @@ final class ProblemMembers {
     }
 
     private static void requireNameOfExtension(String name) {
-        if (OF_THE_ERROR.contains(name)) {
+        if (SET_BY_ERROR.contains(name)) {
             throw new IllegalArgumentException("`".concat(name).concat("` is set by the error; use another name"));
         }
         if (!isNameOfExtension(name)) {
@@ -73,7 +73,7 @@ final class ProblemMembers {
                 return false;
             }
         }
-        return name.length() >= SHORTEST;
+        return name.length() >= MIN_NAME_LENGTH;
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // the copy of a map is a map with texts as keys
@@ -86,7 +86,7 @@ final class ProblemMembers {
         return (Map<String, Object>) JsonCopy.of("params", values);
     }
 
-    /** Whether it is an argument of a catalog for which JSON has a text only. */
+    /** Returns whether a value is of a parameter type that JSON represents as a text. */
     private static boolean isWrittenAsText(@Nullable Object value) {
         return value instanceof Enum
                 || value instanceof LocalDate

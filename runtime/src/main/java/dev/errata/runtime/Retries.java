@@ -8,73 +8,79 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a retry library asks: whether to call again, and when.
+ * Provides the functions that a retry library needs: whether to retry a call, and how long to wait before.
  *
- * <p>Clients and frameworks wrap exceptions, so the throwable and its causes are searched, 100 throwables at most. The
- * outermost exception of a catalog decides whether to call again. A {@code Retry-After} that a server sent decides how long
- * to wait, wherever it is in the chain.
+ * <p>Clients and frameworks wrap exceptions. Therefore, the throwable and its causes are searched, up to 100
+ * throwables. The outermost {@link CatalogException} decides whether to retry. A {@code Retry-After} header that a
+ * server sent decides how long to wait, wherever it is in the chain.
  *
  * <pre>{@code
  * RetryPolicy.builder()
  *         .handleIf(Retries.retryable()::test)
  *         .withDelayFn(context -> Retries.delay(Duration.ofSeconds(1)).apply(context.getLastException()))
  * }</pre>
+ *
+ * <p>The predicates and functions are stateless, accept null, and are safe for use by multiple threads.
  */
 public final class Retries {
-    /** Longer than any chain of causes, and an end to those that are circles. */
-    private static final int MOST_CAUSES = 100;
+    /** More than any real chain of causes. A chain may be a cycle. */
+    private static final int MAX_THROWABLES = 100;
 
     private Retries() {}
 
     /**
-     * Whether any call may be made again, be it idempotent or not: the failure passes, and the first call has surely had no
-     * effect. False for errors that the catalog marks {@code idempotentOnly}. Of unknown errors only those with HTTP status
-     * 425, 429 and 503 are true, with which a server turns a request away.
+     * Returns a predicate that tests whether any call may be retried, idempotent or not. It is true if the failure is
+     * temporary and the first call cannot have had an effect.
      *
-     * @return false for what is no exception of a catalog
+     * <p>It is false for errors that the catalog marks {@code idempotentOnly}. For errors that the catalog does not
+     * know, it is true for the HTTP status codes 425, 429 and 503, with which a server rejects a request.
+     *
+     * @return the predicate; false for a throwable without a {@link CatalogException} in its chain of causes
      */
     public static Predicate<Throwable> retryable() {
         return Calls.ANY;
     }
 
     /**
-     * Whether an idempotent call, one that may safely happen twice, may be made again.
+     * Returns a predicate that tests whether an idempotent call (RFC 9110 section 9.2.2) may be retried. It is the
+     * value of {@link CatalogException#isRetryable()}.
      *
-     * @return {@link CatalogException#isRetryable()} of the exception; false for what is no exception of a catalog
+     * @return the predicate; false for a throwable without a {@link CatalogException} in its chain of causes
      */
     public static Predicate<Throwable> retryableIfIdempotent() {
         return Calls.IDEMPOTENT;
     }
 
     /**
-     * How long to wait before the next call.
+     * Returns a function that determines how long to wait before the next call.
      *
-     * <p>A wait that came over the wire in {@code Retry-After} wins, anywhere in the chain of causes. Without one it is the
-     * delay that a catalog has in {@code retry.after}. Where several exceptions of the chain name a wait of the same kind, the
-     * outermost counts. Suppressed exceptions do not count.
+     * <p>A wait from a {@code Retry-After} header takes precedence, anywhere in the chain of causes. Without one, it is
+     * the catalog's {@code retry.after}. If several exceptions of the chain have a wait of the same kind, the outermost
+     * counts. Suppressed exceptions are ignored.
      *
-     * @return a function that gives the wait, never negative; empty if neither a server nor a catalog names one
+     * @return the function; its result is never negative, and empty if neither a server nor a catalog specifies a wait
      */
     public static Function<Throwable, Optional<Duration>> delay() {
-        return Delay.AS_NAMED;
+        return Delay.INSTANCE;
     }
 
     /**
-     * How long to wait before the next call, as {@link #delay()} says, or else as given here.
+     * Returns a function that determines how long to wait before the next call: the wait of {@link #delay()}, or the
+     * given default.
      *
-     * @param otherwise the wait if neither a server nor a catalog names one
-     * @return a function that gives the wait
+     * @param defaultDelay the wait if neither a server nor a catalog specifies one
+     * @return the function
      */
-    public static Function<Throwable, Duration> delay(Duration otherwise) {
-        return new DelayOr(otherwise);
+    public static Function<Throwable, Duration> delay(Duration defaultDelay) {
+        return new DelayOr(defaultDelay);
     }
 
     /**
-     * The value of the header {@code Retry-After} (RFC 9110 section 10.2.3) for a response that reports a failure: the wait
-     * of {@link #delay()} in whole seconds, rounded up. 100 ms is 1, no wait is 0.
+     * Returns the value of the {@code Retry-After} header (RFC 9110 section 10.2.3) for a response that reports a
+     * failure. It is the wait of {@link #delay()} in whole seconds, rounded up: 100 ms is 1, and no wait is 0.
      *
-     * @param thrown the failure
-     * @return the seconds; empty if neither a server nor a catalog names a wait
+     * @param thrown the failure, or null
+     * @return the number of seconds, never negative; empty if neither a server nor a catalog specifies a wait
      */
     public static OptionalLong retryAfterSeconds(@Nullable Throwable thrown) {
         Optional<Duration> wait = delayOf(thrown);
@@ -87,41 +93,43 @@ public final class Retries {
     }
 
     /**
-     * Why a second call may succeed. For unknown errors it follows the HTTP status: throttled for 429, transient for others
-     * that are retryable.
+     * Returns a function that determines why another call may succeed. For errors that the catalog does not know, it
+     * depends on the HTTP status: {@link Retry.Kind#THROTTLED} for 429, and {@link Retry.Kind#TRANSIENT} for the others
+     * of {@link CatalogException#isRetryable()}.
      *
-     * @return empty for what is no exception of a catalog
+     * @return the function; its result is empty for a throwable without a {@link CatalogException} in its chain of
+     *     causes
      */
     public static Function<Throwable, Optional<Retry.Kind>> kind() {
         return KindOf.ERROR;
     }
 
-    /** The wait of {@link #delay()}. */
+    /** Returns the wait of {@link #delay()}. */
     static Optional<Duration> delayOf(@Nullable Throwable thrown) {
-        Optional<Duration> ofCatalog = Optional.empty();
-        Throwable at = thrown;
-        for (int i = 0; i < MOST_CAUSES && at != null; i++) {
-            if (at instanceof CatalogException found) {
-                Optional<Duration> asked = found.response().retryAfter();
-                if (asked.isPresent()) {
-                    return asked;
+        Optional<Duration> fromCatalog = Optional.empty();
+        Throwable current = thrown;
+        for (int i = 0; i < MAX_THROWABLES && current != null; i++) {
+            if (current instanceof CatalogException found) {
+                Optional<Duration> fromServer = found.response().retryAfter();
+                if (fromServer.isPresent()) {
+                    return fromServer;
                 }
-                if (ofCatalog.isEmpty()) {
-                    ofCatalog = found.delayOfCatalog();
+                if (fromCatalog.isEmpty()) {
+                    fromCatalog = found.delayOfCatalog();
                 }
             }
-            at = at.getCause();
+            current = current.getCause();
         }
-        return ofCatalog;
+        return fromCatalog;
     }
 
     private static @Nullable CatalogException find(@Nullable Throwable thrown) {
-        Throwable at = thrown;
-        for (int i = 0; i < MOST_CAUSES && at != null; i++) {
-            if (at instanceof CatalogException found) {
+        Throwable current = thrown;
+        for (int i = 0; i < MAX_THROWABLES && current != null; i++) {
+            if (current instanceof CatalogException found) {
                 return found;
             }
-            at = at.getCause();
+            current = current.getCause();
         }
         return null;
     }
@@ -138,7 +146,7 @@ public final class Retries {
     }
 
     private enum Delay implements Function<Throwable, Optional<Duration>> {
-        AS_NAMED;
+        INSTANCE;
 
         @Override
         public Optional<Duration> apply(Throwable thrown) {
@@ -146,10 +154,10 @@ public final class Retries {
         }
     }
 
-    private record DelayOr(Duration otherwise) implements Function<Throwable, Duration> {
+    private record DelayOr(Duration defaultDelay) implements Function<Throwable, Duration> {
         @Override
         public Duration apply(Throwable thrown) {
-            return delayOf(thrown).orElse(otherwise);
+            return delayOf(thrown).orElse(defaultDelay);
         }
     }
 

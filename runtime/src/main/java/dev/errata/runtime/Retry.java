@@ -4,31 +4,30 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Whether and when a call that failed may be made again.
+ * Specifies whether and when to retry a call that failed.
  *
  * <pre>{@code
  * Retry.THROTTLED.after(Duration.ofSeconds(2)).idempotentOnly()
  * }</pre>
  *
- * @param kind why a second call may succeed
- * @param after how long to wait before it; empty where the catalog does not say
- * @param isIdempotentOnly whether only a call that may safely happen twice should be repeated, because the first one may have
- *     taken effect
+ * @param kind why another call may succeed
+ * @param after how long to wait before the next call, never negative; empty if the catalog does not specify it
+ * @param isIdempotentOnly whether to retry only idempotent calls, because the first call may have had an effect
  */
 public record Retry(Kind kind, Optional<Duration> after, boolean isIdempotentOnly) {
-    /** The same call fails again. */
+    /** Another call fails in the same way. */
     public static final Retry NEVER = new Retry(Kind.NEVER, Optional.empty(), false);
 
-    /** The same call may succeed later. */
+    /** The cause is temporary. */
     public static final Retry TRANSIENT = new Retry(Kind.TRANSIENT, Optional.empty(), false);
 
-    /** The call came too soon or too often. */
+    /** The caller exceeded a rate limit, so a longer wait helps. */
     public static final Retry THROTTLED = new Retry(Kind.THROTTLED, Optional.empty(), false);
 
-    /** The call can succeed after its caller has done something, which the error's remedy names. */
+    /** The caller must do something before the next call. */
     public static final Retry AFTER_ACTION = new Retry(Kind.AFTER_ACTION, Optional.empty(), false);
 
-    /** Why a second call may succeed. */
+    /** The reason why another call may succeed. */
     public enum Kind {
         /** It will not. */
         NEVER,
@@ -41,11 +40,11 @@ public record Retry(Kind kind, Optional<Duration> after, boolean isIdempotentOnl
     }
 
     /**
-     * Makes a rule of its parts.
+     * Creates a rule.
      *
-     * @param kind why a second call may succeed
-     * @param after how long to wait before it
-     * @param isIdempotentOnly whether only a call that may safely happen twice should be repeated
+     * @param kind why another call may succeed
+     * @param after how long to wait before the next call; empty if not specified
+     * @param isIdempotentOnly whether to retry only idempotent calls
      * @throws IllegalArgumentException if the wait is negative
      */
     public Retry {
@@ -55,26 +54,27 @@ public record Retry(Kind kind, Optional<Duration> after, boolean isIdempotentOnl
     }
 
     /**
-     * The same rule with a wait before the next call.
+     * Returns this rule with the given wait before the next call.
      *
-     * @param wait how long
-     * @return a rule with that wait
+     * @param wait how long to wait; may be zero
+     * @return the rule with that wait
+     * @throws IllegalArgumentException if the wait is negative
      */
     public Retry after(Duration wait) {
         return new Retry(kind, Optional.of(wait), isIdempotentOnly);
     }
 
     /**
-     * The same rule, for idempotent calls only.
+     * Returns this rule for idempotent calls only.
      *
-     * @return a rule that says so
+     * @return the rule
      */
     public Retry idempotentOnly() {
         return new Retry(kind, after, true);
     }
 
     /**
-     * Whether a program may call again by itself.
+     * Returns whether a program may retry the call without the help of a user.
      *
      * @return true for {@link Kind#TRANSIENT} and {@link Kind#THROTTLED}
      */

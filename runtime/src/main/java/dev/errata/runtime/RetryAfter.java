@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How long a server asks to wait (RFC 9110 section 10.2.3). */
+/** Reads how long a server asks to wait (RFC 9110 section 10.2.3). */
 final class RetryAfter {
-    /** A century. What is longer is a mistake, and {@link Duration#toNanos()} is still in range here. */
-    static final Duration LONGEST = Duration.ofDays(36_500);
+    /** 100 years. A longer wait is a mistake, and {@link Duration#toNanos()} would soon overflow. */
+    static final Duration MAX_WAIT = Duration.ofDays(36_500);
 
-    private static final int MOST_DIGITS = 18;
+    private static final int MAX_DIGITS = 18;
 
     private RetryAfter() {}
 
     /**
-     * The wait of an answer.
+     * Returns the wait from the headers of a response.
      *
-     * @param now when it came; a date counts from the server's own `Date` if it sent one
-     * @return null if it asks for none, or in no way that the RFC knows
+     * @param now the time of the response; a date is relative to the server's own {@code Date} header if there is one
+     * @return null if there is no {@code Retry-After} header, or no valid one
      */
     static @Nullable Duration of(Map<String, List<String>> headers, Instant now) {
         for (String value : headers.getOrDefault("Retry-After", List.of())) {
@@ -34,15 +34,15 @@ final class RetryAfter {
     private static @Nullable Duration of(String value, Map<String, List<String>> headers, Instant now) {
         String text = value.strip();
         if (isDigits(text)) {
-            boolean isLong = text.length() > MOST_DIGITS;
-            return isLong ? LONGEST : shortened(Duration.ofSeconds(Long.parseLong(text)));
+            boolean isLong = text.length() > MAX_DIGITS;
+            return isLong ? MAX_WAIT : limited(Duration.ofSeconds(Long.parseLong(text)));
         }
         Instant until = HttpDate.read(text, now);
         if (until == null) {
             return null;
         }
         Instant from = sent(headers, now);
-        return until.isBefore(from) ? Duration.ZERO : shortened(Duration.between(from, until));
+        return until.isBefore(from) ? Duration.ZERO : limited(Duration.between(from, until));
     }
 
     private static Instant sent(Map<String, List<String>> headers, Instant now) {
@@ -55,8 +55,8 @@ final class RetryAfter {
         return now;
     }
 
-    private static Duration shortened(Duration wait) {
-        return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+    private static Duration limited(Duration wait) {
+        return wait.compareTo(MAX_WAIT) > 0 ? MAX_WAIT : wait;
     }
 
     private static boolean isDigits(String text) {

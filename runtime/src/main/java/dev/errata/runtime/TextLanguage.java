@@ -4,10 +4,10 @@ import dev.errata.runtime.locale.TextDirection;
 import java.util.Locale;
 
 /**
- * The language in which a text is written, as a page has to say it:
+ * Describes the language of a text, for the attributes of an HTML element:
  *
  * <pre>{@code
- * TextLanguage language = error.language(TextKind.TITLE, reader);
+ * TextLanguage language = error.language(TextKind.TITLE, userLocale);
  * out.print("<h1 lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\">");
  * }</pre>
  *
@@ -15,18 +15,18 @@ import java.util.Locale;
  */
 public record TextLanguage(Locale locale) {
     /**
-     * The value of HTML's {@code lang}, and of a {@code Content-Language} header.
+     * Returns the language tag (BCP 47), for the {@code lang} attribute or a {@code Content-Language} header.
      *
-     * @return a BCP 47 tag such as {@code pt-BR}
+     * @return the tag, such as {@code pt-BR}
      */
     public String tag() {
         return locale.toLanguageTag();
     }
 
     /**
-     * The value of HTML's {@code dir}: in which direction the script of the language is written.
+     * Returns the direction of the script (according to CLDR), for the {@code dir} attribute.
      *
-     * @return {@code rtl}, as for Arabic and Hebrew, or {@code ltr}
+     * @return {@code rtl} for languages such as Arabic and Hebrew, otherwise {@code ltr}
      */
     public String direction() {
         return TextDirection.isRightToLeft(locale) ? "rtl" : "ltr";

@@ -1,15 +1,15 @@
 package dev.errata.runtime;
 
-/** The beginning of a text. */
+/** Truncates texts. */
 final class Truncation {
     private Truncation() {}
 
-    /** At most so many chars, and no half of a character at the end. */
-    static String of(String text, int longest) {
-        if (text.length() <= longest) {
+    /** Returns at most the given number of chars, without half a surrogate pair at the end. */
+    static String of(String text, int maxLength) {
+        if (text.length() <= maxLength) {
             return text;
         }
-        boolean half = longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1));
-        return text.substring(0, half ? longest - 1 : longest);
+        boolean half = maxLength > 0 && Character.isHighSurrogate(text.charAt(maxLength - 1));
+        return text.substring(0, half ? maxLength - 1 : maxLength);
     }
 }

@@ -5,23 +5,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What can be said of an answer whose code the catalog does not know. */
+/** Describes a response whose code the catalog does not know. */
 final class UnknownResponse {
-    private static final int LONGEST_CODE = 100;
-    private static final int LONGEST_MESSAGE = 500;
+    private static final int MAX_CODE_LENGTH = 100;
+    private static final int MAX_MESSAGE_LENGTH = 500;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int INTERNAL_SERVER_ERROR = 500;
 
     private UnknownResponse() {}
 
-    /** For people: nothing of what came but the code, because nobody knows in which language or for whom the rest is. */
+    /**
+     * Returns a sentence for users. It contains only the code, because the language and the audience of the rest are
+     * not known.
+     */
     static String sentence(WireResponse wire) {
         StringBuilder text = new StringBuilder("Unknown error");
         appendCode(wire, text);
         return text.append('.').toString();
     }
 
-    /** For logs. */
+    /** Returns a line for logs. */
     static String line(WireResponse wire) {
         StringBuilder text = new StringBuilder("unknown error");
         appendCode(wire, text);
@@ -31,12 +34,12 @@ final class UnknownResponse {
         }
         Optional<String> message = wire.message();
         if (message.isPresent()) {
-            text.append(": ").append(Truncation.of(message.get(), LONGEST_MESSAGE));
+            text.append(": ").append(Truncation.of(message.get(), MAX_MESSAGE_LENGTH));
         }
         return VisibleText.of(text.toString());
     }
 
-    /** The body is never shown: it was meant for this program, not for whoever calls it. */
+    /** Returns problem details without the body, which was meant for this program and not for its callers. */
     static ProblemDetails problem(WireResponse wire) {
         int status = wire.status().orElse(INTERNAL_SERVER_ERROR);
         boolean isError = status >= 400 && status <= 599;
@@ -51,9 +54,10 @@ final class UnknownResponse {
     }
 
     /**
-     * By status: 408 and 425 ask for the same request again (RFC 9110 section 15.5.9, RFC 8470), 429 and 503 ask to come
-     * back later (RFC 6585, RFC 9110), 502 and 504 are a gateway's trouble with a server behind it. 500 is what servers
-     * answer to passing faults of all kinds, and clients commonly repeat it.
+     * Returns whether a retry may succeed, by status. 408 and 425 ask the client to repeat the request (RFC 9110
+     * section 15.5.9, RFC 8470). 429 and 503 ask it to come back later (RFC 6585, RFC 9110). 502 and 504 report a
+     * problem between a gateway and its server. Servers send 500 for temporary problems of all kinds, and clients
+     * commonly retry it.
      */
     static boolean isRetryable(WireResponse wire) {
         return switch (wire.status().orElse(0)) {
@@ -62,7 +66,10 @@ final class UnknownResponse {
         };
     }
 
-    /** Whether a server that sent this may have done what it was asked: not if it says that it turned the request away. */
+    /**
+     * Returns whether the server may have processed the request. It has not if the status says that it rejected the
+     * request.
+     */
     static boolean mayHaveTakenEffect(WireResponse wire) {
         return switch (wire.status().orElse(0)) {
             case 425, 429, 503 -> false;
@@ -79,7 +86,7 @@ final class UnknownResponse {
 
     private static Optional<String> code(WireResponse wire) {
         Optional<String> code = wire.code();
-        return code.isPresent() ? Optional.of(VisibleText.of(Truncation.of(code.get(), LONGEST_CODE))) : code;
+        return code.isPresent() ? Optional.of(VisibleText.of(Truncation.of(code.get(), MAX_CODE_LENGTH))) : code;
     }
 
     private static void appendCode(WireResponse wire, StringBuilder text) {

@@ -2,16 +2,16 @@ package dev.errata.runtime;
 
 import java.nio.charset.StandardCharsets;
 
-/** Texts in URIs (RFC 3986). */
+/** Encodes texts for URIs (RFC 3986). */
 final class UriText {
     private UriText() {}
 
-    /** The text as one segment of a path: everything but unreserved characters is percent-encoded, as UTF-8. */
+    /** Returns the text as a path segment: all characters except unreserved ones are percent-encoded as UTF-8. */
     static String segment(String text) {
         return encode(text, "-._~");
     }
 
-    /** The text as a URI reference: characters that no URI can contain are percent-encoded, as UTF-8. */
+    /** Returns the text as a URI reference: characters that a URI cannot contain are percent-encoded as UTF-8. */
     static String reference(String text) {
         return encode(text, "-._~:/?#[]@!$&'()*+,;=%");
     }
@@ -32,7 +32,7 @@ final class UriText {
         return encoded.toString();
     }
 
-    /** A surrogate without its partner is no character, so the replacement character stands in for it. */
+    /** An unpaired surrogate is not a character and is replaced by U+FFFD. */
     private static void escape(int point, StringBuilder encoded) {
         boolean isSurrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         String character = Character.toString(isSurrogate ? 0xFFFD : point);
@@ -49,7 +49,7 @@ final class UriText {
         return point >= '0' && point <= '9';
     }
 
-    /** Whether a percent sign begins an escape already. */
+    /** Returns whether the percent sign already starts an escape. */
     private static boolean isEscape(String text, int at) {
         return at + 2 < text.length() && isHexDigit(text.charAt(at + 1)) && isHexDigit(text.charAt(at + 2));
     }

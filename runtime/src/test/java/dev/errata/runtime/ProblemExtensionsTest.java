@@ -117,17 +117,17 @@ class ProblemExtensionsTest {
                             }
                         },
                         "is of class dev.errata.runtime.ProblemExtensionsTest$1"),
-                arguments(Float.NaN, "is NaN, which JSON has no number for"),
-                arguments(Float.POSITIVE_INFINITY, "is Infinity, which JSON has no number for"),
-                arguments(Map.of(1, 2), "has a key that is not a text"),
-                arguments(Collections.singletonMap(null, 2), "has a key that is not a text"));
+                arguments(Float.NaN, "is NaN, which JSON cannot represent"),
+                arguments(Float.POSITIVE_INFINITY, "is Infinity, which JSON cannot represent"),
+                arguments(Map.of(1, 2), "has a key that is not a string"),
+                arguments(Collections.singletonMap(null, 2), "has a key that is not a string"));
     }
 
     /** Refused by {@code with}; the parameters of a catalog may have such arguments, which are texts there. */
     static Stream<Arguments> argumentsThatAreTexts() {
         return Stream.of(
-                arguments(Double.NaN, "is NaN, which JSON has no number for", "NaN"),
-                arguments(Double.NEGATIVE_INFINITY, "is -Infinity, which JSON has no number for", "-Infinity"),
+                arguments(Double.NaN, "is NaN, which JSON cannot represent", "NaN"),
+                arguments(Double.NEGATIVE_INFINITY, "is -Infinity, which JSON cannot represent", "-Infinity"),
                 arguments(DayOfWeek.FRIDAY, "is of class java.time.DayOfWeek", "FRIDAY"),
                 arguments(LocalDate.EPOCH, "is of class java.time.LocalDate", "1970-01-01"),
                 arguments(Instant.EPOCH, "is of class java.time.Instant", "1970-01-01T00:00:00Z"),
@@ -167,8 +167,9 @@ class ProblemExtensionsTest {
     void theMessageSaysWhatToDoAndIsOneLine() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROBLEM.with("added", Map.of("a\nb\u202e", new Date())))
-                .withMessage("`added.a\\nb\\u202e` is of class java.util.Date; use a map, a list, a text, a number or a"
-                        + " boolean");
+                .withMessage(
+                        "`added.a\\nb\\u202e` is of class java.util.Date; use a map, a list, a string, a number or a"
+                                + " boolean");
     }
 
     @Test
@@ -349,7 +350,7 @@ class ProblemExtensionsTest {
         for (Object value : Arrays.asList(null, 7, List.of(), new StringBuilder("/a"))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PROBLEM.with("instance", value))
-                    .withMessage("`instance` must be a text or a java.net.URI");
+                    .withMessage("`instance` must be a string or a java.net.URI");
         }
     }
 }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The maps and lists that a writer makes on its way to a place. */
+/** Creates the maps and lists on the way to a pointer. */
 final class Containers {
     private Containers() {}
 
-    /** What holds a member of the name: an array if the name is an index. */
+    /** Returns a container for a member with the given name: a list if the name is an index, and otherwise a map. */
     static Object of(String token) {
         return JsonPointer.index(token) >= 0 ? new ArrayList<Object>() : new LinkedHashMap<String, Object>();
     }
 
-    /** Sets a member; false if what should hold it cannot. */
-    @SuppressWarnings("unchecked") // we made it, or the caller's map is one of texts
+    /** Sets a member and returns true, or returns false if the container cannot have that member. */
+    @SuppressWarnings("unchecked") // it was created here, or is the caller's map with strings as keys
     static boolean set(Object container, String token, @Nullable Object value) {
         if (container instanceof Map) {
             ((Map<String, @Nullable Object>) container).put(token, value);

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Values of Java as JSON sees them. */
+/** Converts Java values to JSON values. */
 final class JavaValues {
-    /** A number of some 1,000 digits. What is longer nobody means, and printing it takes quadratic time. */
-    private static final int MOST_BITS = 3_500;
+    /** About 1,000 digits. A longer number is a mistake, and printing it takes quadratic time. */
+    private static final int MAX_BITS = 3_500;
 
     private JavaValues() {}
 
@@ -29,18 +29,18 @@ final class JavaValues {
         if (value instanceof Iterable || value.getClass().isArray()) {
             return JsonValue.ARRAY;
         }
-        return JsonValue.text(Objects.requireNonNull(value.toString(), "a value without a text"));
+        return JsonValue.string(Objects.requireNonNull(value.toString(), "a value without a text"));
     }
 
     private static JsonValue toJson(Number number) {
         if (number instanceof BigInteger integer) {
-            return integer.bitLength() > MOST_BITS ? JsonValue.OBJECT : JsonValue.number(integer.toString());
+            return integer.bitLength() > MAX_BITS ? JsonValue.OBJECT : JsonValue.number(integer.toString());
         }
         if (number instanceof BigDecimal decimal) {
-            boolean isHuge = decimal.unscaledValue().bitLength() > MOST_BITS;
+            boolean isHuge = decimal.unscaledValue().bitLength() > MAX_BITS;
             return isHuge ? JsonValue.OBJECT : JsonValue.number(decimal.toString());
         }
         String spelling = number.toString();
-        return JsonNumbers.isNumber(spelling) ? JsonValue.number(spelling) : JsonValue.text(spelling);
+        return JsonNumbers.isNumber(spelling) ? JsonValue.number(spelling) : JsonValue.string(spelling);
     }
 }

@@ -12,28 +12,29 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Copies values of Java that are values of JSON, and refuses all others. */
+/** Copies Java values that represent JSON values, and rejects all others. */
 public final class JsonCopy {
-    private static final int DEEPEST = 64;
-    private static final int MOST_VALUES = 100_000;
+    private static final int MAX_DEPTH = 64;
+    private static final int MAX_VALUES = 100_000;
 
-    /** Where the value is that is copied, such as {@code violations[0].field}. */
+    /** The path of the current value, such as {@code violations[0].field}. */
     private final StringBuilder path;
 
-    private int values = MOST_VALUES;
+    private int values = MAX_VALUES;
 
     private JsonCopy(String name) {
         this.path = new StringBuilder(name);
     }
 
     /**
-     * Copies a value with all that it contains.
+     * Copies a value and all values in it.
      *
-     * @param name the name of the member with the value, for the exception
-     * @param value null, a text, a boolean, a number of the JDK, or maps and lists of these; the keys of maps are texts
-     * @return the same value, unmodifiable
-     * @throws IllegalArgumentException if the value or one in it is of another type, infinite or not a number; if values nest
-     *     more than 64 levels deep, as they do where one contains itself; if there are more than 100,000 values
+     * @param name the name of the member with the value, for the exception's message
+     * @param value null, a string, a boolean, a number of the JDK, or maps and lists of these; the keys of maps are
+     *     strings
+     * @return an unmodifiable copy
+     * @throws IllegalArgumentException if the value or one in it has another type or is NaN or infinite; if values nest
+     *     more than 64 levels deep, for example because one contains itself; if there are more than 100,000 values
      */
     public static @Nullable Object of(String name, @Nullable Object value) {
         return new JsonCopy(name).copy(value, 0);
@@ -41,7 +42,7 @@ public final class JsonCopy {
 
     private @Nullable Object copy(@Nullable Object value, int depth) {
         if (--values < 0) {
-            throw refusal("contains more than 100,000 values");
+            throw invalid("contains more than 100,000 values");
         }
         if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
@@ -50,10 +51,10 @@ public final class JsonCopy {
             return number(number);
         }
         if (!(value instanceof Map) && !(value instanceof List)) {
-            throw refusal(value);
+            throw invalid(value);
         }
-        if (depth >= DEEPEST) {
-            throw refusal("nests more than 64 levels deep, or contains itself");
+        if (depth >= MAX_DEPTH) {
+            throw invalid("nests more than 64 levels deep, or contains itself");
         }
         return value instanceof Map<?, ?> map ? object(map, depth + 1) : array((List<?>) value, depth + 1);
     }
@@ -63,7 +64,7 @@ public final class JsonCopy {
         int end = path.length();
         for (Map.Entry<?, ?> member : map.entrySet()) {
             if (!(member.getKey() instanceof String name)) {
-                throw refusal("has a key that is not a text");
+                throw invalid("has a key that is not a string");
             }
             path.append('.').append(name);
             copy.put(name, copy(member.getValue(), depth));
@@ -86,7 +87,7 @@ public final class JsonCopy {
     private Number number(Number number) {
         if (number instanceof Double || number instanceof Float) {
             if (!Double.isFinite(number.doubleValue())) {
-                throw refusal("is ".concat(number.toString()).concat(", which JSON has no number for"));
+                throw invalid("is ".concat(number.toString()).concat(", which JSON cannot represent"));
             }
             return number;
         }
@@ -97,12 +98,12 @@ public final class JsonCopy {
             return atomic.get();
         }
         if (!isImmutable(number)) {
-            throw refusal(number);
+            throw invalid(number);
         }
         return number;
     }
 
-    /** A subclass may print anything. */
+    /** Excludes subclasses, which may print any text. */
     private static boolean isImmutable(Number number) {
         return number instanceof Integer
                 || number instanceof Long
@@ -112,13 +113,13 @@ public final class JsonCopy {
                 || number.getClass() == BigInteger.class;
     }
 
-    private IllegalArgumentException refusal(Object value) {
-        return refusal("is of "
+    private IllegalArgumentException invalid(Object value) {
+        return invalid("is of "
                 .concat(value.getClass().toString())
-                .concat("; use a map, a list, a text, a number or a boolean"));
+                .concat("; use a map, a list, a string, a number or a boolean"));
     }
 
-    private IllegalArgumentException refusal(String reason) {
+    private IllegalArgumentException invalid(String reason) {
         return new IllegalArgumentException(
                 VisibleText.of("`".concat(path.toString()).concat("` ").concat(reason)));
     }

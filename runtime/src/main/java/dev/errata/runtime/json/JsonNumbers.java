@@ -3,72 +3,72 @@ package dev.errata.runtime.json;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The grammar of numbers in RFC 8259, section 6. */
+/** Reads numbers according to the grammar of RFC 8259 section 6. */
 public final class JsonNumbers {
-    private static final int LONGEST = 1_000;
+    private static final int MAX_LENGTH = 1_000;
 
     private JsonNumbers() {}
 
     /**
-     * Whether a text is a number of JSON, and nothing else.
+     * Returns whether a text is a JSON number.
      *
      * @param text any text
-     * @return true if it is
+     * @return true if the whole text is a number
      */
     public static boolean isNumber(String text) {
         return !text.isEmpty() && end(text, 0) == text.length();
     }
 
     /**
-     * The number that a text spells, if it and its digits are so few that any program can reckon with it: a {@code
-     * 1e999999999} takes all memory where somebody writes it out or makes an integer of it.
+     * Returns the number that a text represents, within limits that are safe for calculations. For example, {@code
+     * 1e999999999} uses all memory when a program prints it or converts it to an integer.
      *
      * @param text any text
-     * @return null if it is no number of JSON, or has more than 1,000 characters, or more than 1,000 digits before or behind
-     *     the point
+     * @return the number; null if the text is not a JSON number, has more than 1,000 characters, or represents a number
+     *     with more than 1,000 digits before or after the decimal point
      */
     public static @Nullable BigDecimal decimal(String text) {
-        if (text.length() > LONGEST || !isNumber(text)) {
+        if (text.length() > MAX_LENGTH || !isNumber(text)) {
             return null;
         }
         try {
             BigDecimal number = new BigDecimal(text);
-            return hasFewPlaces(number) ? number : null;
+            return hasFewDigits(number) ? number : null;
         } catch (NumberFormatException exponentTooLarge) {
             return null;
         }
     }
 
     /**
-     * Whether a number, written out, has no more digits than any program can bear.
+     * Returns whether a number is short in plain notation.
      *
      * @param number any number
-     * @return true for at most 1,000 digits before and 1,000 behind the point
+     * @return true for at most 1,000 digits before and at most 1,000 digits after the decimal point
      */
-    public static boolean hasFewPlaces(BigDecimal number) {
-        return number.scale() <= LONGEST && (long) number.precision() - number.scale() <= LONGEST;
+    public static boolean hasFewDigits(BigDecimal number) {
+        return number.scale() <= MAX_LENGTH && (long) number.precision() - number.scale() <= MAX_LENGTH;
     }
 
-    /** Where the number ends that begins at a place; -1 if none does. */
+    /** Returns the index after the number that starts at an index; -1 if there is none. */
     static int end(String text, int start) {
-        int at = start;
-        if (charAt(text, at) == '-') {
-            at++;
+        int index = start;
+        if (charAt(text, index) == '-') {
+            index++;
         }
-        int digits = at;
-        at = digits(text, at);
-        if (at == digits || (at > digits + 1 && text.charAt(digits) == '0')) {
+        int digits = index;
+        index = digits(text, index);
+        if (index == digits || (index > digits + 1 && text.charAt(digits) == '0')) {
             return -1;
         }
-        if (charAt(text, at) == '.') {
-            int fraction = at + 1;
-            at = digits(text, fraction);
-            if (at == fraction) {
+        if (charAt(text, index) == '.') {
+            int fraction = index + 1;
+            index = digits(text, fraction);
+            if (index == fraction) {
                 return -1;
             }
         }
-        char c = charAt(text, at);
-        return c == 'e' || c == 'E' ? exponent(text, at + 1) : at;
+        char c = charAt(text, index);
+        return c == 'e' || c == 'E' ? exponent(text, index + 1) : index;
     }
 
     private static int exponent(String text, int start) {
@@ -79,14 +79,14 @@ public final class JsonNumbers {
     }
 
     private static int digits(String text, int start) {
-        int at = start;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
+        int index = start;
+        while (index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9') {
+            index++;
         }
-        return at;
+        return index;
     }
 
-    private static char charAt(String text, int at) {
-        return at < text.length() ? text.charAt(at) : '\0';
+    private static char charAt(String text, int index) {
+        return index < text.length() ? text.charAt(index) : '\0';
     }
 }

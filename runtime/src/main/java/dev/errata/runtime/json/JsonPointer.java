@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a JSON value by RFC 6901. */
+/** Identifies a value within a JSON value (RFC 6901). */
 public final class JsonPointer {
     private final String[] tokens;
 
@@ -15,9 +15,9 @@ public final class JsonPointer {
     }
 
     /**
-     * Reads a pointer that the catalog compiler has checked.
+     * Parses a pointer that the catalog compiler has checked.
      *
-     * @param text such as {@code /error/code}; empty for the whole value
+     * @param text the pointer, such as {@code /error/code}; empty for the whole value
      * @return the pointer
      */
     public static JsonPointer of(String text) {
@@ -33,15 +33,15 @@ public final class JsonPointer {
     }
 
     /**
-     * The names on the way, unescaped.
+     * Returns the reference tokens without escapes.
      *
-     * @return a copy
+     * @return a copy of the tokens
      */
     public String[] tokens() {
         return tokens.clone();
     }
 
-    /** The element that a name means in an array, one of the first thousand; -1 if it means none. */
+    /** Returns the array index that a token represents, from 0 to 999; -1 for any other token. */
     static int index(String token) {
         int length = token.length();
         if (length == 0 || length > 3 || (length > 1 && token.charAt(0) == '0')) {
@@ -59,10 +59,10 @@ public final class JsonPointer {
     }
 
     /**
-     * What stands at the place in maps and lists, as JSON libraries make them.
+     * Returns the value that this pointer identifies in maps and lists, as JSON libraries create them.
      *
      * @param whole the whole value
-     * @return null if there is no such place
+     * @return the value; null if there is none
      */
     public @Nullable JsonValue find(@Nullable Object whole) {
         Object value = whole;
@@ -90,19 +90,19 @@ public final class JsonPointer {
     }
 
     /**
-     * Writes a value to the place, with the objects and arrays on the way. What stands there already stays, and so does a
-     * scalar on the way.
+     * Sets the value that this pointer identifies, and creates the objects and arrays on the way. If the value exists
+     * already, or a scalar is on the way, nothing changes.
      *
-     * @param whole the object to write to
+     * @param whole the object to change
      * @param value a scalar
      */
     public void put(Map<String, Object> whole, Object value) {
         Object container = whole;
         for (int i = 0; i < tokens.length; i++) {
-            boolean last = i == tokens.length - 1;
+            boolean isLast = i == tokens.length - 1;
             Object child = child(container, tokens[i]);
             if (child == null) {
-                child = last ? value : Containers.of(tokens[i + 1]);
+                child = isLast ? value : Containers.of(tokens[i + 1]);
                 if (!Containers.set(container, tokens[i], child)) {
                     return;
                 }

@@ -5,36 +5,36 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a whole JSON text and keeps what stands at the wanted places. What nobody wants is checked and skipped, so a hostile
- * text takes no memory. Where a name comes twice in an object, the last one counts.
+ * Reads a whole JSON text and keeps the values at given pointers. Other values are checked and skipped, so the text
+ * cannot use much memory. If an object has several members with the same name, the last one counts.
  */
 public final class JsonReader {
-    /** The length of the longest text that is read, in chars. */
-    public static final int LONGEST_TEXT = 16 * 1024 * 1024;
+    /** The maximum length of a text, in chars. */
+    public static final int MAX_LENGTH = 16 * 1024 * 1024;
 
     private final JsonScanner scanner;
     private final @Nullable JsonValue[] found;
 
-    private JsonReader(String text, PointerTree places) {
+    private JsonReader(String text, PointerTree pointers) {
         this.scanner = new JsonScanner(text);
-        this.found = new JsonValue[places.count()];
+        this.found = new JsonValue[pointers.count()];
     }
 
     /**
      * Reads a text.
      *
      * @param text any text
-     * @param places what is wanted of it
-     * @return what was found
+     * @param pointers the pointers to the values to keep
+     * @return the values, or the error
      */
-    public static JsonReading read(String text, PointerTree places) {
-        if (text.length() > LONGEST_TEXT) {
+    public static JsonReading read(String text, PointerTree pointers) {
+        if (text.length() > MAX_LENGTH) {
             return JsonReading.failed("it is longer than 16,777,216 characters");
         }
-        JsonReader reader = new JsonReader(text, places);
-        reader.readAll(places.root);
-        String fault = reader.scanner.fault();
-        return fault == null ? new JsonReading(reader.found, null) : JsonReading.failed(fault);
+        JsonReader reader = new JsonReader(text, pointers);
+        reader.readAll(pointers.root);
+        String error = reader.scanner.error();
+        return error == null ? new JsonReading(reader.found, null) : JsonReading.failed(error);
     }
 
     private void readAll(Node root) {
@@ -45,7 +45,7 @@ public final class JsonReader {
                 scanner.end();
             }
         } catch (StackOverflowError smallStack) {
-            scanner.fail("values nest too deep for this thread");
+            scanner.fail("values nest too deeply for this thread");
         }
     }
 
@@ -69,7 +69,7 @@ public final class JsonReader {
     private boolean string(@Nullable Node node) {
         boolean isString = scanner.string();
         if (isString && isWanted(node)) {
-            keep(node, JsonValue.text(scanner.lastString()));
+            keep(node, JsonValue.string(scanner.lastString()));
         }
         return isString;
     }
@@ -94,8 +94,8 @@ public final class JsonReader {
     }
 
     private boolean object(@Nullable Node node, int depth) {
-        if (depth > JsonScanner.DEEPEST) {
-            return scanner.fail("values nest more than 512 deep");
+        if (depth > JsonScanner.MAX_DEPTH) {
+            return scanner.fail("values nest more than 512 levels deep");
         }
         keep(node, JsonValue.OBJECT);
         scanner.at++;
@@ -121,15 +121,15 @@ public final class JsonReader {
             }
             char c = scanner.next();
             if (c != ',') {
-                return closes(c, '}');
+                return close(c, '}');
             }
             scanner.at++;
         }
     }
 
     private boolean array(@Nullable Node node, int depth) {
-        if (depth > JsonScanner.DEEPEST) {
-            return scanner.fail("values nest more than 512 deep");
+        if (depth > JsonScanner.MAX_DEPTH) {
+            return scanner.fail("values nest more than 512 levels deep");
         }
         keep(node, JsonValue.ARRAY);
         scanner.at++;
@@ -144,13 +144,13 @@ public final class JsonReader {
             }
             char c = scanner.next();
             if (c != ',') {
-                return closes(c, ']');
+                return close(c, ']');
             }
             scanner.at++;
         }
     }
 
-    /** Forgets what an earlier member of the same name had. */
+    /** Clears the values of an earlier member with the same name. */
     private boolean member(@Nullable Node child, int depth) {
         if (child != null) {
             Arrays.fill(found, child.from, child.to, null);
@@ -158,7 +158,7 @@ public final class JsonReader {
         return value(child, depth + 1);
     }
 
-    private boolean closes(char c, char bracket) {
+    private boolean close(char c, char bracket) {
         if (c != bracket) {
             return scanner.fail(bracket == '}' ? "a comma or } is missing" : "a comma or ] is missing");
         }

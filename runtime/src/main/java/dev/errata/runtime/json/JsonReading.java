@@ -2,36 +2,36 @@ package dev.errata.runtime.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was found in a JSON text. */
+/** Contains the values that were found in a JSON text, or the error. */
 public final class JsonReading {
     private final @Nullable JsonValue[] found;
-    private final @Nullable String fault;
+    private final @Nullable String error;
 
-    JsonReading(@Nullable JsonValue[] found, @Nullable String fault) {
+    JsonReading(@Nullable JsonValue[] found, @Nullable String error) {
         this.found = found;
-        this.fault = fault;
+        this.error = error;
     }
 
-    static JsonReading failed(String fault) {
-        return new JsonReading(new JsonValue[0], fault);
+    static JsonReading failed(String error) {
+        return new JsonReading(new JsonValue[0], error);
     }
 
     /**
-     * What stands at a place.
+     * Returns the value of a pointer.
      *
-     * @param number the number of the place
-     * @return null if there is no such place in the text
+     * @param number the number of the pointer in the {@link PointerTree}
+     * @return the value; null if the text has no such value, or the number is not one of the tree's
      */
     public @Nullable JsonValue at(int number) {
         return number < 0 || number >= found.length ? null : found[number];
     }
 
     /**
-     * Why the text is no JSON.
+     * Returns why the text is not JSON.
      *
-     * @return null if it is
+     * @return the error; null if the text is JSON
      */
-    public @Nullable String fault() {
-        return fault;
+    public @Nullable String error() {
+        return error;
     }
 }

@@ -3,19 +3,19 @@ package dev.errata.runtime.json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a JSON text, strictly by RFC 8259. A byte order mark at the beginning is skipped. Methods that find what they
- * look for move behind it; else they keep the fault and give false.
+ * Scans the tokens of a JSON text strictly according to RFC 8259. A byte order mark at the beginning is skipped. Each
+ * method for a token moves after it and returns true, or records the error and returns false.
  */
 final class JsonScanner {
-    /** Deeper than any answer. Every reader has such a limit. */
-    static final int DEEPEST = 512;
+    /** Deeper than any real response. */
+    static final int MAX_DEPTH = 512;
 
     final String text;
     int at;
     int stringStart;
     int stringEnd;
     boolean stringHasEscapes;
-    private @Nullable String fault;
+    private @Nullable String error;
 
     JsonScanner(String text) {
         this.text = text;
@@ -23,13 +23,13 @@ final class JsonScanner {
     }
 
     @Nullable
-    String fault() {
-        return fault;
+    String error() {
+        return error;
     }
 
-    boolean fail(String words) {
-        if (fault == null) {
-            fault = words.concat(" at character ").concat(Integer.toString(at + 1));
+    boolean fail(String message) {
+        if (error == null) {
+            error = message.concat(" at character ").concat(Integer.toString(at + 1));
         }
         return false;
     }
@@ -38,7 +38,7 @@ final class JsonScanner {
         return at < text.length() ? text.charAt(at) : '\0';
     }
 
-    /** Skips white space and gives what stands behind it. */
+    /** Skips white space and returns the char after it. */
     char next() {
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -52,7 +52,7 @@ final class JsonScanner {
 
     boolean end() {
         next();
-        return at == text.length() || fail("there is more behind the value");
+        return at == text.length() || fail("there is more text after the value");
     }
 
     boolean word(String word) {
@@ -64,7 +64,7 @@ final class JsonScanner {
     }
 
     private boolean noValue() {
-        return fail(at >= text.length() ? "the text ends" : "no value begins");
+        return fail(at >= text.length() ? "unexpected end of text" : "expected a value");
     }
 
     boolean number() {
@@ -91,7 +91,7 @@ final class JsonScanner {
             }
             if (c < ' ') {
                 at = i;
-                return fail("a control character stands in a string");
+                return fail("a string contains a control character");
             }
             if (c == '\\') {
                 stringHasEscapes = true;
@@ -106,7 +106,7 @@ final class JsonScanner {
             }
         }
         at = text.length();
-        return fail("a string does not end");
+        return fail("a string is not closed");
     }
 
     private int escapeLength(int backslash) {
@@ -136,7 +136,7 @@ final class JsonScanner {
         return value;
     }
 
-    /** The last string that was found. */
+    /** Returns the last string that was scanned, without escapes. */
     String lastString() {
         return stringHasEscapes ? unescaped() : text.substring(stringStart, stringEnd);
     }

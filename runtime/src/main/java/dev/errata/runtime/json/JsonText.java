@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON by RFC 8259. */
+/** Writes JSON (RFC 8259). */
 public final class JsonText {
     private static final String DIGITS = "0123456789abcdef";
 
     private JsonText() {}
 
     /**
-     * The value as a text, a number or a boolean of JSON, which has no number for infinity.
+     * Returns an argument as a JSON scalar. Infinity and NaN are strings, because JSON has no numbers for them.
      *
-     * @param value an argument
-     * @return the value, or what it says as a text
+     * @param value an argument of any parameter type
+     * @return the value if it is a boolean or a JSON number, and otherwise its string representation
      */
     public static Object scalar(Object value) {
         if (value instanceof Boolean
@@ -33,7 +33,7 @@ public final class JsonText {
     /**
      * Writes an object on one line.
      *
-     * @param object maps, lists, texts, numbers, booleans and nulls, such as {@link JsonCopy} gives
+     * @param object maps, lists, strings, numbers, booleans and nulls, such as {@link JsonCopy} returns
      * @return JSON text
      */
     public static String of(Map<String, Object> object) {
@@ -100,7 +100,10 @@ public final class JsonText {
         }
     }
 
-    /** Controls; line separators, which end a string in old JavaScript; surrogates alone, which are no characters. */
+    /**
+     * Returns true for control characters, for line separators, which end a string in old versions of JavaScript, and
+     * for unpaired surrogates, which are not characters.
+     */
     private static boolean needsEscape(int point) {
         return point < ' '
                 || point == 0x2028

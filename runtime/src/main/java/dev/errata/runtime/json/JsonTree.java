@@ -8,33 +8,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a JSON text as maps and lists. Integers are {@link Integer} or {@link Long} where they fit, all other
- * numbers {@link BigDecimal}, or texts where they have more than 1,000 characters or, written out, digits.
+ * Reads the first values of a JSON text as maps and lists. Integers become {@link Integer} or {@link Long} if they have
+ * at most 18 characters. All other numbers become {@link BigDecimal}, or strings if they exceed the limits of {@link
+ * JsonNumbers#decimal}.
  */
 public final class JsonTree {
-    private static final int LONGEST_LONG = 18;
+    private static final int MAX_LONG_LENGTH = 18;
 
     private final JsonScanner scanner;
     private int left;
 
-    private JsonTree(String text, int mostValues) {
+    private JsonTree(String text, int maxValues) {
         this.scanner = new JsonScanner(text);
-        this.left = mostValues;
+        this.left = maxValues;
     }
 
     /**
-     * Makes maps and lists of a text.
+     * Reads a text.
      *
-     * @param text a text that a {@link JsonReader} has found to be JSON
-     * @param mostValues how many values to make; the others are left out
-     * @return the value; null for JSON's, and for what is no JSON
+     * @param text a text that {@link JsonReader} has accepted
+     * @param maxValues the maximum number of values to read; the others are omitted
+     * @return the value; null for {@code null}, and if the text is not JSON
      */
-    public static @Nullable Object of(String text, int mostValues) {
-        JsonTree tree = new JsonTree(text, mostValues);
+    public static @Nullable Object of(String text, int maxValues) {
+        JsonTree tree = new JsonTree(text, maxValues);
         try {
             tree.scanner.next();
             Object value = tree.value(1);
-            return tree.scanner.fault() == null ? value : null;
+            return tree.scanner.error() == null ? value : null;
         } catch (StackOverflowError smallStack) {
             return null;
         }
@@ -43,8 +44,8 @@ public final class JsonTree {
     private @Nullable Object value(int depth) {
         left--;
         char c = scanner.peek();
-        if ((c == '{' || c == '[') && depth > JsonScanner.DEEPEST) {
-            scanner.fail("values nest more than 512 deep");
+        if ((c == '{' || c == '[') && depth > JsonScanner.MAX_DEPTH) {
+            scanner.fail("values nest more than 512 levels deep");
             return null;
         }
         return switch (c) {
@@ -70,7 +71,7 @@ public final class JsonTree {
 
     private static Object number(String spelling) {
         boolean isInteger = spelling.indexOf('.') < 0 && spelling.indexOf('e') < 0 && spelling.indexOf('E') < 0;
-        if (isInteger && spelling.length() <= LONGEST_LONG) {
+        if (isInteger && spelling.length() <= MAX_LONG_LENGTH) {
             long number = Long.parseLong(spelling);
             if (number == (int) number) {
                 return (int) number;
@@ -88,7 +89,7 @@ public final class JsonTree {
             scanner.at++;
             return object;
         }
-        while (left > 0 && scanner.fault() == null && scanner.next() == '"' && scanner.string()) {
+        while (left > 0 && scanner.error() == null && scanner.next() == '"' && scanner.string()) {
             String name = scanner.lastString();
             if (scanner.next() != ':') {
                 scanner.fail("a colon is missing");
@@ -97,7 +98,7 @@ public final class JsonTree {
             scanner.at++;
             scanner.next();
             object.put(name, value(depth + 1));
-            if (!goesOn()) {
+            if (!hasNext()) {
                 break;
             }
         }
@@ -111,22 +112,22 @@ public final class JsonTree {
             scanner.at++;
             return array;
         }
-        while (left > 0 && scanner.fault() == null) {
+        while (left > 0 && scanner.error() == null) {
             scanner.next();
             array.add(value(depth + 1));
-            if (!goesOn()) {
+            if (!hasNext()) {
                 break;
             }
         }
         return array;
     }
 
-    /** Moves behind a comma, or behind the bracket that ends the value. */
-    private boolean goesOn() {
-        boolean comma = scanner.next() == ',';
+    /** Moves after a comma or after the bracket that ends the value, and returns whether it was a comma. */
+    private boolean hasNext() {
+        boolean isComma = scanner.next() == ',';
         if (left > 0) {
             scanner.at++;
         }
-        return comma;
+        return isComma;
     }
 }

@@ -1,31 +1,32 @@
 package dev.errata.runtime.json;
 
 /**
- * What stands at a place.
+ * Represents a value in a JSON text.
  *
- * @param kind what it is
- * @param text a text without its quotes and escapes, a number as it is spelled, or JSON's word; empty for what holds others
+ * @param kind the kind of value
+ * @param text a string without quotes and escapes, a number as it is written, or {@code true}, {@code false} or {@code
+ *     null}; empty for arrays and objects
  */
 public record JsonValue(Kind kind, String text) {
-    /** {@code true}. */
+    /** The value {@code true} or {@code false}. */
     public static final JsonValue TRUE = new JsonValue(Kind.BOOLEAN, "true");
 
-    /** {@code false}. */
+    /** The value {@code false}. */
     public static final JsonValue FALSE = new JsonValue(Kind.BOOLEAN, "false");
 
-    /** {@code null}. */
+    /** The value {@code null}. */
     public static final JsonValue NULL = new JsonValue(Kind.NULL, "null");
 
-    /** An array, whatever it holds. */
+    /** Any array. */
     public static final JsonValue ARRAY = new JsonValue(Kind.ARRAY, "");
 
-    /** An object, whatever it holds. */
+    /** Any object. */
     public static final JsonValue OBJECT = new JsonValue(Kind.OBJECT, "");
 
-    /** What a value can be. */
+    /** The kinds of JSON values. */
     public enum Kind {
         /** A string. */
-        TEXT,
+        STRING,
         /** A number. */
         NUMBER,
         /** One of two words. */
@@ -39,19 +40,19 @@ public record JsonValue(Kind kind, String text) {
     }
 
     /**
-     * Makes a string.
+     * Returns a string.
      *
-     * @param text what it says
+     * @param text the string
      * @return the value
      */
-    public static JsonValue text(String text) {
-        return new JsonValue(Kind.TEXT, text);
+    public static JsonValue string(String text) {
+        return new JsonValue(Kind.STRING, text);
     }
 
     /**
-     * Makes a number.
+     * Returns a number.
      *
-     * @param spelling its digits
+     * @param spelling the number as it is written
      * @return the value
      */
     public static JsonValue number(String spelling) {
@@ -59,11 +60,11 @@ public record JsonValue(Kind kind, String text) {
     }
 
     /**
-     * Whether it is one thing and not nothing.
+     * Returns whether the value is a string, a number or a boolean.
      *
-     * @return true for texts, numbers and booleans
+     * @return false for arrays, objects and {@code null}
      */
     public boolean isScalar() {
-        return kind == Kind.TEXT || kind == Kind.NUMBER || kind == Kind.BOOLEAN;
+        return kind == Kind.STRING || kind == Kind.NUMBER || kind == Kind.BOOLEAN;
     }
 }

@@ -6,30 +6,33 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Places whose values somebody wants, as a tree of names, so that one pass over a text finds them all. */
+/** A tree of the pointers whose values are needed, so that one pass over a text finds them all. */
 public final class PointerTree {
-    /** The places at one level. Those below a node are next to each other, so that all of them can be cleared at once. */
+    /**
+     * The pointers with a common prefix. The numbers of a node's pointers are consecutive, so that all of their values
+     * can be cleared at once.
+     */
     static final class Node {
-        private static final int FEW = 8;
+        private static final int MAX_COMPARED = 8;
 
-        /** Of a backslash, u and four digits. */
-        private static final int LONGEST_ESCAPE = 6;
+        /** The length of a backslash, {@code u} and four digits. */
+        private static final int MAX_ESCAPE_LENGTH = 6;
 
         final Map<String, Node> children = new LinkedHashMap<>();
         boolean isWanted;
         int from;
         int to;
         int highestIndex = -1;
-        private int longestSpelling = -1;
+        private int maxSpelling = -1;
         private String[] names = {};
         private Node[] nodes = {};
 
-        /** Those of a few names are compared where they stand, which needs no copy of the text. */
+        /** A few names are compared in the text itself, which avoids a copy. */
         @Nullable
         Node child(JsonScanner scanner) {
             int length = scanner.stringEnd - scanner.stringStart;
-            if (scanner.stringHasEscapes || names.length > FEW) {
-                return length > longestSpelling ? null : children.get(scanner.lastString());
+            if (scanner.stringHasEscapes || names.length > MAX_COMPARED) {
+                return length > maxSpelling ? null : children.get(scanner.lastString());
             }
             for (int i = 0; i < names.length; i++) {
                 if (names[i].length() == length && scanner.text.startsWith(names[i], scanner.stringStart)) {
@@ -44,12 +47,12 @@ public final class PointerTree {
             return index > highestIndex ? null : children.get(Integer.toString(index));
         }
 
-        /** Gives each wanted place its number and returns the next one. */
+        /** Assigns a number to each pointer and returns the next number. */
         private int number(int next) {
             from = next;
             int after = isWanted ? next + 1 : next;
             for (String name : children.keySet()) {
-                longestSpelling = Math.max(longestSpelling, LONGEST_ESCAPE * name.length());
+                maxSpelling = Math.max(maxSpelling, MAX_ESCAPE_LENGTH * name.length());
             }
             names = children.keySet().toArray(new String[0]);
             nodes = children.values().toArray(new Node[0]);
@@ -84,29 +87,29 @@ public final class PointerTree {
     }
 
     /**
-     * Makes the tree.
+     * Creates the tree.
      *
-     * @param pointers pointers by RFC 6901
-     * @return their places
+     * @param pointers the pointers (RFC 6901)
+     * @return the tree
      */
     public static PointerTree of(List<String> pointers) {
         return new PointerTree(pointers);
     }
 
     /**
-     * How many different places there are.
+     * Returns how many different pointers there are.
      *
-     * @return the number
+     * @return the number of pointers
      */
     public int count() {
         return count;
     }
 
     /**
-     * The number of a place.
+     * Returns the number of a pointer.
      *
-     * @param pointer one of those that were given
-     * @return its number, below {@link #count()}; -1 for another pointer
+     * @param pointer one of the pointers of this tree
+     * @return its number, from 0 to {@link #count()} - 1; -1 for any other pointer
      */
     public int number(String pointer) {
         Node node = byPointer.get(pointer);

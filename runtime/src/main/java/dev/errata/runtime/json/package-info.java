@@ -1,6 +1,6 @@
 /**
- * JSON by RFC 8259: a reader that finds what stands at given places of a hostile text, and a writer. Not exported; what
- * else a program does with JSON is for its own library.
+ * Reads and writes JSON (RFC 8259). The reader finds the values at given pointers in text that is not trusted. The
+ * package is not exported; for other purposes, programs use a JSON library.
  */
 @NullMarked
 package dev.errata.runtime.json;

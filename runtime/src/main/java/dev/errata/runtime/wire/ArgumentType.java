@@ -15,7 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The types of parameters, and what of JSON becomes an argument of theirs. What does not is null. */
+/** The parameter types, which convert JSON values to arguments. A value that cannot be converted becomes null. */
 enum ArgumentType {
     STRING,
     INT,
@@ -31,13 +31,13 @@ enum ArgumentType {
     URI,
     ENUM;
 
-    private static final int LONGEST_STRING = 64 * 1024;
-    private static final int LONGEST_NUMBER = 1_000;
-    private static final int MOST_DIGITS_OF_SECONDS = 18;
-    private static final int LONGEST_OTHER = 8 * 1024;
+    private static final int MAX_STRING_LENGTH = 64 * 1024;
+    private static final int MAX_NUMBER_LENGTH = 1_000;
+    private static final int MAX_DIGITS_OF_SECONDS = 18;
+    private static final int MAX_OTHER_LENGTH = 8 * 1024;
     private static final int UUID_LENGTH = 36;
 
-    /** Of an enum, use {@link #constant}. */
+    /** Converts a value of any type except {@link #ENUM}; for that one, use {@link #constant}. */
     @Nullable
     Object read(JsonValue value) {
         if (!value.isScalar()) {
@@ -45,19 +45,19 @@ enum ArgumentType {
         }
         String text = value.text();
         return switch (this) {
-            case STRING -> text.length() > LONGEST_STRING ? null : text;
+            case STRING -> text.length() > MAX_STRING_LENGTH ? null : text;
             case INT -> intOf(text);
             case LONG -> longOf(text);
             case DOUBLE -> doubleOf(text);
             case DECIMAL -> JsonNumbers.decimal(text);
             case BOOLEAN -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
             case DURATION -> durationOf(value);
-            case DATE, TIME, INSTANT, UUID, URI -> value.kind() == Kind.TEXT ? parsed(text) : null;
+            case DATE, TIME, INSTANT, UUID, URI -> value.kind() == Kind.STRING ? parsed(text) : null;
             case ENUM -> null;
         };
     }
 
-    /** The constant that prints as the value. */
+    /** Returns the constant whose string representation equals the value. */
     static @Nullable Object constant(JsonValue value, Object[] constants) {
         if (value.isScalar()) {
             for (Object constant : constants) {
@@ -86,31 +86,31 @@ enum ArgumentType {
         }
     }
 
-    /** Infinity and what is no number are texts that our own encoder writes. */
+    /** Infinity and NaN are strings, which the encoder of this package writes. */
     private static @Nullable Object doubleOf(String text) {
         if (text.equals("NaN") || text.equals("Infinity") || text.equals("-Infinity")) {
             return Double.valueOf(text);
         }
-        if (text.length() > LONGEST_NUMBER || !JsonNumbers.isNumber(text)) {
+        if (text.length() > MAX_NUMBER_LENGTH || !JsonNumbers.isNumber(text)) {
             return null;
         }
         double number = Double.parseDouble(text);
         return Double.isFinite(number) ? (Object) number : null;
     }
 
-    /** A text that is a number, as `match` captures it, is a number of seconds, too. */
+    /** A string that contains a number, as {@code match} captures it, is also a number of seconds. */
     private static @Nullable Object durationOf(JsonValue value) {
         return switch (value.kind()) {
             case NUMBER -> seconds(value.text());
-            case TEXT -> JsonNumbers.isNumber(value.text()) ? seconds(value.text()) : DURATION.parsed(value.text());
+            case STRING -> JsonNumbers.isNumber(value.text()) ? seconds(value.text()) : DURATION.parsed(value.text());
             default -> null;
         };
     }
 
-    /** Digits after the ninth decimal are dropped. */
+    /** Digits after the ninth decimal place are dropped. */
     private static @Nullable Object seconds(String text) {
         BigDecimal number = JsonNumbers.decimal(text);
-        if (number == null || number.precision() - number.scale() > MOST_DIGITS_OF_SECONDS) {
+        if (number == null || number.precision() - number.scale() > MAX_DIGITS_OF_SECONDS) {
             return null;
         }
         BigDecimal whole = number.setScale(9, java.math.RoundingMode.DOWN);
@@ -120,7 +120,7 @@ enum ArgumentType {
     }
 
     private @Nullable Object parsed(String text) {
-        if (text.length() > LONGEST_OTHER) {
+        if (text.length() > MAX_OTHER_LENGTH) {
             return null;
         }
         try {
@@ -138,13 +138,13 @@ enum ArgumentType {
         }
     }
 
-    /** The JDK also reads signs, digits of other scripts and groups of other lengths. */
+    /** The JDK also accepts signs, digits of other scripts, and groups of other lengths. */
     private static @Nullable Object uuid(String text) {
         UUID id = text.length() == UUID_LENGTH ? java.util.UUID.fromString(text) : null;
         return id != null && id.toString().equalsIgnoreCase(text) ? id : null;
     }
 
-    /** Java 17 reads an offset in an instant, too; this does not depend on it. */
+    /** The JDK accepts an offset in an instant, but only in later versions; this result is the same in each version. */
     private static Instant instant(String text) {
         return text.endsWith("Z")
                 ? Instant.parse(text)

@@ -7,20 +7,20 @@ import dev.errata.runtime.json.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A body, of which one can see what stands at the catalog's places. */
+/** Gives access to the values of a body at the catalog's pointers. */
 abstract class Body {
-    /** What stands at a place; null if there is no such place, or none was asked for. */
-    abstract @Nullable JsonValue at(int place);
+    /** Returns the value of a pointer; null if there is none, or the number is negative. */
+    abstract @Nullable JsonValue at(int pointer);
 
-    /** Whether it could be read so far. */
+    /** Returns whether no read has failed so far. */
     abstract boolean isReadable();
 
-    /** All of it, or its beginning; null if it is no object. */
+    /** Returns all members or the first ones; null if the body is not an object. */
     abstract @Nullable Map<?, ?> members();
 
-    /** A JSON text. */
+    /** A body that is a JSON text. */
     static final class OfText extends Body {
-        private static final int MOST_VALUES = 1_000;
+        private static final int MAX_VALUES = 1_000;
 
         private final String text;
         private final JsonReading reading;
@@ -32,23 +32,23 @@ abstract class Body {
 
         @Override
         @Nullable
-        JsonValue at(int place) {
-            return reading.at(place);
+        JsonValue at(int pointer) {
+            return reading.at(pointer);
         }
 
         @Override
         boolean isReadable() {
-            return reading.fault() == null;
+            return reading.error() == null;
         }
 
         @Override
         @Nullable
         Map<?, ?> members() {
-            return isReadable() && JsonTree.of(text, MOST_VALUES) instanceof Map<?, ?> object ? object : null;
+            return isReadable() && JsonTree.of(text, MAX_VALUES) instanceof Map<?, ?> object ? object : null;
         }
     }
 
-    /** What a JSON library made of a text. Any map will do, even one that throws. */
+    /** A body that a JSON library has parsed. The map may be of any class, even one that throws. */
     static final class OfMap extends Body {
         private final Map<?, ?> map;
         private final JsonPointer[] pointers;
@@ -61,12 +61,12 @@ abstract class Body {
 
         @Override
         @Nullable
-        JsonValue at(int place) {
-            if (place < 0) {
+        JsonValue at(int pointer) {
+            if (pointer < 0) {
                 return null;
             }
             try {
-                return pointers[place].find(map);
+                return pointers[pointer].find(map);
             } catch (Throwable thrownByTheMap) {
                 FatalErrors.rethrow(thrownByTheMap);
                 isBroken = true;

@@ -6,24 +6,25 @@ import dev.errata.runtime.json.JsonValue.Kind;
 import java.math.BigDecimal;
 
 /**
- * A place in a body, and what stands there.
+ * Tests the value at a pointer in a body.
  *
- * @param place the number of the place
- * @param value the scalar as the catalog spells it
+ * @param pointer the pointer (RFC 6901)
+ * @param number the number of the pointer
+ * @param value the expected scalar, as written in the catalog
  */
-record Condition(String pointer, int place, String value) {
-    /** Texts, numbers and booleans are the same if they are spelled the same; numbers also if they are equal. */
+record Condition(String pointer, int number, String value) {
+    /** Returns whether the value is a scalar with the same spelling, or a number with the same value. */
     boolean holds(Body body) {
-        JsonValue found = body.at(place);
+        JsonValue found = body.at(number);
         if (found == null || found.kind() == Kind.ARRAY || found.kind() == Kind.OBJECT) {
             return false;
         }
-        return found.text().equals(value) || (found.kind() == Kind.NUMBER && equals(found.text(), value));
+        return found.text().equals(value) || (found.kind() == Kind.NUMBER && areEqual(found.text(), value));
     }
 
-    private static boolean equals(String number, String other) {
-        BigDecimal one = JsonNumbers.decimal(number);
-        BigDecimal two = JsonNumbers.decimal(other);
-        return one != null && two != null && one.compareTo(two) == 0;
+    private static boolean areEqual(String one, String other) {
+        BigDecimal first = JsonNumbers.decimal(one);
+        BigDecimal second = JsonNumbers.decimal(other);
+        return first != null && second != null && first.compareTo(second) == 0;
     }
 }

@@ -11,38 +11,38 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes sense of one answer. */
+/** Decodes one response. */
 final class Decoding<E extends CatalogException> {
     private static final int ERROR = 400;
-    private static final int LONGEST_CODE = 128;
-    private static final int LONGEST_KEPT_CODE = 256;
-    private static final int LONGEST_KEPT_MESSAGE = 8 * 1024;
+    private static final int MAX_CODE_LENGTH = 128;
+    private static final int MAX_KEPT_CODE_LENGTH = 256;
+    private static final int MAX_KEPT_MESSAGE_LENGTH = 8 * 1024;
     private static final @Nullable Object[] NO_ARGUMENTS = {};
 
     private final WireCodec<E> codec;
-    private final WireMetadata facts;
+    private final WireMetadata metadata;
     private final Body body;
     private final int status;
-    private final WireResponse.Builder answer;
+    private final WireResponse.Builder response;
     private final @Nullable JsonValue code;
     private final @Nullable String message;
-    private boolean areMembersBroken;
+    private boolean areMembersUnreadable;
 
-    Decoding(WireCodec<E> codec, Body body, int status, WireResponse.Builder answer) {
+    Decoding(WireCodec<E> codec, Body body, int status, WireResponse.Builder response) {
         this.codec = codec;
-        this.facts = codec.facts();
+        this.metadata = codec.metadata();
         this.body = body;
         this.status = status;
-        this.answer = answer;
-        this.code = codeOf(body.at(facts.code));
-        this.message = messageOf(body.at(facts.message));
+        this.response = response;
+        this.code = codeOf(body.at(metadata.code));
+        this.message = messageOf(body.at(metadata.message));
     }
 
     private static @Nullable JsonValue codeOf(@Nullable JsonValue found) {
         if (found == null || found.text().isEmpty()) {
             return null;
         }
-        return found.kind() == Kind.TEXT || found.kind() == Kind.NUMBER ? found : null;
+        return found.kind() == Kind.STRING || found.kind() == Kind.NUMBER ? found : null;
     }
 
     private static @Nullable String messageOf(@Nullable JsonValue found) {
@@ -51,20 +51,20 @@ final class Decoding<E extends CatalogException> {
 
     Decoded<E> decode() {
         if (code != null) {
-            answer.code(beginning(code.text(), LONGEST_KEPT_CODE));
+            response.code(beginning(code.text(), MAX_KEPT_CODE_LENGTH));
         }
         if (message != null) {
-            answer.message(beginning(message, LONGEST_KEPT_MESSAGE));
+            response.message(beginning(message, MAX_KEPT_MESSAGE_LENGTH));
         }
-        boolean isOk = WireMetadata.any(facts.ok, body);
-        boolean says = facts.failed.length == 0 ? code != null : WireMetadata.any(facts.failed, body);
+        boolean isOk = WireMetadata.any(metadata.ok, body);
+        boolean reportsFailure = metadata.failed.length == 0 ? code != null : WireMetadata.any(metadata.failed, body);
         WireError error = isOk ? null : error();
-        // Without a rule of its own for failures, a catalog calls one what one of its errors matches.
-        boolean fails = says || status >= ERROR || (facts.failed.length == 0 && error != null);
+        // If a catalog has no conditions for failures, a response that matches one of its errors is a failure.
+        boolean isFailure = reportsFailure || status >= ERROR || (metadata.failed.length == 0 && error != null);
         if (!body.isReadable()) {
-            fails |= status <= 0;
+            isFailure |= status <= 0;
         }
-        if (isOk || !fails) {
+        if (isOk || !isFailure) {
             return new Decoded.NoFailure<>(built());
         }
         return new Decoded.Failure<>(error == null ? unknown() : known(error));
@@ -73,11 +73,11 @@ final class Decoding<E extends CatalogException> {
     // ---- which error
 
     private @Nullable WireError error() {
-        JsonValue came = code;
-        if (came == null) {
-            return matching(facts.codeless);
+        JsonValue found = code;
+        if (found == null) {
+            return matching(metadata.codeless);
         }
-        List<WireError> owners = owners(came);
+        List<WireError> owners = owners(found);
         if (owners.size() <= 1) {
             return owners.isEmpty() ? null : owners.get(0);
         }
@@ -103,15 +103,15 @@ final class Decoding<E extends CatalogException> {
         return null;
     }
 
-    /** A number is looked for as it is spelled, and then, as 1.0 and 1e0 are the same, as an integer. */
-    private List<WireError> owners(JsonValue came) {
-        if (came.text().length() > LONGEST_CODE) {
+    /** A number is looked up first as it is written and then as an integer, since 1.0, 1e0 and 1 are the same code. */
+    private List<WireError> owners(JsonValue found) {
+        if (found.text().length() > MAX_CODE_LENGTH) {
             return List.of();
         }
-        List<WireError> owners = facts.index.all(came.text());
-        if (owners.isEmpty() && came.kind() == Kind.NUMBER) {
-            String integer = integer(came.text());
-            return integer == null ? owners : facts.index.all(integer);
+        List<WireError> owners = metadata.index.all(found.text());
+        if (owners.isEmpty() && found.kind() == Kind.NUMBER) {
+            String integer = integer(found.text());
+            return integer == null ? owners : metadata.index.all(integer);
         }
         return owners;
     }
@@ -129,11 +129,11 @@ final class Decoding<E extends CatalogException> {
         try {
             Map<?, ?> members = body.members();
             if (members != null) {
-                answer.members(members);
+                response.members(members);
             }
         } catch (Throwable thrownByTheMap) {
             FatalErrors.rethrow(thrownByTheMap);
-            areMembersBroken = true;
+            areMembersUnreadable = true;
         }
         return codec.unknown(built());
     }
@@ -148,12 +148,12 @@ final class Decoding<E extends CatalogException> {
         return codec.known(error.number, error.error, built(), arguments);
     }
 
-    /** The response, once all of the map was asked for that is asked for. */
+    /** Builds the response. Call it last, because reading the map may reveal further problems. */
     private WireResponse built() {
-        if (areMembersBroken || (body instanceof Body.OfMap && !body.isReadable())) {
-            answer.problem("the map could not be read");
+        if (areMembersUnreadable || (body instanceof Body.OfMap && !body.isReadable())) {
+            response.problem("the map could not be read");
         }
-        return answer.build();
+        return response.build();
     }
 
     private String @Nullable [] captured(WireError error) {
@@ -163,12 +163,12 @@ final class Decoding<E extends CatalogException> {
     }
 
     private @Nullable Object argument(WireParameter parameter, String @Nullable [] captured) {
-        JsonValue found = body.at(parameter.place());
-        boolean isThere = found != null && found.kind() != Kind.NULL;
-        JsonValue value = isThere ? found : capture(parameter, captured);
+        JsonValue found = body.at(parameter.number());
+        boolean isPresent = found != null && found.kind() != Kind.NULL;
+        JsonValue value = isPresent ? found : capture(parameter, captured);
         if (value == null) {
-            if (parameter.hasPlace() && !parameter.declared().optional()) {
-                answer.problem(quoted(parameter).concat(" is missing"));
+            if (parameter.hasSource() && !parameter.declared().optional()) {
+                response.problem(quoted(parameter).concat(" is missing"));
             }
             return null;
         }
@@ -176,27 +176,27 @@ final class Decoding<E extends CatalogException> {
                 ? ArgumentType.constant(value, codec.constants(parameter.enumeration()))
                 : parameter.type().read(value);
         if (argument == null) {
-            answer.problem(illTyped(parameter, value));
+            response.problem(wrongType(parameter, value));
         }
         return argument;
     }
 
-    /** A capture of nothing is a parameter that the vendor left out. */
+    /** An empty capture means that the vendor omitted the parameter. */
     private static @Nullable JsonValue capture(WireParameter parameter, String @Nullable [] captured) {
         if (captured == null || parameter.capture() < 0) {
             return null;
         }
         String text = captured[parameter.capture()];
-        return text.isEmpty() ? null : JsonValue.text(text);
+        return text.isEmpty() ? null : JsonValue.string(text);
     }
 
-    /** Says nothing of the value, which may be a secret. */
-    private static String illTyped(WireParameter parameter, JsonValue value) {
+    /** Does not include the value, which may be a secret. */
+    private static String wrongType(WireParameter parameter, JsonValue value) {
         String kind = word(value.kind());
         return quoted(parameter)
                 .concat(value.isScalar() ? " is a " : " is an ")
                 .concat(kind)
-                .concat(value.isScalar() ? " that is no " : ", no ")
+                .concat(value.isScalar() ? " that is not a valid " : ", not a valid ")
                 .concat(word(parameter.type()));
     }
 
@@ -208,11 +208,11 @@ final class Decoding<E extends CatalogException> {
         return constant.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static String beginning(String text, int longest) {
-        if (text.length() <= longest) {
+    private static String beginning(String text, int maxLength) {
+        if (text.length() <= maxLength) {
             return text;
         }
-        boolean half = Character.isHighSurrogate(text.charAt(longest - 1));
-        return text.substring(0, half ? longest - 1 : longest);
+        boolean half = Character.isHighSurrogate(text.charAt(maxLength - 1));
+        return text.substring(0, half ? maxLength - 1 : maxLength);
     }
 }

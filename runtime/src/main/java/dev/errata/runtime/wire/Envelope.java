@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the body that a vendor would send. */
+/** Creates the body that the vendor would send. */
 final class Envelope {
-    private final WireMetadata facts;
+    private final WireMetadata metadata;
     private final Map<String, Object> body = new LinkedHashMap<>();
 
-    Envelope(WireMetadata facts) {
-        this.facts = facts;
+    Envelope(WireMetadata metadata) {
+        this.metadata = metadata;
         writeFailed();
     }
 
@@ -28,12 +28,12 @@ final class Envelope {
         }
         for (WireParameter parameter : error.parameters) {
             Object argument = argument(exception, parameter);
-            if (argument != null && parameter.place() >= 0) {
+            if (argument != null && parameter.number() >= 0) {
                 JsonPointer.of(parameter.pointer()).put(body, JsonText.scalar(argument));
             }
         }
-        if (facts.message >= 0) {
-            JsonPointer.of(facts.messagePointer).put(body, message(exception, error, locale));
+        if (metadata.message >= 0) {
+            JsonPointer.of(metadata.messagePointer).put(body, message(exception, error, locale));
         }
         return body;
     }
@@ -44,41 +44,42 @@ final class Envelope {
             writeCode(code.get());
         }
         Optional<String> message = wire.message();
-        if (message.isPresent() && facts.message >= 0) {
-            JsonPointer.of(facts.messagePointer).put(body, message.get());
+        if (message.isPresent() && metadata.message >= 0) {
+            JsonPointer.of(metadata.messagePointer).put(body, message.get());
         }
         return body;
     }
 
-    /** The first condition that leaves room for the code and the message. */
+    /** Writes the first condition that does not overlap the code or the message. */
     private void writeFailed() {
-        for (Condition condition : facts.failed) {
+        for (Condition condition : metadata.failed) {
             String pointer = condition.pointer();
-            boolean isFree = !touches(pointer, facts.codePointer) && !touches(pointer, facts.messagePointer);
-            if (isFree && !condition.value().equals("null")) {
+            boolean isSeparate =
+                    !overlaps(pointer, metadata.codePointer) && !overlaps(pointer, metadata.messagePointer);
+            if (isSeparate && !condition.value().equals("null")) {
                 JsonPointer.of(pointer).put(body, scalar(condition.value()));
                 return;
             }
         }
     }
 
-    private static boolean touches(String one, String other) {
+    private static boolean overlaps(String one, String other) {
         return one.equals(other) || one.startsWith(other.concat("/")) || other.startsWith(one.concat("/"));
     }
 
     private void writeCode(String code) {
-        if (facts.code >= 0) {
-            JsonPointer.of(facts.codePointer).put(body, facts.writesNumbers ? number(code) : code);
+        if (metadata.code >= 0) {
+            JsonPointer.of(metadata.codePointer).put(body, metadata.writesNumbers ? number(code) : code);
         }
     }
 
-    /** A number if it would be spelled as the code is: an unknown code may be anything. */
+    /** Returns a number if it would be written as the code is, because an unknown code may be any text. */
     private static Object number(String code) {
         Object number = scalar(code);
         return number instanceof Number && number.toString().equals(code) ? number : code;
     }
 
-    /** A number or boolean of JSON if it is spelled as one. */
+    /** Returns a JSON number or boolean if the text spells one, and otherwise the text. */
     private static Object scalar(String text) {
         if (text.equals("true") || text.equals("false")) {
             return text.equals("true");

@@ -1,16 +1,17 @@
 package dev.errata.runtime.wire;
 
 /**
- * What passes through the decoder, although a caller's map threw it: errors with which the JVM reports that it or the thread
- * cannot go on. A map may throw anything else, checked exceptions and bare throwables included.
+ * Rethrows the errors that must pass through the decoder although a caller's map threw them: those with which the JVM
+ * reports that it or the thread cannot continue. A map may throw anything else, including checked exceptions and other
+ * throwables.
  */
 final class FatalErrors {
     private FatalErrors() {}
 
     /**
-     * Throws the throwable again if it is fatal: a {@link VirtualMachineError} other than a {@link StackOverflowError}, which
-     * only says that a map is deep, or a {@code ThreadDeath}. Otherwise the caller goes on; a thread that was interrupted
-     * stays so.
+     * Rethrows a throwable if it is fatal: a {@code ThreadDeath}, or a {@link VirtualMachineError} other than {@link
+     * StackOverflowError}, which only means that a map is nested deeply. Otherwise it returns, and restores the
+     * interrupt status if the throwable is an {@link InterruptedException}.
      */
     static void rethrow(Throwable thrown) {
         if (isFatal(thrown)) {
@@ -25,7 +26,7 @@ final class FatalErrors {
         return thrown instanceof VirtualMachineError ? !(thrown instanceof StackOverflowError) : isThreadDeath(thrown);
     }
 
-    /** By name, because a later JDK removes the class. */
+    /** Compares the name, because a later JDK removes the class. */
     private static boolean isThreadDeath(Throwable thrown) {
         return thrown.getClass().getName().equals("java.lang.ThreadDeath");
     }

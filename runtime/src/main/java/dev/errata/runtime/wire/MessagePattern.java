@@ -4,17 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vendor's message with parts that vary: literals with a capture between each two. A capture is as short as it can be, the last
- * one goes on to the last literal, and the time is linear in the message, whatever it is.
+ * A pattern for a vendor's message: literals, with a capture between each two of them. Captures are as short as
+ * possible, except that the last one extends to the last literal. Matching takes linear time in the length of the
+ * message.
  */
 final class MessagePattern {
-    /** What is longer is no message that anybody wrote a pattern for. */
-    private static final int LONGEST_MESSAGE = 64 * 1024;
+    /** Longer than any message that a pattern describes. */
+    private static final int MAX_MESSAGE_LENGTH = 64 * 1024;
 
     private final String[] literals;
     private final int[][] borders;
 
-    /** A pattern of at least one literal; the first and the last may be empty. */
+    /** Creates a pattern from at least one literal; the first and the last may be empty. */
     MessagePattern(List<String> literals) {
         this.literals = literals.toArray(new String[0]);
         this.borders = new int[this.literals.length][];
@@ -23,7 +24,7 @@ final class MessagePattern {
         }
     }
 
-    /** What the captures hold, in order; null if the message is another one. */
+    /** Returns the captured texts in order; null if the message does not match. */
     String @Nullable [] match(String message) {
         int last = literals.length - 1;
         if (last == 0) {
@@ -32,7 +33,7 @@ final class MessagePattern {
         int end = message.length() - literals[last].length();
         int at = literals[0].length();
         if (at > end
-                || message.length() > LONGEST_MESSAGE
+                || message.length() > MAX_MESSAGE_LENGTH
                 || !message.startsWith(literals[0])
                 || !message.endsWith(literals[last])) {
             return null;
@@ -54,7 +55,7 @@ final class MessagePattern {
         return literals.length - 1;
     }
 
-    /** The message with texts in place of the captures. */
+    /** Returns the message with the given texts as captures. */
     String fill(String[] captures) {
         StringBuilder message = new StringBuilder(literals[0]);
         for (int i = 0; i < captures.length; i++) {
@@ -63,7 +64,7 @@ final class MessagePattern {
         return message.toString();
     }
 
-    /** By Knuth, Morris and Pratt, which never goes back in the text. */
+    /** Searches with the Knuth–Morris–Pratt algorithm, which never moves back in the text. */
     private static int find(String text, int from, int to, String literal, int[] borders) {
         int matched = 0;
         for (int i = from; i < to; i++) {
@@ -80,7 +81,7 @@ final class MessagePattern {
         return -1;
     }
 
-    /** For each beginning of the literal, the length of its longest proper beginning that it also ends with. */
+    /** Returns, for each prefix of the literal, the length of its longest proper prefix that is also a suffix of it. */
     private static int[] borders(String literal) {
         int[] borders = new int[literal.length()];
         int matched = 0;

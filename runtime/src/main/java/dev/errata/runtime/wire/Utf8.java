@@ -9,38 +9,38 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Text of bytes. Bytes that are no UTF-8 are a problem of the answer, but no reason to give it up. */
+/** Decodes UTF-8. Bytes that are not valid UTF-8 are a problem of the response, which is decoded nevertheless. */
 final class Utf8 {
-    /** Bytes that surely make a text that is too long to be read; a char has at most three. */
-    private static final int MOST_BYTES = 3 * (JsonReader.LONGEST_TEXT + 1);
+    /** The number of bytes that always exceeds the limit on texts, since a char takes at most three bytes. */
+    private static final int MAX_BYTES = 3 * (JsonReader.MAX_LENGTH + 1);
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
 
-    static String decode(byte[] bytes, WireResponse.Builder answer) {
-        int length = Math.min(bytes.length, MOST_BYTES);
+    static String decode(byte[] bytes, WireResponse.Builder response) {
+        int length = Math.min(bytes.length, MAX_BYTES);
         String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
-            int fault = firstFault(ByteBuffer.wrap(bytes, 0, length), length == bytes.length);
-            if (fault >= 0) {
-                answer.problem("the body is not UTF-8 at byte ".concat(Integer.toString(fault + 1)));
+            int error = firstError(ByteBuffer.wrap(bytes, 0, length), length == bytes.length);
+            if (error >= 0) {
+                response.problem("the body is not UTF-8 at byte ".concat(Integer.toString(error + 1)));
             }
         }
         return text;
     }
 
-    /** A replacement character may also be what the vendor sent. */
-    private static int firstFault(ByteBuffer bytes, boolean isAll) {
+    /** Checks the bytes again, because the vendor may have sent the replacement character itself. */
+    private static int firstError(ByteBuffer bytes, boolean isComplete) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer some = CharBuffer.allocate(1_024);
+        CharBuffer buffer = CharBuffer.allocate(1_024);
         CoderResult result = CoderResult.OVERFLOW;
         while (result.isOverflow()) {
-            some.clear();
-            result = decoder.decode(bytes, some, isAll);
+            buffer.clear();
+            result = decoder.decode(bytes, buffer, isComplete);
         }
         return result.isError() ? bytes.position() : -1;
     }

@@ -14,54 +14,58 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes the answers of one catalog and encodes them again. Generated code extends it with what only it can name.
+ * Decodes the responses of one catalog, and encodes them. Generated code extends it with what depends on the catalog's
+ * types.
  *
- * @param <E> the catalog's exception
+ * <p>Decoding does not throw, whatever the body and the headers contain. Instances are immutable and safe for use by
+ * multiple threads.
+ *
+ * @param <E> the type of the catalog's exceptions
  */
 public abstract class WireCodec<E extends CatalogException> {
     private static final int INTERNAL_SERVER_ERROR = 500;
 
-    private final WireMetadata facts;
+    private final WireMetadata metadata;
 
     /**
-     * Reads the facts of a catalog.
+     * Creates a codec from the packed metadata of a catalog.
      *
-     * @param errors its errors, in the order of their numbers
-     * @param facts the packed facts; chunks are cut at the ends of facts
+     * @param errors the catalog's errors, in the order of their numbers
+     * @param metadata the packed metadata; an entry does not cross the border of two strings
      */
-    protected WireCodec(List<? extends ErrorCode> errors, String... facts) {
-        this.facts = new WireMetadata(new WireMetadataReader(errors, facts));
+    protected WireCodec(List<? extends ErrorCode> errors, String... metadata) {
+        this.metadata = new WireMetadata(new WireMetadataReader(errors, metadata));
     }
 
     /**
-     * Makes the exception of an error.
+     * Creates the exception for an error.
      *
      * @param number the error's number
      * @param error the error
-     * @param wire what came
-     * @param arguments an argument for each parameter, null where it is missing
+     * @param wire the response
+     * @param arguments an argument for each parameter, null if it is missing
      * @return a new exception
      */
     protected abstract E known(int number, ErrorCode error, WireResponse wire, @Nullable Object[] arguments);
 
     /**
-     * Makes the exception of an answer that the catalog does not know.
+     * Creates the exception for a response whose error the catalog does not know.
      *
-     * @param wire what came
+     * @param wire the response
      * @return a new exception
      */
     protected abstract E unknown(WireResponse wire);
 
     /**
-     * Tells the error of an exception.
+     * Returns the error of an exception.
      *
      * @param exception an exception of the catalog
-     * @return empty if the catalog does not know it
+     * @return the error; empty if the catalog does not know it
      */
     protected abstract Optional<? extends ErrorCode> error(E exception);
 
     /**
-     * The constants of a parameter's enum.
+     * Returns the constants of an enum of the catalog.
      *
      * @param enumeration the enum's number
      * @return the constants
@@ -70,73 +74,75 @@ public abstract class WireCodec<E extends CatalogException> {
         return new Object[0];
     }
 
-    final WireMetadata facts() {
-        return facts;
+    final WireMetadata metadata() {
+        return metadata;
     }
 
     // ---- decoding
 
     /**
-     * Decodes a body.
+     * Decodes a body whose HTTP status and headers are not known.
      *
-     * @param body JSON text, or anything else
-     * @return what it means
+     * @param body JSON text or any other text; null is the same as an empty text. Texts of more than 16,777,216 chars
+     *     are not parsed
+     * @return the result
      */
     public final Decoded<E> decode(@Nullable String body) {
         return decode(WireResponse.builder(), 0, body);
     }
 
     /**
-     * Decodes a body.
+     * Decodes a body whose HTTP status and headers are not known.
      *
-     * @param body JSON text in UTF-8, or anything else
-     * @return what it means
+     * @param body JSON text in UTF-8, or any other bytes; null is the same as no bytes
+     * @return the result
      */
     public final Decoded<E> decode(byte @Nullable [] body) {
         return decode(WireResponse.builder(), 0, body);
     }
 
     /**
-     * Decodes a body.
+     * Decodes a body whose HTTP status and headers are not known.
      *
-     * @param body what a JSON library made of it
-     * @return what it means
+     * @param body the object as a JSON library has parsed it; null is the same as an empty body
+     * @return the result
      */
     public final Decoded<E> decode(@Nullable Map<String, ?> body) {
         return decode(WireResponse.builder(), 0, body);
     }
 
     /**
-     * Decodes an answer.
+     * Decodes a response.
      *
-     * @param status its HTTP status; 0 if it is not known
-     * @param headers its headers
-     * @param body JSON text, or anything else
-     * @return what it means
+     * @param status the HTTP status code; 0 if it is not known
+     * @param headers the header values by name; null if they are not known
+     * @param body JSON text or any other text; null is the same as an empty text. Texts of more than 16,777,216 chars
+     *     are not parsed
+     * @return the result
      */
     public final Decoded<E> decode(int status, @Nullable Map<String, List<String>> headers, @Nullable String body) {
         return decode(start(status, headers), status, body);
     }
 
     /**
-     * Decodes an answer.
+     * Decodes a response.
      *
-     * @param status its HTTP status; 0 if it is not known
-     * @param headers its headers
-     * @param body JSON text in UTF-8, or anything else
-     * @return what it means
+     * @param status the HTTP status code; 0 if it is not known
+     * @param headers the header values by name; null if they are not known
+     * @param body JSON text in UTF-8, or any other bytes; null is the same as no bytes
+     * @return the result
      */
     public final Decoded<E> decode(int status, @Nullable Map<String, List<String>> headers, byte @Nullable [] body) {
         return decode(start(status, headers), status, body);
     }
 
     /**
-     * Decodes an answer.
+     * Decodes a response.
      *
-     * @param status its HTTP status; 0 if it is not known
-     * @param headers its headers
-     * @param body what a JSON library made of it
-     * @return what it means
+     * @param status the HTTP status code; 0 if it is not known
+     * @param headers the header values by name; null if they are not known
+     * @param body the object as a JSON library has parsed it; null is the same as an empty body
+     * @return the result
      */
     public final Decoded<E> decode(
             int status, @Nullable Map<String, List<String>> headers, @Nullable Map<String, ?> body) {
@@ -144,83 +150,84 @@ public abstract class WireCodec<E extends CatalogException> {
     }
 
     private static WireResponse.Builder start(int status, @Nullable Map<String, List<String>> headers) {
-        WireResponse.Builder answer = WireResponse.builder();
+        WireResponse.Builder response = WireResponse.builder();
         if (status > 0) {
-            answer.status(status);
+            response.status(status);
         }
         if (headers != null) {
             try {
-                answer.headers(headers);
+                response.headers(headers);
             } catch (Throwable thrownByTheMap) {
                 FatalErrors.rethrow(thrownByTheMap);
-                answer.problem("the headers could not be read");
+                response.problem("the headers could not be read");
             }
         }
-        return answer;
+        return response;
     }
 
-    private Decoded<E> decode(WireResponse.Builder answer, int status, @Nullable String given) {
-        String body = given == null ? "" : given;
-        answer.body(body);
-        JsonReading reading = JsonReader.read(body, facts.places);
-        String fault = reading.fault();
-        if (fault != null) {
-            answer.problem(body.isBlank() ? "the body is empty" : "the body is no JSON: ".concat(fault));
+    private Decoded<E> decode(WireResponse.Builder response, int status, @Nullable String body) {
+        String text = body == null ? "" : body;
+        response.body(text);
+        JsonReading reading = JsonReader.read(text, metadata.tree);
+        String error = reading.error();
+        if (error != null) {
+            response.problem(text.isBlank() ? "the body is empty" : "the body is not JSON: ".concat(error));
         }
-        return new Decoding<>(this, new Body.OfText(body, reading), status, answer).decode();
+        return new Decoding<>(this, new Body.OfText(text, reading), status, response).decode();
     }
 
-    private Decoded<E> decode(WireResponse.Builder answer, int status, byte @Nullable [] given) {
-        return decode(answer, status, given == null ? null : Utf8.decode(given, answer));
+    private Decoded<E> decode(WireResponse.Builder response, int status, byte @Nullable [] body) {
+        return decode(response, status, body == null ? null : Utf8.decode(body, response));
     }
 
-    private Decoded<E> decode(WireResponse.Builder answer, int status, @Nullable Map<String, ?> given) {
-        return given == null
-                ? decode(answer, status, "")
-                : new Decoding<>(this, new Body.OfMap(given, facts.pointers), status, answer).decode();
+    private Decoded<E> decode(WireResponse.Builder response, int status, @Nullable Map<String, ?> body) {
+        return body == null
+                ? decode(response, status, "")
+                : new Decoding<>(this, new Body.OfMap(body, metadata.pointers), status, response).decode();
     }
 
     // ---- encoding
 
     /**
-     * The body that the vendor would send.
+     * Encodes an exception as the body that the vendor would send. Sensitive arguments are omitted.
      *
      * @param exception an exception of the catalog
-     * @param locale the locale of the message, where no pattern tells how the vendor puts it; {@link Locale#ROOT} for the
-     *     catalog's first one
-     * @return maps, lists and scalars
+     * @param locale the locale of the message if the catalog has no pattern for it; {@link Locale#ROOT} for the
+     *     catalog's first locale
+     * @return maps, lists, strings, numbers and booleans
      */
     public final Map<String, Object> encode(E exception, Locale locale) {
-        Envelope envelope = new Envelope(facts);
+        Envelope envelope = new Envelope(metadata);
         Optional<? extends ErrorCode> error = error(exception);
         return error.isPresent()
-                ? envelope.known(exception, facts.of(error.get()), locale)
+                ? envelope.known(exception, metadata.of(error.get()), locale)
                 : envelope.unknown(new Decoded.Failure<>(exception).wire());
     }
 
     /**
-     * The body that the vendor would send, as JSON text.
+     * Encodes an exception as the body that the vendor would send, as JSON text (RFC 8259).
      *
      * @param exception an exception of the catalog
-     * @param locale the locale of the message
-     * @return one line
+     * @param locale the locale of the message, as in {@link #encode}
+     * @return a JSON object on one line
      */
     public final String encodeJson(E exception, Locale locale) {
         return JsonText.of(encode(exception, locale));
     }
 
     /**
-     * The HTTP status that the vendor would answer with.
+     * Returns the HTTP status code with which the vendor would respond.
      *
      * @param exception an exception of the catalog
-     * @return the status that the error's {@code match} asks for, or else the error's own; of an unknown one the one that came
+     * @return the status that the error's {@code match} requires, or otherwise the error's own; for an error that the
+     *     catalog does not know, the status of the response, or 500
      */
     public final int status(E exception) {
         Optional<? extends ErrorCode> error = error(exception);
         if (error.isEmpty()) {
             return new Decoded.Failure<>(exception).wire().status().orElse(INTERNAL_SERVER_ERROR);
         }
-        int matched = facts.of(error.get()).status;
+        int matched = metadata.of(error.get()).status;
         return matched == 0 ? error.get().status() : matched;
     }
 }

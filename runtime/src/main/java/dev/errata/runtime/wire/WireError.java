@@ -5,17 +5,17 @@ import dev.errata.runtime.lookup.Coded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An error and what its answers look like. */
+/** An error and how to recognize it in a response. */
 final class WireError implements Coded {
     static final WireParameter[] NO_PARAMETERS = {};
 
     final ErrorCode error;
     final int number;
 
-    /** The HTTP status that tells it from others; 0 if none does. */
+    /** The HTTP status code that its {@code match} requires; 0 if none. */
     final int status;
 
-    /** The message that tells it from others; null if none does. */
+    /** The message that its {@code match} requires; null if none. */
     final @Nullable MessagePattern pattern;
 
     final WireParameter[] parameters;
@@ -32,13 +32,13 @@ final class WireError implements Coded {
         return status != 0 || pattern != null;
     }
 
-    /** Whether an answer is one that its `match` asks for. */
-    boolean matches(int answerStatus, @Nullable String message) {
-        if (status != 0 && status != answerStatus) {
+    /** Returns whether a response meets the conditions of {@code match}. */
+    boolean matches(int responseStatus, @Nullable String message) {
+        if (status != 0 && status != responseStatus) {
             return false;
         }
-        MessagePattern asked = pattern;
-        return asked == null || (message != null && asked.match(message) != null);
+        MessagePattern required = pattern;
+        return required == null || (message != null && required.match(message) != null);
     }
 
     @Override

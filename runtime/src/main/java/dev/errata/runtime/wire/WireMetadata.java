@@ -4,16 +4,17 @@ import dev.errata.runtime.ErrorCode;
 import dev.errata.runtime.json.JsonPointer;
 import dev.errata.runtime.json.PointerTree;
 import dev.errata.runtime.lookup.CodeIndex;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a catalog says of answers: where they carry what, and what tells its errors apart. */
+/** Describes a catalog's responses: where they contain their values, and how to recognize its errors. */
 final class WireMetadata {
-    /** A place that a catalog has not. */
-    static final int NOWHERE = -1;
+    /** The number of a pointer that the catalog does not have. */
+    static final int NONE = -1;
 
-    final PointerTree places;
+    final PointerTree tree;
     final JsonPointer[] pointers;
 
     final String codePointer;
@@ -24,22 +25,22 @@ final class WireMetadata {
     final Condition[] failed;
     final Condition[] ok;
 
-    /** By code. */
+    /** The errors by code. */
     final CodeIndex<WireError> index;
 
-    /** Those that come without a code. */
+    /** The errors that are recognized without a code. */
     final WireError[] codeless;
 
     private final Map<ErrorCode, WireError> byError = new HashMap<>();
 
     WireMetadata(WireMetadataReader read) {
-        places = read.places();
+        tree = read.tree();
         pointers = read.pointers();
         codePointer = read.codePointer();
-        code = read.place(codePointer);
+        code = read.numberOf(codePointer);
         writesNumbers = read.writesNumbers();
         messagePointer = read.messagePointer();
-        message = read.place(messagePointer);
+        message = read.numberOf(messagePointer);
         failed = read.failed();
         ok = read.ok();
         List<WireError> errors = read.errors();
@@ -51,9 +52,9 @@ final class WireMetadata {
     }
 
     private static WireError[] codeless(List<WireError> errors, int code) {
-        List<WireError> found = new java.util.ArrayList<>();
+        List<WireError> found = new ArrayList<>();
         for (WireError error : errors) {
-            if (error.hasMatch() && (code == NOWHERE || !error.hasCode())) {
+            if (error.hasMatch() && (code == NONE || !error.hasCode())) {
                 found.add(error);
             }
         }

@@ -12,13 +12,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the packed facts of a catalog. A fact is a word, with something behind a blank, and ends with U+0001; the catalog's own
- * facts come first and end with a line feed, and so do those of each error that has any, behind its name.
+ * Reads the packed metadata of a catalog. An entry is a word, with a value after a space, and ends with U+0001. The
+ * catalog's own entries come first and end with a line feed. The entries of each error that has any follow: its name,
+ * its entries, and a line feed.
  */
 final class WireMetadataReader {
     private static final char END = '\u0001';
 
-    /** What stands for a pointer that the catalog has not; no pointer looks like it. */
+    /** Represents a pointer that the catalog does not have; no pointer equals it. */
     private static final String NONE = "-";
 
     private final String[] chunks;
@@ -26,7 +27,7 @@ final class WireMetadataReader {
     private final List<RawError> raw = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
     private final List<String> ok = new ArrayList<>();
-    private final PointerTree places;
+    private final PointerTree tree;
     private String codePointer = NONE;
     private String messagePointer = NONE;
     private String paramsPointer = NONE;
@@ -34,7 +35,7 @@ final class WireMetadataReader {
     private int chunk;
     private int at;
 
-    /** An error before the places have numbers. */
+    /** An error before the pointers have numbers. */
     private static final class RawError {
         final ErrorCode error;
         final List<RawParameter> parameters = new ArrayList<>();
@@ -65,20 +66,20 @@ final class WireMetadataReader {
     WireMetadataReader(List<? extends ErrorCode> errors, String[] chunks) {
         this.chunks = chunks;
         readCatalog();
-        String name = nextFact();
+        String name = nextEntry();
         for (ErrorCode error : errors) {
             RawError one = new RawError(error);
             raw.add(one);
             if (error.name().equals(name)) {
                 readError(one);
-                name = nextFact();
+                name = nextEntry();
             }
         }
-        places = PointerTree.of(new ArrayList<>(used));
+        tree = PointerTree.of(new ArrayList<>(used));
     }
 
-    /** The next fact of an entry, or null at the entry's end and behind the last one. */
-    private @Nullable String nextFact() {
+    /** Returns the next entry; null after the last entry of the catalog, of an error, or of all. */
+    private @Nullable String nextEntry() {
         while (chunk < chunks.length && at == chunks[chunk].length()) {
             chunk++;
             at = 0;
@@ -92,18 +93,18 @@ final class WireMetadataReader {
             return null;
         }
         int end = text.indexOf(END, at);
-        String fact = text.substring(at, end);
+        String entry = text.substring(at, end);
         at = end + 1;
-        return fact;
+        return entry;
     }
 
-    private static String rest(String fact) {
-        return fact.substring(fact.indexOf(' ') + 1);
+    private static String rest(String entry) {
+        return entry.substring(entry.indexOf(' ') + 1);
     }
 
-    private static String word(String fact) {
-        int blank = fact.indexOf(' ');
-        return blank < 0 ? fact : fact.substring(0, blank);
+    private static String word(String entry) {
+        int space = entry.indexOf(' ');
+        return space < 0 ? entry : entry.substring(0, space);
     }
 
     private String use(String pointer) {
@@ -113,9 +114,9 @@ final class WireMetadataReader {
 
     private void readCatalog() {
         List<String> conditions = failed;
-        for (String fact = nextFact(); fact != null; fact = nextFact()) {
-            String rest = rest(fact);
-            switch (word(fact)) {
+        for (String entry = nextEntry(); entry != null; entry = nextEntry()) {
+            String rest = rest(entry);
+            switch (word(entry)) {
                 case "code" -> codePointer = use(rest);
                 case "number" -> writesNumbers = true;
                 case "message" -> messagePointer = use(rest);
@@ -135,9 +136,9 @@ final class WireMetadataReader {
 
     private void readError(RawError error) {
         List<Parameter> declared = error.error.texts().parameters();
-        for (String fact = nextFact(); fact != null; fact = nextFact()) {
-            String rest = rest(fact);
-            switch (word(fact)) {
+        for (String entry = nextEntry(); entry != null; entry = nextEntry()) {
+            String rest = rest(entry);
+            switch (word(entry)) {
                 case "status" -> error.status = Integer.parseInt(rest);
                 case "text" -> literal(error, rest);
                 case "capture" -> {
@@ -148,7 +149,7 @@ final class WireMetadataReader {
                     error.isAfterCapture = true;
                 }
                 case "at" -> error.parameters.get(error.parameters.size() - 1).pointer = rest;
-                default -> addParameter(error, declared.get(error.parameters.size()), word(fact), rest);
+                default -> addParameter(error, declared.get(error.parameters.size()), word(entry), rest);
             }
         }
         if (error.isAfterCapture) {
@@ -174,23 +175,23 @@ final class WireMetadataReader {
         error.parameters.add(new RawParameter(declared, known, enumeration, pointer));
     }
 
-    // ---- what was read
+    // ---- result
 
-    PointerTree places() {
-        return places;
+    PointerTree tree() {
+        return tree;
     }
 
-    /** By the number of their place. */
+    /** Returns the pointers in the order of their numbers. */
     JsonPointer[] pointers() {
-        JsonPointer[] all = new JsonPointer[places.count()];
+        JsonPointer[] all = new JsonPointer[tree.count()];
         for (String pointer : used) {
-            all[places.number(pointer)] = JsonPointer.of(pointer);
+            all[tree.number(pointer)] = JsonPointer.of(pointer);
         }
         return all;
     }
 
-    int place(String pointer) {
-        return places.number(pointer);
+    int numberOf(String pointer) {
+        return tree.number(pointer);
     }
 
     String codePointer() {
@@ -217,7 +218,7 @@ final class WireMetadataReader {
         Condition[] conditions = new Condition[pairs.size() / 2];
         for (int i = 0; i < conditions.length; i++) {
             String pointer = pairs.get(2 * i);
-            conditions[i] = new Condition(pointer, place(pointer), pairs.get(2 * i + 1));
+            conditions[i] = new Condition(pointer, numberOf(pointer), pairs.get(2 * i + 1));
         }
         return conditions;
     }
@@ -243,7 +244,7 @@ final class WireMetadataReader {
                     one.type,
                     one.enumeration,
                     one.pointer,
-                    place(one.pointer),
+                    numberOf(one.pointer),
                     error.captures.indexOf(i));
         }
         return parameters;

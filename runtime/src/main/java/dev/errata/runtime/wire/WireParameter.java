@@ -3,15 +3,17 @@ package dev.errata.runtime.wire;
 import dev.errata.runtime.text.Parameter;
 
 /**
- * A parameter and its places in an answer.
+ * A parameter and where a response contains its argument.
  *
- * @param enumeration which of the catalog's enums it has; -1 for other types
- * @param pointer where a body has it; empty if a body has not
- * @param place the number of that place; -1 if there is none
- * @param capture which capture of the message it is; -1 if none
+ * @param declared the parameter
+ * @param type its type
+ * @param enumeration the number of its enum in the catalog; -1 for other types
+ * @param pointer the pointer to its value in a body (RFC 6901)
+ * @param number the number of that pointer; -1 if there is none
+ * @param capture the index of the capture in the message; -1 if there is none
  */
-record WireParameter(Parameter declared, ArgumentType type, int enumeration, String pointer, int place, int capture) {
-    boolean hasPlace() {
-        return place >= 0 || capture >= 0;
+record WireParameter(Parameter declared, ArgumentType type, int enumeration, String pointer, int number, int capture) {
+    boolean hasSource() {
+        return number >= 0 || capture >= 0;
     }
 }

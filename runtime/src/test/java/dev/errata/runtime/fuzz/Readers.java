@@ -101,7 +101,7 @@ final class Readers {
     private static final Pattern WIDE_DIGIT = Pattern.compile("\\\\u\\p{XDigit}{0,3}[^\\x00-\\x7F]");
 
     private static boolean isJson(String text) {
-        return JsonReader.read(text, PointerTree.of(List.of())).fault() == null;
+        return JsonReader.read(text, PointerTree.of(List.of())).error() == null;
     }
 
     /** Empty where Jackson refuses a text. */
@@ -116,7 +116,7 @@ final class Readers {
     static void json(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
         String fault = JsonReader.read(text, PointerTree.of(List.of("", "/a", "/a/0", "/a/b", "/~1/~0")))
-                .fault();
+                .error();
         try {
             boolean isRead = !JACKSON.readTree(text).isMissingNode();
             boolean differs = text.startsWith("\uFEFF")

@@ -22,7 +22,7 @@ class ArgumentTypeTest {
     }
 
     private static Object text(ArgumentType type, String text) {
-        return type.read(JsonValue.text(text));
+        return type.read(JsonValue.string(text));
     }
 
     @Test
@@ -193,9 +193,10 @@ class ArgumentTypeTest {
     @Test
     void enumsGoByTheirValue() {
         Object[] colours = {"red", "light-blue", "1"};
-        assertThat(ArgumentType.constant(JsonValue.text("light-blue"), colours)).isEqualTo("light-blue");
+        assertThat(ArgumentType.constant(JsonValue.string("light-blue"), colours))
+                .isEqualTo("light-blue");
         assertThat(ArgumentType.constant(JsonValue.number("1"), colours)).isEqualTo("1");
-        assertThat(ArgumentType.constant(JsonValue.text("RED"), colours)).isNull();
+        assertThat(ArgumentType.constant(JsonValue.string("RED"), colours)).isNull();
     }
 
     @ParameterizedTest

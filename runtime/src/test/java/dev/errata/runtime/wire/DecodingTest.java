@@ -110,7 +110,7 @@ class DecodingTest {
         WireResponse unknown = BANK.decode(502, Map.of(), gzip).wire();
         assertThat(unknown.problems())
                 .containsExactly(
-                        "the body is not UTF-8 at byte 2", "the body is no JSON: no value begins at character 1");
+                        "the body is not UTF-8 at byte 2", "the body is not JSON: expected a value at character 1");
         assertThat(name(BANK.decode(200, Map.of(), gzip))).isEqualTo("none");
     }
 
@@ -149,7 +149,7 @@ class DecodingTest {
         byte[] huge = new byte[60 * 1024 * 1024];
         Arrays.fill(huge, (byte) '[');
         WireResponse wire = BANK.decode(huge).wire();
-        assertThat(wire.problems()).containsExactly("the body is no JSON: it is longer than 16,777,216 characters");
+        assertThat(wire.problems()).containsExactly("the body is not JSON: it is longer than 16,777,216 characters");
         assertThat(wire.body().orElseThrow()).hasSize(8_192);
     }
 
