@@ -10,14 +10,14 @@ import static dev.errata.runtime.locale.PluralCategory.TWO;
 import static dev.errata.runtime.locale.PluralCategory.ZERO;
 
 /**
- * The plural rules of CLDR. Each distinct set of them is a method, and has a number. The operands are those of
+ * The plural rules of CLDR. Each distinct set of rules has a number and a method. The operands are those of
  * {@link PluralOperands}.
  */
-@SuppressWarnings("AlreadyChecked") // CLDR's conditions are meant to stand alone
+@SuppressWarnings("AlreadyChecked") // each condition of CLDR is complete
 final class CldrPlurals {
     private CldrPlurals() {}
 
-    /** The languages by the number of their rules for amounts. */
+    /** The languages by the number of their cardinal rules. */
     static String cardinal() {
         return "1: af an asa az bal bem bez bg brx ce cgg chr ckb dv ee el eo eu fo fur gsw ha haw hu jgo jmc ka kaj"
                 + " kcg kk kkj kl ks ksb ku ky lb lg mas mgo ml mn mr nah nb nd ne nn nnh no nr ny nyn om or os pap ps"
@@ -30,14 +30,14 @@ final class CldrPlurals {
                 + " tzm";
     }
 
-    /** The languages by the number of their rules for places in a row. */
+    /** The languages by the number of their ordinal rules. */
     static String ordinal() {
         return "1: bal fil fr ga hy lo ms ro vi 39: af 40: as bn 41: az 42: be 43: bg 44: blo 45: ca 46: cy 47: en 48:"
                 + " es 49: gd 50: gu hi 51: hu 52: it lld sc vec 53: ka 54: kk 55: kok kok-Latn mr 56: kw 57: lij scn"
                 + " 58: mk 59: ne 60: or 61: sq 62: sv 63: tk 64: uk";
     }
 
-    /** The keywords of all categories; those that no whole number has stand in parentheses. */
+    /** The keywords of all categories, with those that no integer has in parentheses. */
     static String categories(int rules) {
         return switch (rules) {
             case 1, 2, 3, 5, 11, 14, 17, 23, 29, 36, 38, 48, 51, 59, 62 -> "one other";

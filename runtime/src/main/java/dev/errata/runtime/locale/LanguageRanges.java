@@ -3,17 +3,17 @@ package dev.errata.runtime.locale;
 import java.util.List;
 
 /**
- * Reads the language ranges of an {@code Accept-Language} header (RFC 9110, 12.5.4) one after the other. What is no range, or
- * has a weight that is none, is passed over, and so is {@code *}, which says nothing about which locale to take.
+ * Reads the language ranges of an {@code Accept-Language} header (RFC 9110 section 12.5.4) one after the other. Invalid
+ * ranges, ranges with an invalid weight, and {@code *}, which does not prefer any locale, are skipped.
  */
 public final class LanguageRanges {
-    /** Browsers send fewer than a hundred. What stands behind these is not read. */
-    static final int MOST_CHARACTERS = 1_024;
+    /** Browsers send fewer than 100 characters. Characters after this limit are not read. */
+    static final int MAX_CHARACTERS = 1_024;
 
-    static final int MOST_RANGES = 32;
+    static final int MAX_RANGES = 32;
 
     /** The longest tag in use has about 20 characters. */
-    private static final int LONGEST = 60;
+    private static final int MAX_TAG_LENGTH = 60;
 
     private static final int FULL_WEIGHT = 1_000;
     private static final int NO_WEIGHT = -1;
@@ -27,28 +27,29 @@ public final class LanguageRanges {
 
     LanguageRanges(String header) {
         this.header = header;
-        // A range that the limit cuts would be another one.
-        this.end = header.length() <= MOST_CHARACTERS ? header.length() : header.lastIndexOf(',', MOST_CHARACTERS);
+        // A range that crosses the limit is not read, because its beginning would be a different range.
+        this.end = header.length() <= MAX_CHARACTERS ? header.length() : header.lastIndexOf(',', MAX_CHARACTERS);
     }
 
     /**
-     * Several lines of a header as one, as servers read them; no more of them than is read.
+     * Joins the values of a repeated header with commas (RFC 9110 section 5.3), up to the number of characters that are
+     * read.
      *
-     * @param lines the values in their order
-     * @return the values with commas between them
+     * @param lines the values in order
+     * @return the joined value
      */
     public static String join(List<String> lines) {
         StringBuilder header = new StringBuilder();
-        for (int i = 0; i < lines.size() && header.length() <= MOST_CHARACTERS; i++) {
+        for (int i = 0; i < lines.size() && header.length() <= MAX_CHARACTERS; i++) {
             String line = lines.get(i);
-            header.append(i == 0 ? "" : ",").append(line, 0, Math.min(line.length(), MOST_CHARACTERS + 1));
+            header.append(i == 0 ? "" : ",").append(line, 0, Math.min(line.length(), MAX_CHARACTERS + 1));
         }
         return header.toString();
     }
 
-    /** Goes to the next range; false if there is none. */
+    /** Moves to the next range; returns false if there is none. */
     boolean next() {
-        while (at < end && count < MOST_RANGES) {
+        while (at < end && count < MAX_RANGES) {
             int from = at;
             int to = find(',', from, end);
             at = to + 1;
@@ -59,24 +60,24 @@ public final class LanguageRanges {
         return false;
     }
 
-    /** A text of letters, digits and hyphens. */
+    /** Returns the range, which consists of letters, digits and hyphens. */
     String tag() {
         return tag;
     }
 
-    /** From 0, which refuses the range, to 1,000. */
+    /** Returns the weight in thousandths, from 0, which rejects the range, to 1,000. */
     int weight() {
         return weight;
     }
 
     private boolean read(int start, int stop) {
-        int from = skipBlanks(start, stop);
+        int from = skipSpaces(start, stop);
         if (from == stop) {
             return false;
         }
         count++;
         int semicolon = find(';', from, stop);
-        int to = skipBlanksBack(from, semicolon);
+        int to = skipSpacesBack(from, semicolon);
         if (!isTag(from, to)) {
             return false;
         }
@@ -86,7 +87,7 @@ public final class LanguageRanges {
     }
 
     private boolean isTag(int from, int to) {
-        boolean isTag = from < to && to - from <= LONGEST && isLetter(header.charAt(from));
+        boolean isTag = from < to && to - from <= MAX_TAG_LENGTH && isLetter(header.charAt(from));
         for (int i = from; isTag && i < to; i++) {
             char c = header.charAt(i);
             isTag = isLetter(c) || isDigit(c) || c == '-';
@@ -94,16 +95,16 @@ public final class LanguageRanges {
         return isTag;
     }
 
-    /** The weight among a range's parameters, each of which begins with a semicolon. */
+    /** Returns the weight from a range's parameters, each of which begins with a semicolon. */
     private int parameters(int start, int stop) {
         int from = start;
         while (from < stop) {
             int to = find(';', from + 1, stop);
-            int name = skipBlanks(from + 1, to);
+            int name = skipSpaces(from + 1, to);
             int equals = find('=', name, to);
-            if (skipBlanksBack(name, equals) == name + 1 && (header.charAt(name) | 0x20) == 'q') {
-                int value = skipBlanks(Math.min(equals + 1, to), to);
-                return weight(value, skipBlanksBack(value, to));
+            if (skipSpacesBack(name, equals) == name + 1 && (header.charAt(name) | 0x20) == 'q') {
+                int value = skipSpaces(Math.min(equals + 1, to), to);
+                return weight(value, skipSpacesBack(value, to));
             }
             from = to;
         }
@@ -128,31 +129,31 @@ public final class LanguageRanges {
         return isWeight && thousandths <= FULL_WEIGHT ? thousandths : NO_WEIGHT;
     }
 
-    private int find(char wanted, int from, int to) {
-        int place = from;
-        while (place < to && header.charAt(place) != wanted) {
-            place++;
+    private int find(char character, int from, int to) {
+        int index = from;
+        while (index < to && header.charAt(index) != character) {
+            index++;
         }
-        return place;
+        return index;
     }
 
-    private int skipBlanks(int from, int to) {
-        int place = from;
-        while (place < to && isBlank(header.charAt(place))) {
-            place++;
+    private int skipSpaces(int from, int to) {
+        int index = from;
+        while (index < to && isSpace(header.charAt(index))) {
+            index++;
         }
-        return place;
+        return index;
     }
 
-    private int skipBlanksBack(int from, int to) {
-        int place = to;
-        while (place > from && isBlank(header.charAt(place - 1))) {
-            place--;
+    private int skipSpacesBack(int from, int to) {
+        int index = to;
+        while (index > from && isSpace(header.charAt(index - 1))) {
+            index--;
         }
-        return place;
+        return index;
     }
 
-    private static boolean isBlank(char c) {
+    private static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }
 

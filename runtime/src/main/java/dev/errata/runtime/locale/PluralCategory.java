@@ -3,25 +3,25 @@ package dev.errata.runtime.locale;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The grammatical numbers that CLDR tells apart. No language has all of them, and each has {@link #OTHER}. */
+/** The plural categories of CLDR. Languages use some of them; each language uses {@link #OTHER}. */
 public enum PluralCategory {
-    /** For zero, or for what a language treats like it. */
+    /** For zero, and for numbers that a language treats like it. */
     ZERO,
-    /** The singular. */
+    /** For the singular. */
     ONE,
-    /** The dual. */
+    /** For the dual. */
     TWO,
-    /** The paucal, or a second kind of plural. */
+    /** For the paucal, or another kind of plural. */
     FEW,
-    /** A third kind of plural; in some languages for fractions, in others for exact millions. */
+    /** For another kind of plural; in some languages for fractions, in others for millions. */
     MANY,
-    /** Whatever has no category of its own; the plural of most languages. */
+    /** For all numbers that have no other category; the plural of most languages. */
     OTHER;
 
     private final String keyword = name().toLowerCase(Locale.ROOT);
 
     /**
-     * What a message calls the category.
+     * Returns the keyword of the category in messages.
      *
      * @return the name in lower case
      */
@@ -30,10 +30,10 @@ public enum PluralCategory {
     }
 
     /**
-     * The category of a keyword.
+     * Returns the category with the given keyword.
      *
-     * @param keyword as in a message, in lower case
-     * @return the category, or empty if there is none of that name
+     * @param keyword a keyword in lower case, as in messages
+     * @return the category; empty if there is none with that keyword
      */
     public static Optional<PluralCategory> of(String keyword) {
         for (PluralCategory category : values()) {

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * What the rules of CLDR ask of a number. Rules compare with small numbers, and with remainders of small powers of ten; so
- * what does not fit in a {@code long} is kept modulo 10<sup>18</sup>, plus 10<sup>18</sup>, which gives the same answers.
+ * The operands of CLDR's plural rules for a number. Rules compare operands with small numbers, and with remainders of
+ * small powers of ten. Therefore, a value that does not fit in a {@code long} is stored modulo 10<sup>18</sup>, plus
+ * 10<sup>18</sup>, which has the same results.
  *
- * @param n the magnitude, or -1 where it is no whole number: no rule speaks of others
- * @param i the whole part
- * @param v the count of fraction digits
+ * @param n the absolute value, or -1 for a number with a fraction, for which no rule uses it
+ * @param i the integer digits
+ * @param v the number of fraction digits
  * @param f the fraction digits
  * @param t the fraction digits without trailing zeros
  */
@@ -24,20 +25,19 @@ record PluralOperands(long n, long i, int v, long f, long t) {
         if (scale <= 0) {
             return whole(shifted(digits, -(long) scale), 0);
         }
-        // Powers of ten stay in proportion to the digits that are there: ten to that scale would be more than all of
-        // them.
+        // The number is less than 1. Do not compute a power of ten that is much larger than the number's digits.
         if (scale > digits.bitLength()) {
             return of(0, scale, digits);
         }
         BigInteger[] parts = digits.divideAndRemainder(BigInteger.TEN.pow(scale));
-        return of(small(parts[0]), scale, parts[1]);
+        return of(reduced(parts[0]), scale, parts[1]);
     }
 
     private static PluralOperands of(long whole, int scale, BigInteger fraction) {
         if (fraction.signum() == 0) {
             return whole(whole, scale);
         }
-        return new PluralOperands(-1, whole, scale, small(fraction), small(withoutTrailingZeros(fraction)));
+        return new PluralOperands(-1, whole, scale, reduced(fraction), reduced(withoutTrailingZeros(fraction)));
     }
 
     private static PluralOperands whole(long whole, int scale) {
@@ -48,16 +48,16 @@ record PluralOperands(long n, long i, int v, long f, long t) {
         if (zeros >= DIGITS) {
             return digits.signum() == 0 ? 0 : LARGE;
         }
-        return small(digits.multiply(BigInteger.TEN.pow((int) zeros)));
+        return reduced(digits.multiply(BigInteger.TEN.pow((int) zeros)));
     }
 
-    private static long small(BigInteger magnitude) {
+    private static long reduced(BigInteger magnitude) {
         return magnitude.bitLength() < Long.SIZE
                 ? magnitude.longValue()
                 : magnitude.mod(BIG_LARGE).longValue() + LARGE;
     }
 
-    /** Takes zeros away in powers of two, so that a million of them are no million divisions. */
+    /** Divides by powers of two many tens, so that a million zeros do not need a million divisions. */
     private static BigInteger withoutTrailingZeros(BigInteger positive) {
         BigInteger rest = positive;
         for (int zeros = Integer.highestOneBit(positive.getLowestSetBit()); zeros > 0; zeros >>= 1) {

@@ -6,13 +6,17 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which plural category a number has in a language, as CLDR says. Immutable and cheap.
+ * Selects the plural category of a number in a language, according to CLDR. Instances are immutable, small, and safe
+ * for use by multiple threads.
  *
- * <p>Locales are given by their BCP 47 tags. A tag that has no rules of its own has those of its language; a language that
- * CLDR does not know has {@link PluralCategory#OTHER} alone.
+ * <p>Locales are specified by their BCP 47 tags. A tag without its own rules has the rules of its language. A language
+ * that CLDR does not know only has {@link PluralCategory#OTHER}.
  */
 public final class PluralRules {
-    /** The magnitude of {@link Long#MIN_VALUE}, which no {@code long} holds, in the form that {@link PluralOperands} gives it. */
+    /**
+     * The absolute value of {@link Long#MIN_VALUE}, which does not fit in a {@code long}, in the form of {@link
+     * PluralOperands}.
+     */
     private static final long LARGEST = 1_223_372_036_854_775_808L;
 
     private final int rules;
@@ -22,30 +26,30 @@ public final class PluralRules {
     }
 
     /**
-     * The rules for amounts: one piece, two pieces.
+     * Returns the rules for cardinal numbers, such as one piece and two pieces.
      *
      * @param tag any BCP 47 tag
-     * @return its rules
+     * @return the rules
      */
     public static PluralRules cardinal(String tag) {
         return new PluralRules(find(tag, CldrPlurals.cardinal()));
     }
 
     /**
-     * The rules for places in a row: the first, the second.
+     * Returns the rules for ordinal numbers, such as the first and the second.
      *
      * @param tag any BCP 47 tag
-     * @return its rules
+     * @return the rules
      */
     public static PluralRules ordinal(String tag) {
         return new PluralRules(find(tag, CldrPlurals.ordinal()));
     }
 
     /**
-     * The category of a whole number. It allocates nothing.
+     * Returns the category of an integer without allocating memory.
      *
-     * @param n any number; a negative one has the category of its magnitude
-     * @return its category
+     * @param n any number; a negative number has the category of its absolute value
+     * @return the category
      */
     public PluralCategory select(long n) {
         long magnitude = n == Long.MIN_VALUE ? LARGEST : Math.abs(n);
@@ -53,10 +57,11 @@ public final class PluralRules {
     }
 
     /**
-     * The category of a number as it is printed. The scale counts: {@code 1} may be another category than {@code 1.0}.
+     * Returns the category of a number as it is displayed, with as many fraction digits as its scale. {@code 1} and
+     * {@code 1.0} may have different categories.
      *
-     * @param n any number, however large or small; as many fraction digits are printed as its scale says
-     * @return its category
+     * @param n any number; a negative number has the category of its absolute value
+     * @return the category
      */
     public PluralCategory select(BigDecimal n) {
         PluralOperands of = PluralOperands.of(n);
@@ -64,30 +69,31 @@ public final class PluralRules {
     }
 
     /**
-     * Every category that some number has.
+     * Returns all categories that numbers have.
      *
-     * @return the categories in the order of the enum; unmodifiable
+     * @return the categories in the order of the enum, unmodifiable
      */
     public Set<PluralCategory> categories() {
         return categories(true);
     }
 
     /**
-     * Every category that some whole number from zero on has. In Czech, {@link PluralCategory#MANY} is for fractions alone.
+     * Returns all categories that non-negative integers have. For example, Czech uses {@link PluralCategory#MANY} only
+     * for fractions.
      *
-     * @return the categories in the order of the enum; unmodifiable
+     * @return the categories in the order of the enum, unmodifiable
      */
     public Set<PluralCategory> integerCategories() {
         return categories(false);
     }
 
-    private Set<PluralCategory> categories(boolean isAll) {
+    private Set<PluralCategory> categories(boolean withFractions) {
         String known = CldrPlurals.categories(rules);
         Set<PluralCategory> categories = EnumSet.noneOf(PluralCategory.class);
         for (PluralCategory category : PluralCategory.values()) {
             int at = known.indexOf(category.keyword());
             boolean isForFractions = at > 0 && known.charAt(at - 1) == '(';
-            if (at >= 0 && (isAll || !isForFractions)) {
+            if (at >= 0 && (withFractions || !isForFractions)) {
                 categories.add(category);
             }
         }
@@ -95,12 +101,12 @@ public final class PluralRules {
     }
 
     private static int find(String tag, String table) {
-        int place = CldrLocales.indexOf(tag, table);
-        String at = place < 0 ? Subtags.of(tag).current().tag() : tag;
-        while (place < 0 && !at.isEmpty()) {
-            place = CldrLocales.indexOf(at, table);
+        int index = CldrLocales.indexOf(tag, table);
+        String at = index < 0 ? Subtags.of(tag).current().tag() : tag;
+        while (index < 0 && !at.isEmpty()) {
+            index = CldrLocales.indexOf(at, table);
             at = at.substring(0, Math.max(at.lastIndexOf('-'), 0));
         }
-        return place < 0 ? 0 : CldrLocales.numberBefore(place, table);
+        return index < 0 ? 0 : CldrLocales.numberBefore(index, table);
     }
 }

@@ -3,8 +3,8 @@ package dev.errata.runtime.locale;
 import java.util.Locale;
 
 /**
- * The parts of a language tag in the case that BCP 47 recommends; extensions and private use are left out. What is missing is
- * empty. {@link Locale#forLanguageTag} takes a fresh JVM 2 ms.
+ * The subtags of a language tag in the case that BCP 47 recommends, without extensions and private use subtags. A
+ * missing subtag is empty. {@link Locale#forLanguageTag} is not used, because its first call in a JVM takes 2 ms.
  */
 record Subtags(String language, String script, String region, String variant) {
     private static final int SCRIPT_LENGTH = 4;
@@ -36,7 +36,7 @@ record Subtags(String language, String script, String region, String variant) {
             } else if (region.isEmpty() && isRegion(subtag)) {
                 region = subtag.toUpperCase(Locale.ROOT);
             } else if (region.isEmpty() && script.isEmpty() && isScript(subtag)) {
-                script = titled(subtag);
+                script = titleCase(subtag);
             } else if (region.isEmpty() && script.isEmpty() && subtag.length() == LONGER_LENGTH) {
                 language = subtag.toLowerCase(Locale.ROOT);
             } else {
@@ -46,13 +46,15 @@ record Subtags(String language, String script, String region, String variant) {
         return new Subtags(language, script, region, variant);
     }
 
-    /** The same with the language's code of today, whose script and region stand where there was none. */
+    /**
+     * Replaces a withdrawn language code. The script and region of the replacement are used if they are missing here.
+     */
     Subtags current() {
-        String today = CldrLocales.language(language);
-        if (today.equals(language)) {
+        String replacement = CldrLocales.language(language);
+        if (replacement.equals(language)) {
             return this;
         }
-        Subtags of = of(today);
+        Subtags of = of(replacement);
         return new Subtags(
                 of.language, script.isEmpty() ? of.script : script, region.isEmpty() ? of.region : region, variant);
     }
@@ -65,7 +67,7 @@ record Subtags(String language, String script, String region, String variant) {
         return new Subtags(language, other, region, variant);
     }
 
-    /** The script of a text in it. */
+    /** Returns the script in which texts of the locale are written. */
     String likelyScript() {
         return script.isEmpty() ? CldrLocales.script(language, region) : script;
     }
@@ -78,7 +80,7 @@ record Subtags(String language, String script, String region, String variant) {
         return tag.toString();
     }
 
-    /** A variant of four characters begins with a digit. */
+    /** Returns whether a subtag is a script. A variant of four characters begins with a digit. */
     static boolean isScript(String subtag) {
         return subtag.length() == SCRIPT_LENGTH && subtag.charAt(0) > '9';
     }
@@ -87,7 +89,7 @@ record Subtags(String language, String script, String region, String variant) {
         return subtag.length() == REGION_LENGTH || (subtag.length() == LONGER_LENGTH && subtag.charAt(0) <= '9');
     }
 
-    private static String titled(String subtag) {
+    private static String titleCase(String subtag) {
         return subtag.substring(0, 1)
                 .toUpperCase(Locale.ROOT)
                 .concat(subtag.substring(1).toLowerCase(Locale.ROOT));

@@ -2,15 +2,15 @@ package dev.errata.runtime.locale;
 
 import java.util.Locale;
 
-/** In which direction a locale's script is written. */
+/** Determines the direction in which the script of a locale is written. */
 public final class TextDirection {
     private TextDirection() {}
 
     /**
-     * Whether texts of a locale run from right to left.
+     * Returns whether texts of a locale are written from right to left.
      *
      * @param locale any locale
-     * @return false for locales that nobody knows
+     * @return true if the locale's script is written from right to left; false for unknown languages
      */
     public static boolean isRightToLeft(Locale locale) {
         return CldrLocales.isRightToLeft(Subtags.of(locale));

@@ -1,6 +1,6 @@
 /**
- * What CLDR and BCP 47 say about locales, and which of a catalog's locales answers a reader. The types are public for the
- * catalog's compiler.
+ * Provides the rules of CLDR and BCP 47 for locales, and selects a catalog's locale for a user. The types are public
+ * for the catalog compiler.
  */
 @NullMarked
 package dev.errata.runtime.locale;

@@ -4,49 +4,51 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was answered lately: one answer at each of a few places, so that no caller can make it grow. Any thread writes, since
- * entries are immutable, and whoever computes an answer again gets an equal one.
+ * A cache with a fixed number of 64 slots, so it cannot grow. An entry replaces the entry in its slot.
  *
- * @param <K> what was asked for
- * @param <V> the answer
+ * <p>It is safe for use by multiple threads without locks: entries are immutable, and a thread that computes a value
+ * again gets an equal one.
+ *
+ * @param <K> the type of the keys, with {@code equals} and {@code hashCode}
+ * @param <V> the type of the values
  */
 public final class BoundedCache<K, V> {
-    /** A power of two. Few programs meet more locales, or headers, at a time. */
-    private static final int PLACES = 64;
+    /** A power of two. Few programs use more locales or headers at the same time. */
+    private static final int SLOTS = 64;
 
-    private final Map.@Nullable Entry<K, V>[] entries = places();
+    private final Map.@Nullable Entry<K, V>[] entries = newSlots();
 
-    /** Makes a table without answers. */
+    /** Creates an empty cache. */
     public BoundedCache() {}
 
     /**
-     * The answer, if it is still kept.
+     * Returns the value for a key.
      *
-     * @param key what is asked for
-     * @return null where it is not kept
+     * @param key the key
+     * @return the value; null if the cache does not contain the key
      */
     public @Nullable V get(K key) {
-        Map.Entry<K, V> entry = entries[place(key)];
+        Map.Entry<K, V> entry = entries[slot(key)];
         return entry != null && entry.getKey().equals(key) ? entry.getValue() : null;
     }
 
     /**
-     * Keeps an answer, and forgets the one in its place.
+     * Stores a value, and removes the entry in its slot.
      *
-     * @param key what was asked for
-     * @param value the answer
+     * @param key the key
+     * @param value the value
      */
     public void put(K key, V value) {
-        entries[place(key)] = Map.entry(key, value);
+        entries[slot(key)] = Map.entry(key, value);
     }
 
-    private static int place(Object key) {
+    private static int slot(Object key) {
         int hash = key.hashCode();
-        return (hash ^ hash >>> 16) & (PLACES - 1);
+        return (hash ^ hash >>> 16) & (SLOTS - 1);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no generic arrays
-    private static <K, V> Map.@Nullable Entry<K, V>[] places() {
-        return new Map.Entry[PLACES];
+    private static <K, V> Map.@Nullable Entry<K, V>[] newSlots() {
+        return new Map.Entry[SLOTS];
     }
 }

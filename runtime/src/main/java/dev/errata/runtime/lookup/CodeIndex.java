@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds values by their codes and aliases.
  *
- * <p>Several values may own the same code. {@link #get(String)} then finds none of them, because it cannot tell which one is
- * meant; {@link #all(String)} finds all of them.
+ * <p>Several values may have the same code. {@link #get(String)} then returns none of them, because it cannot determine
+ * which one is meant; {@link #all(String)} returns all of them.
  *
- * <p>An index is immutable and can be used by any number of threads.
+ * <p>An index is immutable and safe for use by multiple threads.
  *
  * @param <E> the type of the values
  */
 public final class CodeIndex<E extends Coded> {
-    /** By code; empty for a code that several values own. */
+    /** The values by code; empty for a code of several values. */
     private final Map<String, Optional<E>> single = new HashMap<>();
 
-    /** By code, for codes that several values own. */
+    /** The values by code, for codes of several values. */
     private final Map<String, List<E>> shared = new HashMap<>();
 
-    /** Made by the first thread that needs it. Its fields are final, so no thread sees it half made. */
+    /** Created by the first thread that needs it. Its fields are final, so no thread sees it partly initialized. */
     private @Nullable NumberIndex<E> numbers;
 
     private CodeIndex(E[] values) {
@@ -40,9 +40,9 @@ public final class CodeIndex<E extends Coded> {
     }
 
     /**
-     * Makes the index of an enum, or of several enums of one catalog.
+     * Creates an index of the constants of an enum, or of several enums of one catalog.
      *
-     * @param values the constants; the index does not keep the array
+     * @param values the constants, which are copied
      * @param <E> the type of the values
      * @return the index
      */
@@ -51,10 +51,10 @@ public final class CodeIndex<E extends Coded> {
     }
 
     /**
-     * Finds the only owner of a code or an alias.
+     * Returns the only value with the given code or alias.
      *
-     * @param code the code, compared exactly, with case
-     * @return the owner; empty if the code has no owner or several
+     * @param code the code; the comparison is case-sensitive
+     * @return the value; empty if no value or several values have the code
      */
     public Optional<E> get(String code) {
         Optional<E> found = single.get(code);
@@ -62,10 +62,10 @@ public final class CodeIndex<E extends Coded> {
     }
 
     /**
-     * Finds the only owner of a numeric code or alias.
+     * Returns the only value with the given numeric code or alias.
      *
-     * @param code the number; it finds codes that are written as {@link Integer#toString(int)} writes them
-     * @return the owner; empty if the code has no owner or several
+     * @param code the number, which matches codes in the format of {@link Integer#toString(int)}
+     * @return the value; empty if no value or several values have the code
      */
     public Optional<E> get(int code) {
         NumberIndex<E> index = numbers;
@@ -77,10 +77,10 @@ public final class CodeIndex<E extends Coded> {
     }
 
     /**
-     * Finds all owners of a code or an alias.
+     * Returns all values with the given code or alias.
      *
-     * @param code the code, compared exactly, with case
-     * @return the owners in the order of the catalog, unmodifiable; empty if the code has no owner
+     * @param code the code; the comparison is case-sensitive
+     * @return the values in catalog order, unmodifiable; empty if no value has the code
      */
     public List<E> all(String code) {
         Optional<E> one = single.get(code);

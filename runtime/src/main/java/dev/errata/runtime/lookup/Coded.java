@@ -2,24 +2,24 @@ package dev.errata.runtime.lookup;
 
 import java.util.List;
 
-/** What has codes to be found by. */
+/** Has codes by which it can be found. */
 public interface Coded {
     /**
-     * The main code.
+     * Returns the main code.
      *
-     * @return the code, as spelled
+     * @return the code, as written in the catalog
      */
     String code();
 
     /**
-     * Other codes.
+     * Returns the other codes.
      *
-     * @return the codes, as spelled
+     * @return the codes, as written in the catalog; empty if there are none
      */
     List<String> aliases();
 
     /**
-     * Whether the main code can be looked up.
+     * Returns whether the main code can be looked up.
      *
      * @return false if {@link #code()} is only a name
      */

@@ -14,12 +14,12 @@ final class HashSlots {
         this.shift = shift;
     }
 
-    /** A sparse table, so that the search for an unknown key soon meets a free slot. */
+    /** Returns slots for a sparse table, in which the search for an unknown key soon finds a free slot. */
     static HashSlots atMostQuarterFull(int keys) {
         return new HashSlots(Integer.numberOfLeadingZeros(keys) - 2);
     }
 
-    /** A power of two. */
+    /** Returns the number of slots, a power of two. */
     int count() {
         return 1 << (32 - shift);
     }

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds values by numeric codes without converting the number to a text. */
 final class NumberIndex<E> {
-    private static final int LONGEST = Integer.toString(Integer.MIN_VALUE).length();
+    private static final int MAX_LENGTH = Integer.toString(Integer.MIN_VALUE).length();
 
     private final HashSlots slots;
     private final int[] keys;
     private final @Nullable Optional<E>[] owners;
 
-    /** Takes the entries whose keys are numbers. */
+    /** Creates an index of the entries whose keys are numbers. */
     NumberIndex(Map<String, Optional<E>> byText) {
         slots = HashSlots.atMostQuarterFull(byText.size());
         keys = new int[slots.count()];
@@ -24,10 +24,10 @@ final class NumberIndex<E> {
         }
     }
 
-    /** Whether the text is an {@code int} as {@link Integer#toString(int)} spells it. */
+    /** Returns whether the text is an {@code int} in the format of {@link Integer#toString(int)}. */
     static boolean isNumber(String text) {
         int length = text.length();
-        if (length == 0 || length > LONGEST) {
+        if (length == 0 || length > MAX_LENGTH) {
             return false;
         }
         int first = text.charAt(0) == '-' ? 1 : 0;

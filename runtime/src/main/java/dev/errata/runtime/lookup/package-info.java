@@ -1,5 +1,5 @@
 /**
- * Finding an error by its code. The types are public for generated code only; programs call {@code fromCode} of the
+ * Finds errors by their codes. The types are public for generated code only; programs call {@code fromCode} of the
  * generated enum.
  */
 @NullMarked

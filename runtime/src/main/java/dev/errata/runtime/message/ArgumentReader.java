@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands between braces. Null is said of what cannot be read. */
+/** Reads arguments, which are between braces. Methods return null for an invalid argument. */
 final class ArgumentReader {
-    /** More than the catalog's compiler lets pass; the stack ends far behind it. */
-    private static final int DEEPEST = 12;
+    /** More levels than the catalog compiler accepts, and far fewer than cause a stack overflow. */
+    private static final int MAX_DEPTH = 12;
 
     private static final String OFFSET = "offset:";
 
@@ -24,47 +24,47 @@ final class ArgumentReader {
         this.arguments = arguments;
     }
 
-    /** Reads an argument behind its opening brace, its closing one included. */
+    /** Reads an argument after its opening brace, including its closing brace. */
     @Nullable
     MessageElement read(@Nullable MessageElement number, int depth) {
-        int place = arguments.place(cursor.word());
-        if (place < 0 || depth > DEEPEST) {
+        int index = arguments.index(cursor.word());
+        if (index < 0 || depth > MAX_DEPTH) {
             return null;
         }
         if (cursor.accept('}')) {
-            return new Placeholder(place);
+            return new Placeholder(index);
         }
-        return cursor.accept(',') ? formatted(place, number, depth) : null;
+        return cursor.accept(',') ? formatted(index, number, depth) : null;
     }
 
-    private @Nullable MessageElement formatted(int place, @Nullable MessageElement number, int depth) {
+    private @Nullable MessageElement formatted(int index, @Nullable MessageElement number, int depth) {
         return switch (cursor.word()) {
-            case "number" -> number(place);
-            case "date" -> dateTime(place, true);
-            case "time" -> dateTime(place, false);
-            case "plural" -> cursor.accept(',') ? plural(place, false, depth) : null;
-            case "selectordinal" -> cursor.accept(',') ? plural(place, true, depth) : null;
-            case "select" -> cursor.accept(',') ? select(place, number, depth) : null;
+            case "number" -> number(index);
+            case "date" -> dateTime(index, true);
+            case "time" -> dateTime(index, false);
+            case "plural" -> cursor.accept(',') ? plural(index, false, depth) : null;
+            case "selectordinal" -> cursor.accept(',') ? plural(index, true, depth) : null;
+            case "select" -> cursor.accept(',') ? select(index, number, depth) : null;
             default -> null;
         };
     }
 
-    private @Nullable MessageElement number(int place) {
+    private @Nullable MessageElement number(int index) {
         if (cursor.accept('}')) {
-            return new FormattedNumber(place, NumberStyle.DECIMAL, BigDecimal.ZERO);
+            return new FormattedNumber(index, NumberStyle.DECIMAL, BigDecimal.ZERO);
         }
         Optional<NumberStyle> style = cursor.accept(',') ? NumberStyle.of(cursor.word()) : Optional.empty();
         return style.isPresent() && cursor.accept('}')
-                ? new FormattedNumber(place, style.get(), BigDecimal.ZERO)
+                ? new FormattedNumber(index, style.get(), BigDecimal.ZERO)
                 : null;
     }
 
-    private @Nullable MessageElement dateTime(int place, boolean date) {
+    private @Nullable MessageElement dateTime(int index, boolean date) {
         if (cursor.accept('}')) {
-            return new FormattedDateTime(place, date, FormatStyle.MEDIUM);
+            return new FormattedDateTime(index, date, FormatStyle.MEDIUM);
         }
         FormatStyle style = cursor.accept(',') ? formatStyle(cursor.word()) : null;
-        return style != null && cursor.accept('}') ? new FormattedDateTime(place, date, style) : null;
+        return style != null && cursor.accept('}') ? new FormattedDateTime(index, date, style) : null;
     }
 
     private static @Nullable FormatStyle formatStyle(String word) {
@@ -77,17 +77,17 @@ final class ArgumentReader {
         };
     }
 
-    private @Nullable MessageElement plural(int place, boolean ordinal, int depth) {
+    private @Nullable MessageElement plural(int index, boolean ordinal, int depth) {
         int start = cursor.at();
         BigDecimal offset = offset();
         if (offset == null) {
             cursor.goBack(start);
             offset = BigDecimal.ZERO;
         }
-        MessageElement shown = new FormattedNumber(place, NumberStyle.DECIMAL, offset);
+        MessageElement shown = new FormattedNumber(index, NumberStyle.DECIMAL, offset);
         Map<BigDecimal, CompiledText> numbers = new LinkedHashMap<>();
         Map<String, CompiledText> keywords = new LinkedHashMap<>();
-        cursor.skipBlanks();
+        cursor.skipWhiteSpace();
         while (!cursor.accept('}')) {
             BigDecimal exact = cursor.accept('=') ? ExactNumber.read(cursor.word()) : null;
             String keyword = exact == null ? cursor.word() : "";
@@ -101,12 +101,12 @@ final class ArgumentReader {
                 numbers.putIfAbsent(exact, branch);
             }
         }
-        return Plural.of(place, ordinal, offset, numbers, keywords);
+        return Plural.of(index, ordinal, offset, numbers, keywords);
     }
 
-    private @Nullable MessageElement select(int place, @Nullable MessageElement number, int depth) {
+    private @Nullable MessageElement select(int index, @Nullable MessageElement number, int depth) {
         Map<String, CompiledText> branches = new LinkedHashMap<>();
-        cursor.skipBlanks();
+        cursor.skipWhiteSpace();
         while (!cursor.accept('}')) {
             String keyword = cursor.word();
             CompiledText branch = branch(number, depth);
@@ -116,16 +116,16 @@ final class ArgumentReader {
             branches.putIfAbsent(keyword, branch);
         }
         CompiledText other = branches.get("other");
-        return other == null ? null : new Select(place, Map.copyOf(branches), other);
+        return other == null ? null : new Select(index, Map.copyOf(branches), other);
     }
 
     private @Nullable CompiledText branch(@Nullable MessageElement number, int depth) {
         CompiledText branch = cursor.accept('{') ? messages.branch(number, depth + 1) : null;
-        cursor.skipBlanks();
+        cursor.skipWhiteSpace();
         return branch;
     }
 
-    /** {@code offset:1}, also with white space before the number. */
+    /** Reads {@code offset:1}, also with white space before the number. */
     private @Nullable BigDecimal offset() {
         String word = cursor.word();
         if (!word.startsWith(OFFSET)) {

@@ -5,21 +5,21 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** In which time zone a catalog shows instants. It is looked up when the first of them is shown. */
+/** The time zone in which a catalog's messages show instants. It is looked up when it is first needed. */
 public final class CatalogZone {
     private final String id;
     private volatile @Nullable ZoneId zone;
 
     /**
-     * Names the zone.
+     * Creates a zone.
      *
-     * @param id such as {@code Europe/Berlin}
+     * @param id the time zone ID, such as {@code Europe/Berlin}
      */
     public CatalogZone(String id) {
         this.id = id;
     }
 
-    /** The zone; UTC where this JVM's tables do not know it. */
+    /** Returns the zone; UTC if this JVM does not know its ID. */
     ZoneId get() {
         ZoneId known = zone;
         if (known == null) {
@@ -29,7 +29,7 @@ public final class CatalogZone {
         return known;
     }
 
-    /** Apart, because a class that catches an exception loads that exception's class with itself. */
+    /** A separate class, because a class that catches an exception loads that exception's class. */
     private static final class Search {
         private Search() {}
 

@@ -1,21 +1,21 @@
 package dev.errata.runtime.message;
 
-/** A message or a branch of one: literals, and a piece between each two of them. */
+/** A message or a branch of one: literals, with an element between each two of them. */
 final class CompiledText {
     private final String[] literals;
-    private final MessageElement[] pieces;
+    private final MessageElement[] elements;
 
-    /** Literals are one more than pieces. */
-    CompiledText(String[] literals, MessageElement[] pieces) {
+    /** Creates a text from one literal more than elements. */
+    CompiledText(String[] literals, MessageElement[] elements) {
         this.literals = literals;
-        this.pieces = pieces;
+        this.elements = elements;
     }
 
-    void print(RenderContext to) {
-        to.append(literals[0]);
-        for (int i = 0; i < pieces.length; i++) {
-            pieces[i].print(to);
-            to.append(literals[i + 1]);
+    void print(RenderContext context) {
+        context.append(literals[0]);
+        for (int i = 0; i < elements.length; i++) {
+            elements[i].print(context);
+            context.append(literals[i + 1]);
         }
     }
 }

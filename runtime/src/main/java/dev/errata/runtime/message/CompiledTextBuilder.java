@@ -3,40 +3,40 @@ package dev.errata.runtime.message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A passage that is being read. */
+/** Collects the literals and elements of a text. */
 final class CompiledTextBuilder {
     private final List<String> literals = new ArrayList<>();
-    private final List<MessageElement> pieces = new ArrayList<>();
+    private final List<MessageElement> elements = new ArrayList<>();
     private final StringBuilder literal = new StringBuilder();
 
     void append(char c) {
         literal.append(c);
     }
 
-    void append(MessageElement piece) {
+    void append(MessageElement element) {
         literals.add(literal.toString());
         literal.setLength(0);
-        pieces.add(piece);
+        elements.add(element);
     }
 
-    CompiledText passage() {
-        return new CompiledText(literals(), pieces.toArray(new MessageElement[0]));
+    CompiledText text() {
+        return new CompiledText(literals(), elements.toArray(new MessageElement[0]));
     }
 
-    Message message(PlainArguments plain, TextLocale locale) {
-        int[] places = new int[pieces.size()];
-        for (int i = 0; i < places.length; i++) {
-            if (!(pieces.get(i) instanceof Placeholder placeholder)) {
-                return StructuredMessage.of(passage(), plain, locale);
+    Message message(PlainArguments plainArguments, TextLocale locale) {
+        int[] indexes = new int[elements.size()];
+        for (int i = 0; i < indexes.length; i++) {
+            if (!(elements.get(i) instanceof Placeholder placeholder)) {
+                return StructuredMessage.of(text(), plainArguments, locale);
             }
-            places[i] = placeholder.place();
+            indexes[i] = placeholder.index();
         }
-        return new FlatMessage(literals(), places, plain);
+        return new FlatMessage(literals(), indexes, plainArguments);
     }
 
     private String[] literals() {
-        String[] all = literals.toArray(new String[pieces.size() + 1]);
-        all[pieces.size()] = literal.toString();
+        String[] all = literals.toArray(new String[elements.size() + 1]);
+        all[elements.size()] = literal.toString();
         return all;
     }
 }

@@ -8,30 +8,30 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 
-/** {@code {name, date}} or {@code {name, time}}. */
-record FormattedDateTime(int place, boolean date, FormatStyle style) implements MessageElement {
+/** The argument {@code {name, date}} or {@code {name, time}}. */
+record FormattedDateTime(int index, boolean date, FormatStyle style) implements MessageElement {
     @Override
-    public void print(RenderContext to) {
-        Object argument = to.visible(place);
+    public void print(RenderContext context) {
+        Object argument = context.visible(index);
         if (argument instanceof Instant
                 || (date && argument instanceof LocalDate)
                 || (!date && argument instanceof LocalTime)) {
-            print((TemporalAccessor) argument, to);
+            print((TemporalAccessor) argument, context);
         } else {
-            to.appendPlain(place);
+            context.appendPlain(index);
         }
     }
 
-    private void print(TemporalAccessor value, RenderContext to) {
+    private void print(TemporalAccessor value, RenderContext context) {
         String text;
         try {
-            TemporalAccessor local = value instanceof Instant instant ? instant.atZone(to.zone()) : value;
-            text = formatter(to.formats()).format(local);
+            TemporalAccessor local = value instanceof Instant instant ? instant.atZone(context.zone()) : value;
+            text = formatter(context.formats()).format(local);
         } catch (DateTimeException outsideTheCalendar) {
-            to.appendPlain(place);
+            context.appendPlain(index);
             return;
         }
-        to.append(text);
+        context.append(text);
     }
 
     private DateTimeFormatter formatter(LocaleFormats formats) {

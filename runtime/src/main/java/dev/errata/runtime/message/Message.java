@@ -3,21 +3,22 @@ package dev.errata.runtime.message;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A message taken apart. It is immutable, so that any number of threads may print it. */
+/** A parsed message. It is immutable and safe for use by multiple threads. */
 public abstract sealed class Message permits FlatMessage, StructuredMessage {
-    /** What an argument usually takes. */
+    /** The usual length of a formatted argument, in chars. */
     static final int ROOM = 16;
 
-    /** For the two kinds of messages. */
+    /** For the two subclasses. */
     Message() {}
 
     /**
-     * Prints the message. An argument is printed, never read: braces in it are braces.
+     * Formats the message. Arguments are not parsed, so braces in them have no meaning.
      *
-     * @param arguments an argument for each parameter, null where it is missing
-     * @param masked whether sensitive arguments stay hidden
-     * @param reader whose numbers and dates are printed, if she reads the text's language
+     * @param arguments an argument for each parameter, null if it is missing
+     * @param masked whether to replace sensitive arguments by {@code ***}
+     * @param userLocale the locale for numbers, dates and times, if it has the language and script of the text;
+     *     otherwise the text's own locale is used
      * @return the text
      */
-    public abstract String render(@Nullable Object[] arguments, boolean masked, Locale reader);
+    public abstract String render(@Nullable Object[] arguments, boolean masked, Locale userLocale);
 }

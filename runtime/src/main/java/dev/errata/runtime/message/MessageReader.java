@@ -3,8 +3,8 @@ package dev.errata.runtime.message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a message in ICU MessageFormat syntax apart. The catalog's compiler has refused what is wrong, so that nothing is
- * reported here: a brace that opens no argument is a literal.
+ * Parses a message in ICU MessageFormat syntax. The catalog compiler has rejected invalid messages, so no errors are
+ * reported here: a brace that does not open a valid argument is a literal.
  */
 public final class MessageReader {
     private static final char QUOTE = '\'';
@@ -18,10 +18,10 @@ public final class MessageReader {
     }
 
     /**
-     * Reads a whole message.
+     * Parses a message.
      *
      * @param text the text of a bundle
-     * @param plain how the error's arguments are printed
+     * @param plain how the error's arguments are formatted by default
      * @param locale the locale of the text
      * @return the message
      */
@@ -41,8 +41,8 @@ public final class MessageReader {
     /**
      * Reads a branch up to its closing brace.
      *
-     * @param number what {@code #} stands for; null where it is plain text
-     * @return null where the text is broken
+     * @param number the element for {@code #}; null if {@code #} is a literal
+     * @return null if the branch is invalid
      */
     @Nullable
     CompiledText branch(@Nullable MessageElement number, int depth) {
@@ -52,46 +52,49 @@ public final class MessageReader {
                 return null;
             }
         }
-        return branch.passage();
+        return branch.text();
     }
 
-    /** Reads what comes next, at least a character; false for a brace that opens no argument. */
-    private boolean read(CompiledTextBuilder into, @Nullable MessageElement number, int depth) {
+    /** Reads an argument or a character; returns false for a brace that does not open a valid argument. */
+    private boolean read(CompiledTextBuilder builder, @Nullable MessageElement number, int depth) {
         char c = cursor.next();
         if (c == QUOTE) {
-            quote(into, number != null);
+            quote(builder, number != null);
         } else if (c == '{') {
             MessageElement argument = arguments.read(number, depth);
             if (argument == null) {
                 return false;
             }
-            into.append(argument);
+            builder.append(argument);
         } else if (c == '#' && number != null) {
-            into.append(number);
+            builder.append(number);
         } else {
-            into.append(c);
+            builder.append(c);
         }
         return true;
     }
 
-    /** A doubled apostrophe is one; directly before a sign of the syntax it opens a quotation; any other is itself. */
-    private void quote(CompiledTextBuilder into, boolean withNumber) {
+    /**
+     * Two apostrophes are an apostrophe. An apostrophe directly before a special character starts quoted text. Any
+     * other apostrophe represents itself.
+     */
+    private void quote(CompiledTextBuilder builder, boolean withNumber) {
         char next = cursor.peek();
         if (next == '{' || next == '}' || (next == '#' && withNumber)) {
-            quotation(into);
+            quotation(builder);
         } else {
             cursor.accept(QUOTE);
-            into.append(QUOTE);
+            builder.append(QUOTE);
         }
     }
 
-    private void quotation(CompiledTextBuilder into) {
+    private void quotation(CompiledTextBuilder builder) {
         while (!cursor.isAtEnd()) {
             char c = cursor.next();
             if (c == QUOTE && !cursor.accept(QUOTE)) {
                 return;
             }
-            into.append(c);
+            builder.append(c);
         }
     }
 }

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Prints numbers in one style of one locale, for any number of threads. */
+/** Formats numbers in one style of one locale. It is safe for use by multiple threads. */
 final class NumberPrinter {
 
-    /** Locales group digits from four on at the earliest. */
+    /** The number of digits that no locale groups. */
     private static final int UNGROUPED = 3;
 
     private static final long SAMPLE = 120;
 
-    /** Not thread-safe, so that it is never used but cloned. */
+    /** Not thread-safe, so it is cloned for each use. */
     private final NumberFormat prototype;
 
     private final boolean plainUngrouped;

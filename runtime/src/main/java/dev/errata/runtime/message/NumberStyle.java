@@ -4,7 +4,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a number is formatted. */
+/** The format of a number. */
 enum NumberStyle {
     DECIMAL(3),
     INTEGER(0),
@@ -16,7 +16,7 @@ enum NumberStyle {
         this.digits = digits;
     }
 
-    /** The style of a word in a message. */
+    /** Returns the style for a word in a message. */
     static Optional<NumberStyle> of(String word) {
         return switch (word) {
             case "integer" -> Optional.of(INTEGER);
@@ -25,7 +25,7 @@ enum NumberStyle {
         };
     }
 
-    /** How many decimals of the number are shown; a percentage shows two of them before its point. */
+    /** Returns the maximum number of decimal places. A percentage shows two of them before the decimal separator. */
     int digits() {
         return digits;
     }

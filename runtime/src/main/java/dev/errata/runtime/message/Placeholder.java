@@ -1,9 +1,9 @@
 package dev.errata.runtime.message;
 
-/** {@code {name}}. */
-record Placeholder(int place) implements MessageElement {
+/** The argument {@code {name}}. */
+record Placeholder(int index) implements MessageElement {
     @Override
-    public void print(RenderContext to) {
-        to.appendPlain(place);
+    public void print(RenderContext context) {
+        context.appendPlain(index);
     }
 }

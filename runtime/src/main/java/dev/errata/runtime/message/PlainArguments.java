@@ -3,7 +3,7 @@ package dev.errata.runtime.message;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** How the arguments of one error are printed where no format is asked for. */
+/** Formats the arguments of one error where the message specifies no format. */
 public final class PlainArguments {
     private static final String MASK = "***";
 
@@ -12,11 +12,11 @@ public final class PlainArguments {
     private final CatalogZone zone;
 
     /**
-     * Takes what is known of the error's parameters.
+     * Creates an instance for the parameters of an error.
      *
      * @param names the names, in the catalog's order
-     * @param sensitive which of them must not be seen by everyone
-     * @param zone in which instants are shown
+     * @param sensitive which of the parameters are sensitive
+     * @param zone the time zone for instants
      */
     public PlainArguments(String[] names, boolean[] sensitive, CatalogZone zone) {
         this.names = names.clone();
@@ -24,8 +24,8 @@ public final class PlainArguments {
         this.zone = zone;
     }
 
-    /** The place of the parameter of that name; negative if there is none. */
-    int place(String name) {
+    /** Returns the index of the parameter with the given name; -1 if there is none. */
+    int index(String name) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
                 return i;
@@ -34,13 +34,13 @@ public final class PlainArguments {
         return -1;
     }
 
-    /** The argument, or what stands for one that is missing or must not be seen. */
-    String text(@Nullable Object[] arguments, int place, boolean masked) {
-        Object argument = place < arguments.length ? arguments[place] : null;
+    /** Returns the formatted argument, {@code {name}} if it is missing, or {@code ***} if it is masked. */
+    String text(@Nullable Object[] arguments, int index, boolean masked) {
+        Object argument = index < arguments.length ? arguments[index] : null;
         if (argument == null) {
-            return "{".concat(names[place]).concat("}");
+            return "{".concat(names[index]).concat("}");
         }
-        if (masked && sensitive[place]) {
+        if (masked && sensitive[index]) {
             return MASK;
         }
         if (argument instanceof String string) {
@@ -49,13 +49,13 @@ public final class PlainArguments {
         return argument instanceof Integer number ? Integer.toString(number.intValue()) : PlainText.of(argument, zone);
     }
 
-    /** The argument; null where it is missing or must not be seen. */
+    /** Returns the argument; null if it is missing or masked. */
     @Nullable
-    Object visible(@Nullable Object[] arguments, int place, boolean masked) {
-        return place < arguments.length && !(masked && sensitive[place]) ? arguments[place] : null;
+    Object visible(@Nullable Object[] arguments, int index, boolean masked) {
+        return index < arguments.length && !(masked && sensitive[index]) ? arguments[index] : null;
     }
 
-    /** In which instants are shown. */
+    /** Returns the time zone for instants. */
     ZoneId zone() {
         return zone.get();
     }

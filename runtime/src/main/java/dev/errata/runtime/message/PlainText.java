@@ -8,14 +8,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 
 /**
- * Values as a plain placeholder prints them: the same in every locale, because ids are not amounts. Numbers have ASCII
- * digits, no grouping and no exponent; dates and times are in ISO 8601.
+ * Formats values for plain placeholders. The result is the same in every locale, because IDs are not amounts. Numbers
+ * have ASCII digits, no grouping and no exponent. Dates and times have the ISO 8601 format.
  */
 final class PlainText {
-    /** More digits than any amount has. A number such as 1e999999999 would fill the memory with zeros. */
-    static final int MOST_DIGITS = 400;
+    /** More digits than any amount has. A number such as 1e999999999 would use all memory for zeros. */
+    static final int MAX_DIGITS = 400;
 
-    private static final double WHOLE = 1e15;
+    private static final double MAX_INTEGER = 1e15;
 
     private PlainText() {}
 
@@ -33,7 +33,7 @@ final class PlainText {
     }
 
     private static String of(double number) {
-        if (number == Math.rint(number) && Math.abs(number) < WHOLE) {
+        if (number == Math.rint(number) && Math.abs(number) < MAX_INTEGER) {
             return Long.toString((long) number);
         }
         String shortest = Double.toString(number);
@@ -42,7 +42,7 @@ final class PlainText {
 
     private static String of(BigDecimal number) {
         long zeros = number.scale() < 0 ? -(long) number.scale() : (long) number.scale() - number.precision();
-        return zeros > MOST_DIGITS ? number.toString() : number.toPlainString();
+        return zeros > MAX_DIGITS ? number.toString() : number.toPlainString();
     }
 
     private static String of(Instant instant, CatalogZone zone) {
@@ -54,7 +54,7 @@ final class PlainText {
         }
     }
 
-    /** With seconds, which {@link LocalTime#toString()} leaves out when they are zero. */
+    /** Includes seconds, which {@link LocalTime#toString()} omits if they are zero. */
     private static String of(LocalDateTime time) {
         String text = time.toString();
         boolean withoutSeconds = time.getSecond() == 0 && time.getNano() == 0;

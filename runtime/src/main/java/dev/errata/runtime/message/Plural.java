@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code {name, plural, ...}} or {@code {name, selectordinal, ...}}. A branch for the very number comes first; the category
- * counts what {@code #} prints.
+ * The argument {@code {name, plural, ...}} or {@code {name, selectordinal, ...}}. A branch for the exact number takes
+ * precedence. The plural category is that of the number that {@code #} shows.
  */
 final class Plural implements MessageElement {
-    private static final int DIGITS_OF_A_LONG = 18;
+    private static final int MAX_LONG_DIGITS = 18;
 
-    private final int place;
+    private final int index;
     private final boolean ordinal;
     private final BigDecimal offset;
     private final List<Map.Entry<BigDecimal, CompiledText>> numbers;
@@ -24,13 +24,13 @@ final class Plural implements MessageElement {
     private final CompiledText other;
 
     private Plural(
-            int place,
+            int index,
             boolean ordinal,
             BigDecimal offset,
             Map<BigDecimal, CompiledText> numbers,
             Map<PluralCategory, CompiledText> categories,
             CompiledText other) {
-        this.place = place;
+        this.index = index;
         this.ordinal = ordinal;
         this.offset = offset;
         this.numbers = List.copyOf(numbers.entrySet());
@@ -38,9 +38,9 @@ final class Plural implements MessageElement {
         this.other = other;
     }
 
-    /** Null for branches that lack {@code other}, or have a keyword that is no category. */
+    /** Returns null if the branches do not include {@code other}, or a keyword is not a plural category. */
     static @Nullable Plural of(
-            int place,
+            int index,
             boolean ordinal,
             BigDecimal offset,
             Map<BigDecimal, CompiledText> numbers,
@@ -54,16 +54,16 @@ final class Plural implements MessageElement {
             categories.put(category.get(), branch.getValue());
         }
         CompiledText other = categories.get(PluralCategory.OTHER);
-        return other == null ? null : new Plural(place, ordinal, offset, numbers, categories, other);
+        return other == null ? null : new Plural(index, ordinal, offset, numbers, categories, other);
     }
 
     @Override
-    public void print(RenderContext to) {
-        branch(to).print(to);
+    public void print(RenderContext context) {
+        branch(context).print(context);
     }
 
-    private CompiledText branch(RenderContext to) {
-        Object argument = to.visible(place);
+    private CompiledText branch(RenderContext context) {
+        Object argument = context.visible(index);
         BigDecimal value = argument == null ? null : ExactNumber.of(argument);
         if (value == null) {
             return other;
@@ -73,13 +73,13 @@ final class Plural implements MessageElement {
                 return numbers.get(i).getValue();
             }
         }
-        BigDecimal shown = ExactNumber.shown(value, offset, NumberStyle.DECIMAL.digits());
-        CompiledText branch = categories.get(category(shown, to.rules(ordinal)));
+        BigDecimal displayed = ExactNumber.displayed(value, offset, NumberStyle.DECIMAL.digits());
+        CompiledText branch = categories.get(category(displayed, context.rules(ordinal)));
         return branch == null ? other : branch;
     }
 
-    private static PluralCategory category(BigDecimal shown, PluralRules rules) {
-        boolean small = shown.scale() == 0 && shown.precision() <= DIGITS_OF_A_LONG;
-        return small ? rules.select(shown.longValue()) : rules.select(shown);
+    private static PluralCategory category(BigDecimal displayed, PluralRules rules) {
+        boolean isLong = displayed.scale() == 0 && displayed.precision() <= MAX_LONG_DIGITS;
+        return isLong ? rules.select(displayed.longValue()) : rules.select(displayed);
     }
 }

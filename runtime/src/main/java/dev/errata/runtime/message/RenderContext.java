@@ -5,25 +5,25 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One printing of a message: the arguments, whom it is for, and the text so far. */
+/** The state of formatting a message once: the arguments, the locale, and the text so far. */
 final class RenderContext {
-    private static final int ROOM = 120;
+    private static final int INITIAL_CAPACITY = 120;
 
-    private final StringBuilder text = new StringBuilder(ROOM);
+    private final StringBuilder text = new StringBuilder(INITIAL_CAPACITY);
     private final @Nullable Object[] arguments;
     private final boolean masked;
     private final PlainArguments plain;
     private final TextLocale locale;
-    private final Locale reader;
+    private final Locale userLocale;
     private @Nullable LocaleFormats formats;
 
     RenderContext(
-            @Nullable Object[] arguments, boolean masked, PlainArguments plain, TextLocale locale, Locale reader) {
+            @Nullable Object[] arguments, boolean masked, PlainArguments plain, TextLocale locale, Locale userLocale) {
         this.arguments = arguments;
         this.masked = masked;
         this.plain = plain;
         this.locale = locale;
-        this.reader = reader;
+        this.userLocale = userLocale;
     }
 
     String text() {
@@ -34,18 +34,18 @@ final class RenderContext {
         text.append(part);
     }
 
-    /** The argument without a format, or what stands for it. */
-    void appendPlain(int place) {
-        text.append(plain.text(arguments, place, masked));
+    /** Appends the argument without a format, or its replacement. */
+    void appendPlain(int index) {
+        text.append(plain.text(arguments, index, masked));
     }
 
-    /** The argument; null where it is missing or must not be seen. */
+    /** Returns the argument; null if it is missing or masked. */
     @Nullable
-    Object visible(int place) {
-        return plain.visible(arguments, place, masked);
+    Object visible(int index) {
+        return plain.visible(arguments, index, masked);
     }
 
-    /** The rules of the text's language, whoever reads it. */
+    /** Returns the rules of the text's language, which do not depend on the user. */
     PluralRules rules(boolean ordinal) {
         return ordinal ? locale.ordinal() : locale.cardinal();
     }
@@ -53,7 +53,7 @@ final class RenderContext {
     LocaleFormats formats() {
         LocaleFormats known = formats;
         if (known == null) {
-            known = locale.formats(reader);
+            known = locale.formats(userLocale);
             formats = known;
         }
         return known;

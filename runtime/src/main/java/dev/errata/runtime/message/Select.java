@@ -3,11 +3,14 @@ package dev.errata.runtime.message;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code {name, select, ...}}. A keyword is a value as it prints or, of an enum, the constant's name. */
-record Select(int place, Map<String, CompiledText> branches, CompiledText other) implements MessageElement {
+/**
+ * The argument {@code {name, select, ...}}. A keyword is the string representation of a value or, for enums, the name
+ * of the constant.
+ */
+record Select(int index, Map<String, CompiledText> branches, CompiledText other) implements MessageElement {
     @Override
-    public void print(RenderContext to) {
-        branch(to.visible(place)).print(to);
+    public void print(RenderContext context) {
+        branch(context.visible(index)).print(context);
     }
 
     private CompiledText branch(@Nullable Object argument) {

@@ -5,25 +5,27 @@ import org.jspecify.annotations.Nullable;
 
 /** A message with formats or branches. */
 final class StructuredMessage extends Message {
-    private final CompiledText whole;
+    private final CompiledText text;
     private final PlainArguments plain;
     private final TextLocale locale;
 
-    private StructuredMessage(CompiledText whole, PlainArguments plain, TextLocale locale) {
-        this.whole = whole;
+    private StructuredMessage(CompiledText text, PlainArguments plain, TextLocale locale) {
+        this.text = text;
         this.plain = plain;
         this.locale = locale;
     }
 
-    /** A {@link Message}, so that its reader need not load this class for a flat one. */
-    static Message of(CompiledText whole, PlainArguments plain, TextLocale locale) {
-        return new StructuredMessage(whole, plain, locale);
+    /**
+     * Returns a {@link Message}, so that the code that calls this method does not load this class for a flat message.
+     */
+    static Message of(CompiledText text, PlainArguments plain, TextLocale locale) {
+        return new StructuredMessage(text, plain, locale);
     }
 
     @Override
-    public String render(@Nullable Object[] arguments, boolean masked, Locale reader) {
-        RenderContext rendering = new RenderContext(arguments, masked, plain, locale, reader);
-        whole.print(rendering);
-        return rendering.text();
+    public String render(@Nullable Object[] arguments, boolean masked, Locale userLocale) {
+        RenderContext context = new RenderContext(arguments, masked, plain, locale, userLocale);
+        text.print(context);
+        return context.text();
     }
 }

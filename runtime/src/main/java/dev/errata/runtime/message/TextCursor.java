@@ -1,11 +1,11 @@
 package dev.errata.runtime.message;
 
-/** A place in a text that is read once, from its start to its end. */
+/** A position in a text that is read once from start to end. */
 final class TextCursor {
     private static final char NONE = '\0';
 
-    /** What ends a word of ICU's syntax, beside white space. */
-    private static final String MARKS = "{},='";
+    /** The characters that end a word in ICU's syntax, in addition to white space. */
+    private static final String DELIMITERS = "{},='";
 
     private final String text;
     private int at;
@@ -18,15 +18,15 @@ final class TextCursor {
         return at;
     }
 
-    void goBack(int place) {
-        at = place;
+    void goBack(int index) {
+        at = index;
     }
 
     boolean isAtEnd() {
         return at >= text.length();
     }
 
-    /** The next character, unread; U+0000 at the end. */
+    /** Returns the next character without reading it; U+0000 at the end. */
     char peek() {
         return isAtEnd() ? NONE : text.charAt(at);
     }
@@ -42,26 +42,26 @@ final class TextCursor {
         return found;
     }
 
-    /** Reads a word, empty if there is none, and the white space around it. */
+    /** Reads a word, which may be empty, and the white space around it. */
     String word() {
-        skipBlanks();
+        skipWhiteSpace();
         int from = at;
-        while (!isAtEnd() && !isBlank(peek()) && MARKS.indexOf(peek()) < 0) {
+        while (!isAtEnd() && !isWhiteSpace(peek()) && DELIMITERS.indexOf(peek()) < 0) {
             at++;
         }
         String word = text.substring(from, at);
-        skipBlanks();
+        skipWhiteSpace();
         return word;
     }
 
-    void skipBlanks() {
-        while (!isAtEnd() && isBlank(peek())) {
+    void skipWhiteSpace() {
+        while (!isAtEnd() && isWhiteSpace(peek())) {
             at++;
         }
     }
 
-    /** Unicode's Pattern_White_Space, as in ICU. */
-    private static boolean isBlank(char c) {
+    /** Tests for Unicode's Pattern_White_Space, as ICU does. */
+    private static boolean isWhiteSpace(char c) {
         return c == ' '
                 || (c >= '\t' && c <= '\r')
                 || c == 0x85

@@ -1,5 +1,5 @@
 /**
- * Messages in ICU MessageFormat syntax, taken apart and printed: placeholders, plurals, selections, numbers, dates and times.
+ * Parses and formats messages in ICU MessageFormat syntax: placeholders, plurals, selections, numbers, dates and times.
  */
 @NullMarked
 package dev.errata.runtime.message;

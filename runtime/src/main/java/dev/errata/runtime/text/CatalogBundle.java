@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts of one catalog in one locale. Generated classes extend it.
  *
- * <p>It is an ordinary {@link ResourceBundle}: {@code ResourceBundle.getBundle("com.acme.OrdersMessages", locale)} finds the
- * generated class of the locale. A key is the constant and the kind of text, such as {@code OUT_OF_STOCK.message}; the kinds
- * are {@code title}, {@code message}, {@code description} and {@code remedy}. Messages are in ICU MessageFormat syntax, not
- * in that of {@link java.text.MessageFormat}. A text that the locale does not have is no key of its bundle.
+ * <p>It is an ordinary {@link ResourceBundle}: {@code ResourceBundle.getBundle("com.acme.OrdersMessages", locale)}
+ * loads the generated class of the locale. A key consists of the constant and the kind of text, such as {@code
+ * OUT_OF_STOCK.message}. The kinds are {@code title}, {@code message}, {@code description} and {@code remedy}. Messages
+ * have the syntax of ICU MessageFormat, not that of {@link java.text.MessageFormat}. If a text is missing in the
+ * locale, the bundle does not contain its key.
  *
- * <p>Mind that {@code getBundle} tries the JVM's default locale before the catalog's first one. The catalog's own types do
- * not use it.
+ * <p>Note that {@code getBundle} tries the JVM's default locale before the catalog's first one. The catalog's own types
+ * do not use it.
+ *
+ * <p>Bundles are safe for use by multiple threads.
  */
 public abstract class CatalogBundle extends ResourceBundle {
     static final int TITLE = 0;
@@ -27,7 +30,7 @@ public abstract class CatalogBundle extends ResourceBundle {
     static final int DESCRIPTION = 2;
     static final int REMEDY = 3;
 
-    /** What follows the dot in a key. */
+    /** The kinds, as written after the dot of a key. */
     private static final List<String> KINDS = List.of("title", "message", "description", "remedy");
 
     private static final char END = '\u0001';
@@ -35,20 +38,21 @@ public abstract class CatalogBundle extends ResourceBundle {
     private final String[] errors;
     private final int textsPerError;
 
-    /** Of each kind which of an error's texts it is; less than 0 if the catalog has none of the kind. */
+    /** For each kind, the index of its text within an error's texts; -1 if the catalog has no text of the kind. */
     private final int[] kinds;
 
     private final PackedTexts texts;
     private volatile @Nullable Map<String, Integer> entries;
 
     /**
-     * Takes the packed texts.
+     * Creates a bundle from packed texts.
      *
-     * @param errors the errors as {@link CatalogTexts} has them
-     * @param kinds the kinds of text that each error has a place for in the chunks, in this order, with a blank between
-     *     them, such as {@code title message}; other words stand for texts that nobody asks for
-     * @param chunks for each error its texts of these kinds, each followed by U+0001 and empty if there is none; a chunk
-     *     ends where a text ends
+     * @param errors the errors in the format of {@link CatalogTexts}
+     * @param kinds the kinds of the texts of each error in their order, separated by spaces, such as {@code title
+     *     message}; texts with other words are ignored
+     * @param chunks the texts of each error, each followed by U+0001, and empty if it is missing; a text does not
+     *     continue in the next chunk
+     * @throws IllegalArgumentException if a chunk is longer than 65,535 chars or does not end with U+0001
      */
     protected CatalogBundle(String[] errors, String kinds, String... chunks) {
         List<String> packed = List.of(kinds.split(" ", -1));
@@ -61,10 +65,10 @@ public abstract class CatalogBundle extends ResourceBundle {
         this.texts = new PackedTexts(chunks, END);
     }
 
-    /** Empty where the locale has no such text. */
+    /** Returns the text; empty if the locale does not have it. */
     final String text(int error, int kind) {
-        int place = kinds[kind];
-        return place < 0 ? "" : texts.text(error * textsPerError + place);
+        int index = kinds[kind];
+        return index < 0 ? "" : texts.text(error * textsPerError + index);
     }
 
     @Override
@@ -98,20 +102,20 @@ public abstract class CatalogBundle extends ResourceBundle {
     }
 
     private Map<String, Integer> entries() {
-        Map<String, Integer> known = entries;
-        if (known == null) {
-            known = read(new PackedTexts(errors, CatalogTexts.END), texts.size() / textsPerError);
-            entries = known;
+        Map<String, Integer> cached = entries;
+        if (cached == null) {
+            cached = read(new PackedTexts(errors, CatalogTexts.END), texts.size() / textsPerError);
+            entries = cached;
         }
-        return known;
+        return cached;
     }
 
     private static Map<String, Integer> read(PackedTexts errors, int count) {
         Map<String, Integer> entries = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             String error = errors.text(i);
-            int blank = error.indexOf(' ');
-            entries.put(blank < 0 ? error : error.substring(0, blank), i);
+            int space = error.indexOf(' ');
+            entries.put(space < 0 ? error : error.substring(0, space), i);
         }
         return entries;
     }

@@ -1,32 +1,32 @@
 package dev.errata.runtime.text;
 
 /**
- * Which messages of a catalog are kept as they were taken apart. They take several times the memory of their texts, so that
- * of a large catalog only the latest are.
+ * Determines which parsed messages of a catalog are kept. A parsed message uses several times the memory of its text,
+ * so only the latest messages of a large catalog are kept.
  */
 final class EvictionQueue {
-    /** All messages of most catalogs; of a large one more than are in use at a time. */
-    static final int MOST = 1024;
+    /** More than all messages of most catalogs, and more than a large catalog uses at the same time. */
+    static final int CAPACITY = 1024;
 
     static final int NONE = -1;
 
-    /** Numbers of messages, one more than they are; 0 where there is none yet. */
+    /** The numbers of the messages, plus one; 0 for an unused element. */
     private final int[] latest;
 
     private int next;
 
-    EvictionQueue(int all) {
-        this.latest = new int[all > MOST ? MOST : 0];
+    EvictionQueue(int messageCount) {
+        this.latest = new int[messageCount > CAPACITY ? CAPACITY : 0];
     }
 
-    /** Keeps one more; gives the one that must be forgotten for it, or {@link #NONE}. */
+    /** Adds a message, and returns the message to remove for it, or {@link #NONE}. */
     synchronized int keep(int message) {
         if (latest.length == 0) {
             return NONE;
         }
-        int forgotten = latest[next] - 1;
+        int evicted = latest[next] - 1;
         latest[next] = message + 1;
         next = (next + 1) % latest.length;
-        return forgotten;
+        return evicted;
     }
 }

@@ -1,8 +1,8 @@
 package dev.errata.runtime.text;
 
 /**
- * Text for one line of a log. What would end the line, hide something or reorder what follows is shown as an escape, so that
- * nobody can forge an entry.
+ * Escapes text for a line of a log. Characters that end the line, are invisible or reorder text are escaped, so that
+ * text cannot forge an entry.
  */
 public final class VisibleText {
     private static final String DIGITS = "0123456789abcdef";
@@ -10,12 +10,11 @@ public final class VisibleText {
     private VisibleText() {}
 
     /**
-     * Shows a text's invisible characters: control characters, line separators, format characters (among them bidirectional
-     * controls, zero-width characters and tags), fillers, and surrogates without their partner.
+     * Escapes invisible characters: control characters, line separators, format characters (such as bidirectional
+     * controls, zero-width characters and tags), fillers, and unpaired surrogates.
      *
      * @param text any text
-     * @return the text on one line, with escapes such as {@code \n} and <code>&#92;u001b</code> in place of those
-     *     characters
+     * @return the text on one line, with escapes such as {@code \n} and <code>&#92;u001b</code> for these characters
      */
     public static String of(String text) {
         int at = 0;
@@ -57,7 +56,7 @@ public final class VisibleText {
                 || isFiller(point);
     }
 
-    /** Letters and marks that print nothing. */
+    /** Returns whether the character is a letter or mark that is displayed as nothing. */
     private static boolean isFiller(int point) {
         return point == 0x034F
                 || point == 0x115F

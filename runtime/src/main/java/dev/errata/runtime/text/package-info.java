@@ -1,6 +1,6 @@
 /**
- * Texts of catalogs: where they are kept, and which locale's text is taken. The types are public for generated code only;
- * programs reach the texts through {@code ErrorCode} and {@code CatalogException}.
+ * Stores the texts of catalogs and selects the text for a locale. The types are public for generated code only;
+ * programs use the methods of {@code ErrorCode} and {@code CatalogException}.
  */
 @NullMarked
 package dev.errata.runtime.text;

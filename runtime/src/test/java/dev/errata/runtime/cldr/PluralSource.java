@@ -36,15 +36,15 @@ final class PluralSource {
         source.line(0, "/**");
         source.line(
                 0,
-                " * The plural rules of CLDR. Each distinct set of them is a method, and has a number. The operands are those of");
+                " * The plural rules of CLDR. Each distinct set of rules has a number and a method. The operands are those of");
         source.line(0, " * {@link PluralOperands}.");
         source.line(0, " */");
-        source.line(0, "@SuppressWarnings(\"AlreadyChecked\") // CLDR's conditions are meant to stand alone");
+        source.line(0, "@SuppressWarnings(\"AlreadyChecked\") // each condition of CLDR is complete");
         source.line(0, "final class CldrPlurals {");
         source.line(1, "private CldrPlurals() {}").line(0, "");
-        source.line(1, "/** The languages by the number of their rules for amounts. */");
+        source.line(1, "/** The languages by the number of their cardinal rules. */");
         source.table("cardinal", cardinal).line(0, "");
-        source.line(1, "/** The languages by the number of their rules for places in a row. */");
+        source.line(1, "/** The languages by the number of their ordinal rules. */");
         source.table("ordinal", ordinal).line(0, "");
 
         writeCategories(source);
@@ -72,7 +72,7 @@ final class PluralSource {
     }
 
     private void writeCategories(Source source) {
-        source.line(1, "/** The keywords of all categories; those that no whole number has stand in parentheses. */");
+        source.line(1, "/** The keywords of all categories, with those that no integer has in parentheses. */");
         source.line(1, "static String categories(int rules) {");
         source.line(2, "return switch (rules) {");
         Map<String, List<String>> numbersByCategories = new LinkedHashMap<>();

@@ -70,13 +70,13 @@ class LanguageRangesTest {
 
     @Test
     void rangesBehindTheLimitAreNotRead() {
-        assertThat(ranges("de,".repeat(100))).hasSize(LanguageRanges.MOST_RANGES);
-        assertThat(ranges("?,".repeat(LanguageRanges.MOST_RANGES) + "de")).isEmpty();
+        assertThat(ranges("de,".repeat(100))).hasSize(LanguageRanges.MAX_RANGES);
+        assertThat(ranges("?,".repeat(LanguageRanges.MAX_RANGES) + "de")).isEmpty();
     }
 
     @Test
     void charactersBehindTheLimitAreNotRead() {
-        String before = " ".repeat(LanguageRanges.MOST_CHARACTERS - 6) + "de,";
+        String before = " ".repeat(LanguageRanges.MAX_CHARACTERS - 6) + "de,";
 
         assertThat(ranges(before + "fr")).containsExactly("de=1000", "fr=1000");
         assertThat(ranges(before + "fr,en")).containsExactly("de=1000", "fr=1000");
@@ -99,7 +99,7 @@ class LanguageRangesTest {
         assertThat(LanguageRanges.join(List.of("de", "en;q=0.5"))).isEqualTo("de,en;q=0.5");
         assertThat(LanguageRanges.join(List.of())).isEmpty();
         assertThat(LanguageRanges.join(List.of("de", long1, long1)).length())
-                .isBetween(LanguageRanges.MOST_CHARACTERS + 1, 2 * LanguageRanges.MOST_CHARACTERS);
+                .isBetween(LanguageRanges.MAX_CHARACTERS + 1, 2 * LanguageRanges.MAX_CHARACTERS);
         assertThat(ranges(LanguageRanges.join(List.of("de", long1)))).containsExactly("de=1000");
     }
 }

@@ -25,7 +25,7 @@ class PluralRulesAgainstIcuTest {
     private static final int FRACTIONS = LONG ? 6_000 : 1_500;
     private static final long LEAST_PAIRS = LONG ? 9_000_000 : 1_400_000;
     private static final int LEAST_LOCALES = 222;
-    private static final int MOST_DIGITS = 6;
+    private static final int MAX_DIGITS = 6;
 
     /** ICU4J computes with doubles, which are exact up to here. */
     private static final long EXACT = 1L << 53;
@@ -142,7 +142,7 @@ class PluralRulesAgainstIcuTest {
     }
 
     private BigDecimal decimal(int i) {
-        int digits = i % (MOST_DIGITS + 1);
+        int digits = i % (MAX_DIGITS + 1);
         long units = switch (i % 4) {
             case 0 -> random.nextInt(30);
             case 1 -> random.nextInt(1_300);

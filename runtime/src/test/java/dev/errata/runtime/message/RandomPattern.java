@@ -35,7 +35,7 @@ final class RandomPattern {
         "{s}",
         "{ s }"
     };
-    private static final int DEEPEST = 4;
+    private static final int MAX_DEPTH = 4;
 
     /** From here on nothing new is opened. */
     private static final int LONG = 300;
@@ -61,7 +61,7 @@ final class RandomPattern {
 
     private void message(int depth, String plural, BigDecimal offset, boolean inSelect) {
         for (int i = random.nextInt(4 - depth / 2); i >= 0; i--) {
-            boolean mayBranch = depth < DEEPEST && ours.length() < LONG;
+            boolean mayBranch = depth < MAX_DEPTH && ours.length() < LONG;
             switch (random.nextInt(mayBranch ? 9 : 5)) {
                 case 0, 1 -> both(LITERALS[random.nextInt(LITERALS.length)]);
                 case 2 -> sign(plural, offset, inSelect);

@@ -8,29 +8,29 @@ import org.junit.jupiter.api.Test;
 class EvictionQueueTest {
     @Test
     void aSmallCatalogKeepsAll() {
-        EvictionQueue kept = new EvictionQueue(EvictionQueue.MOST);
+        EvictionQueue kept = new EvictionQueue(EvictionQueue.CAPACITY);
 
-        for (int i = 0; i < 3 * EvictionQueue.MOST; i++) {
-            assertThat(kept.keep(i % EvictionQueue.MOST)).isEqualTo(EvictionQueue.NONE);
+        for (int i = 0; i < 3 * EvictionQueue.CAPACITY; i++) {
+            assertThat(kept.keep(i % EvictionQueue.CAPACITY)).isEqualTo(EvictionQueue.NONE);
         }
     }
 
     @Test
     void aLargeCatalogForgetsTheOldest() {
-        EvictionQueue kept = new EvictionQueue(EvictionQueue.MOST + 1);
+        EvictionQueue kept = new EvictionQueue(EvictionQueue.CAPACITY + 1);
 
-        for (int i = 0; i < EvictionQueue.MOST; i++) {
+        for (int i = 0; i < EvictionQueue.CAPACITY; i++) {
             assertThat(kept.keep(i)).isEqualTo(EvictionQueue.NONE);
         }
 
-        assertThat(kept.keep(EvictionQueue.MOST)).isZero();
+        assertThat(kept.keep(EvictionQueue.CAPACITY)).isZero();
         assertThat(kept.keep(0)).isEqualTo(1);
         assertThat(kept.keep(1)).isEqualTo(2);
     }
 
     @Test
     void whatIsForgottenIsTakenApartAgain() {
-        int errors = EvictionQueue.MOST / 2 + 1;
+        int errors = EvictionQueue.CAPACITY / 2 + 1;
         StringBuilder names = new StringBuilder();
         StringBuilder en = new StringBuilder();
         StringBuilder de = new StringBuilder();

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PackedTextsTest {
-    private static final int LONGEST_CONSTANT = 65_535;
+    private static final int MAX_CONSTANT_LENGTH = 65_535;
 
     @Test
     void aTextIsFoundInItsChunk() {
@@ -39,22 +39,22 @@ class PackedTextsTest {
 
     @Test
     void aChunkLongerThanAConstantIsRefused() {
-        String[] chunks = {"a".repeat(LONGEST_CONSTANT) + ";"};
+        String[] chunks = {"a".repeat(MAX_CONSTANT_LENGTH) + ";"};
 
         assertThatIllegalArgumentException().isThrownBy(() -> new PackedTexts(chunks, ';'));
     }
 
     @Test
     void aChunkMayBeAsLongAsAConstant() {
-        String chunk = "a".repeat(LONGEST_CONSTANT - 3) + ";b;";
-        PackedTexts texts = new PackedTexts(new String[] {chunk, ";".repeat(LONGEST_CONSTANT), chunk, "c;"}, ';');
+        String chunk = "a".repeat(MAX_CONSTANT_LENGTH - 3) + ";b;";
+        PackedTexts texts = new PackedTexts(new String[] {chunk, ";".repeat(MAX_CONSTANT_LENGTH), chunk, "c;"}, ';');
 
-        assertThat(texts.size()).isEqualTo(LONGEST_CONSTANT + 5);
-        assertThat(texts.text(0)).hasSize(LONGEST_CONSTANT - 3);
+        assertThat(texts.size()).isEqualTo(MAX_CONSTANT_LENGTH + 5);
+        assertThat(texts.text(0)).hasSize(MAX_CONSTANT_LENGTH - 3);
         assertThat(texts.text(1)).isEqualTo("b");
-        assertThat(texts.text(LONGEST_CONSTANT + 1)).isEmpty();
-        assertThat(texts.text(LONGEST_CONSTANT + 3)).isEqualTo("b");
-        assertThat(texts.text(LONGEST_CONSTANT + 4)).isEqualTo("c");
+        assertThat(texts.text(MAX_CONSTANT_LENGTH + 1)).isEmpty();
+        assertThat(texts.text(MAX_CONSTANT_LENGTH + 3)).isEqualTo("b");
+        assertThat(texts.text(MAX_CONSTANT_LENGTH + 4)).isEqualTo("c");
     }
 
     @Test
