@@ -12,31 +12,32 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** What a constructor of an exception was given, in the form in which the exception keeps it. */
+/** Converts the arguments of a constructor to the form in which an exception stores them. */
 final class Arguments {
     private Arguments() {}
 
-    /** One argument for each parameter, null where an optional one is missing. */
-    static @Nullable Serializable[] of(ErrorCode error, @Nullable Object[] given) {
+    /** Returns an argument for each parameter; null if an optional argument is missing. */
+    static @Nullable Serializable[] of(ErrorCode error, @Nullable Object[] arguments) {
         List<Parameter> parameters = error.texts().parameters();
-        @Nullable Serializable[] kept = new Serializable[parameters.size()];
-        for (int i = 0; i < kept.length; i++) {
+        @Nullable Serializable[] stored = new Serializable[parameters.size()];
+        for (int i = 0; i < stored.length; i++) {
             Parameter parameter = parameters.get(i);
-            kept[i] = serializable(parameter.optional() ? unwrap(given[i]) : required(given[i], parameter, error));
+            stored[i] = serializable(
+                    parameter.optional() ? unwrap(arguments[i]) : required(arguments[i], parameter, error));
         }
-        return kept;
+        return stored;
     }
 
-    /** A copy of what was decoded, in which anything may be missing. */
-    static @Nullable Serializable[] decoded(@Nullable Object[] given) {
-        @Nullable Serializable[] kept = new Serializable[given.length];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = serializable(given[i]);
+    /** Returns a copy of decoded arguments, any of which may be missing. */
+    static @Nullable Serializable[] decoded(@Nullable Object[] arguments) {
+        @Nullable Serializable[] stored = new Serializable[arguments.length];
+        for (int i = 0; i < stored.length; i++) {
+            stored[i] = serializable(arguments[i]);
         }
-        return kept;
+        return stored;
     }
 
-    /** The arguments as texts, numbers and booleans of JSON. */
+    /** Returns the arguments as strings, numbers and booleans of JSON. */
     static Map<String, Object> scalars(Map<String, Object> arguments) {
         Map<String, Object> scalars = new LinkedHashMap<>();
         for (Map.Entry<String, Object> argument : arguments.entrySet()) {
@@ -71,11 +72,11 @@ final class Arguments {
         return argument;
     }
 
-    /** Every type that a catalog can name is serialisable; this keeps the promise for classes written by hand. */
+    /** All parameter types are serializable; other types can only come from classes that were not generated. */
     private static @Nullable Serializable serializable(@Nullable Object argument) {
         if (argument == null) {
             return null;
         }
-        return argument instanceof Serializable kept ? kept : argument.toString();
+        return argument instanceof Serializable stored ? stored : argument.toString();
     }
 }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error of a catalog that has happened. Generated classes extend it, one sealed family for each catalog; catch those to
- * handle an error, and this one where any catalog will do.
+ * An exception for an error of a catalog. Generated classes extend it, as one sealed hierarchy per catalog. Catch the
+ * generated classes to handle an error, and this class in code that works with any catalog.
  *
- * <p>An exception keeps the error and its arguments. Its texts are made when someone asks for them, so that throwing costs
- * what it costs for any exception.
+ * <p>An exception stores the error and its arguments. Its texts are created when they are first needed, so creating an
+ * exception costs no more than creating any other exception.
  *
- * <p>{@link #initCause(Throwable)} sets the cause of an exception that was made without one, once. A constructor that takes a
- * cause settles it, also where the cause is null.
+ * <p>{@link #initCause(Throwable)} sets the cause of an exception that was created without one, once. A constructor
+ * with a cause parameter sets the cause, even if it is null.
  */
 public abstract class CatalogException extends ParameterizedException {
     private static final long serialVersionUID = 1L;
@@ -24,16 +24,17 @@ public abstract class CatalogException extends ParameterizedException {
     @SuppressWarnings("serial") // a constant of an enum
     private final @Nullable ErrorCode error;
 
-    /** Null if nothing came over a wire. */
+    /** Null if the exception was not decoded from a response. */
     private final @Nullable WireResponse wire;
 
     /**
-     * An error that this program has met.
+     * Creates an exception for an error in this program.
      *
      * @param error the error
-     * @param stackTrace whether to record where
-     * @param arguments an argument for each parameter, an {@link Optional} or its like for those that are optional
-     * @throws NullPointerException if the argument of a parameter that is not optional is null
+     * @param stackTrace whether to record the stack trace
+     * @param arguments an argument for each parameter; for an optional parameter an {@link Optional}, an {@link
+     *     java.util.OptionalInt OptionalInt} and so on, or null
+     * @throws NullPointerException if the argument of a required parameter is null
      */
     protected CatalogException(ErrorCode error, boolean stackTrace, Object... arguments) {
         super(stackTrace, Arguments.of(error, arguments));
@@ -42,13 +43,14 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * An error that this program has met because of another.
+     * Creates an exception for an error in this program that has a cause.
      *
      * @param error the error
-     * @param cause what led to it
-     * @param stackTrace whether to record where
-     * @param arguments an argument for each parameter, an {@link Optional} or its like for those that are optional
-     * @throws NullPointerException if the argument of a parameter that is not optional is null
+     * @param cause the cause
+     * @param stackTrace whether to record the stack trace
+     * @param arguments an argument for each parameter; for an optional parameter an {@link Optional}, an {@link
+     *     java.util.OptionalInt OptionalInt} and so on, or null
+     * @throws NullPointerException if the argument of a required parameter is null
      */
     protected CatalogException(ErrorCode error, Throwable cause, boolean stackTrace, Object... arguments) {
         super(cause, stackTrace, Arguments.of(error, arguments));
@@ -57,9 +59,9 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * An error that came over the wire and that the catalog does not know.
+     * Creates an exception for a response whose error the catalog does not know.
      *
-     * @param wire what came
+     * @param wire the response
      */
     protected CatalogException(WireResponse wire) {
         super(true, NO_ARGUMENTS);
@@ -68,10 +70,10 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * An error that came over the wire and that the catalog does not know.
+     * Creates an exception for a response whose error the catalog does not know.
      *
-     * @param wire what came
-     * @param cause what the client threw because of it
+     * @param wire the response
+     * @param cause the exception that the client threw because of it
      */
     protected CatalogException(WireResponse wire, Throwable cause) {
         super(cause, true, NO_ARGUMENTS);
@@ -80,12 +82,12 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * An error that came over the wire.
+     * Creates an exception for a response.
      *
      * @param error the error
-     * @param wire what came
-     * @param stackTrace whether to record where it was decoded
-     * @param arguments an argument for each parameter, null where it is missing
+     * @param wire the response
+     * @param stackTrace whether to record the stack trace of the decoder
+     * @param arguments an argument for each parameter, null if it is missing
      */
     protected CatalogException(ErrorCode error, WireResponse wire, boolean stackTrace, @Nullable Object[] arguments) {
         super(stackTrace, Arguments.decoded(arguments));
@@ -94,10 +96,10 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * The error. Generated classes make it public, with their own catalog's type.
+     * Returns the error. Generated classes make this method public, with their catalog's type.
      *
-     * @return the constant
-     * @throws IllegalStateException if the catalog does not know the code that came
+     * @return the error
+     * @throws IllegalStateException if the catalog does not know the code
      */
     protected ErrorCode error() {
         ErrorCode known = error;
@@ -108,25 +110,26 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * What came over the wire. Generated classes make it public where their catalog has a wire format.
+     * Returns the response from which the exception was decoded. Generated classes of a catalog with {@code wire} make
+     * this method public.
      *
-     * @return {@link WireResponse#NONE} for an error that this program has met by itself
+     * @return the response; {@link WireResponse#NONE} for an error in this program
      */
     protected WireResponse wire() {
         return response();
     }
 
     /**
-     * What happened, for a person.
+     * Returns what happened, for users.
      *
-     * <p>Numbers, dates and times with a format are as the person's locale writes them where the text is in her language, else
-     * as the text's locale does; the JVM's default locale and time zone have no part in it.
+     * <p>Formatted numbers, dates and times follow the given locale if the text has the same language, and otherwise
+     * the locale of the text. The JVM's default locale and time zone are never used.
      *
-     * <p>Arguments are shown as they are, sensitive ones too; escape the text for where it goes, as you would any text. For an
-     * error that the catalog does not know, it is a neutral sentence in English; what the other side said is in {@code
-     * wire()}.
+     * <p>Arguments are included as they are, even sensitive ones. Escape the text for its context, such as HTML, like
+     * any other text. For an error that the catalog does not know, the text is a neutral English sentence; {@code
+     * wire()} has the vendor's message.
      *
-     * @param locale the person's locale; {@link Locale#ROOT} for the catalog's first one
+     * @param locale the user's locale; {@link Locale#ROOT} for the catalog's first locale
      * @return the message in the nearest of the catalog's locales
      */
     public final String message(Locale locale) {
@@ -137,8 +140,8 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * What happened, for a log: one line in the catalog's first locale, with {@code ***} for sensitive arguments and with
-     * escapes for characters that would end the line, hide something or reorder it.
+     * Returns what happened, for logs: one line in the catalog's first locale. Sensitive arguments are replaced by
+     * {@code ***}. Characters that would end the line, are invisible or reorder text are escaped.
      *
      * @return the message, never null
      */
@@ -149,13 +152,13 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * Whether a program may make the call again by itself. An error that the catalog does not know goes by its HTTP status:
-     * yes for 408, 425, 429, 500, 502, 503 and 504.
+     * Returns whether a program may retry the call without the help of a user. For an error that the catalog does not
+     * know, this depends on the HTTP status code: it is true for 408, 425, 429, 500, 502, 503 and 504.
      *
-     * <p>A call that must not happen twice needs a look at {@link Retry#isIdempotentOnly()} of the error's {@link
-     * ErrorCode#retry() rule} as well.
+     * <p>For a call that is not idempotent, also check {@link Retry#isIdempotentOnly()} of the error's {@link
+     * ErrorCode#retry() rule}, or use {@link Retries#retryable()}.
      *
-     * @return whether another call may succeed
+     * @return true if another call may succeed
      */
     public final boolean isRetryable() {
         ErrorCode known = error;
@@ -165,13 +168,13 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * How long to wait before the next call.
+     * Returns how long to wait before the next call.
      *
-     * <p>A wait that came over the wire in {@code Retry-After} wins, be it of this exception or of one of its causes. Without
-     * one it is the delay that a catalog has in {@code retry.after}: that of this exception, or else of a cause. {@link
-     * Retries#delay()} has the whole rule.
+     * <p>A wait from a {@code Retry-After} header takes precedence, whether it belongs to this exception or to one of
+     * its causes. Without one, it is the catalog's {@code retry.after} for this exception, or otherwise for a cause.
+     * {@link Retries#delay()} has the complete rule.
      *
-     * @return the wait, never negative; empty if neither a server nor a catalog names one
+     * @return the wait, never negative; empty if neither a server nor a catalog specifies one
      * @see Retries#retryAfterSeconds(Throwable)
      */
     public final Optional<Duration> retryAfter() {
@@ -183,7 +186,7 @@ public abstract class CatalogException extends ParameterizedException {
         return known == null ? Optional.empty() : known.retry().after();
     }
 
-    /** Whether the call that failed may have had its effect all the same, so that only an idempotent one is safe to repeat. */
+    /** Returns whether the failed call may have had an effect, so that only an idempotent call may be retried. */
     final boolean mayHaveTakenEffect() {
         ErrorCode known = error;
         return known == null
@@ -199,9 +202,9 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * The arguments by their parameters' names, for structured logs. Sensitive ones and those that are missing are not there.
+     * Returns the arguments by parameter name, for structured logs. Sensitive and missing arguments are not included.
      *
-     * @return the arguments in the catalog's order, unmodifiable
+     * @return the arguments in the catalog's order, unmodifiable; empty for an error that the catalog does not know
      */
     public final Map<String, Object> logFields() {
         ErrorCode known = error;
@@ -212,9 +215,11 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * The body with which a server reports this error to its caller, by RFC 9457. Sensitive arguments are not in it.
+     * Returns the body of a response with which a server reports this error to its caller (RFC 9457). Sensitive
+     * arguments are not included; in the text they are replaced by {@code ***}.
      *
-     * <p>Do not send that of a vendor's exception to your own callers. Its code and text are about your call to the vendor.
+     * <p>Do not send the problem details of a vendor's exception to your own callers. Their code and text are about
+     * your call to the vendor.
      *
      * @param locale the caller's locale
      * @return the problem details
@@ -236,10 +241,10 @@ public abstract class CatalogException extends ParameterizedException {
     }
 
     /**
-     * An argument by its parameter's name, sensitive or not.
+     * Returns an argument by the name of its parameter, even if it is sensitive.
      *
      * @param name the parameter's name in the catalog
-     * @return empty if there is no such parameter, or no argument for it
+     * @return the argument; empty if there is no such parameter, or its argument is missing
      */
     public final Optional<Object> argument(String name) {
         ErrorCode known = error;
@@ -249,17 +254,17 @@ public abstract class CatalogException extends ParameterizedException {
         return argument(name, known.texts().parameters());
     }
 
-    /** Null if the catalog does not know the code. */
+    /** Returns null if the catalog does not know the code. */
     final @Nullable ErrorCode errorOrNull() {
         return error;
     }
 
-    /** Null if nothing came over a wire. */
+    /** Returns null if the exception was not decoded from a response. */
     final @Nullable WireResponse wireOrNull() {
         return wire;
     }
 
-    /** {@link #wire()}, which generated classes override. */
+    /** Returns the value of {@link #wire()}, which generated classes override. */
     final WireResponse response() {
         return wire == null ? WireResponse.NONE : wire;
     }

@@ -6,23 +6,32 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The locales of a catalog, and which of them answers whom. Generated code has it: {@code OrdersError.locales()}.
+ * The locales of a catalog, and how to select one of them for a user. Generated code provides it as {@code
+ * OrdersError.locales()}.
  *
- * <p>A server asks for the reader's locale once per request and hands it to everything that has a text:
+ * <p>A server determines the user's locale once per request, and passes it to all methods that return a text:
  *
  * <pre>{@code
- * Locale reader = OrdersError.locales().negotiate(request.getHeader("Accept-Language"));
- * response.setHeader("Content-Language", OrdersError.locales().nearest(reader).toLanguageTag());
- * out.print(exception.message(reader));
+ * Locale locale = OrdersError.locales().negotiate(request.getHeader("Accept-Language"));
+ * response.setHeader("Content-Language", OrdersError.locales().nearest(locale).toLanguageTag());
+ * out.print(exception.message(locale));
  * }</pre>
  *
- * <p>A reader gets the catalog's locale that equals hers, or else the first of its parents in CLDR that the catalog has: an
- * Austrian German, a Mexican Latin American Spanish. Has the catalog none of these, then the first of its locales with the
- * reader's language and script answers: a Briton gets {@code en-US}. All others get the source locale. Nobody gets a text in
- * another script, nor the pseudo-locales {@code en-XA} and {@code ar-XB} unless she asks for these. The JVM's default locale
- * has no part in it.
+ * <p>The nearest locale is determined in this order:
  *
- * <p>Instances are immutable and may be used by any number of threads.
+ * <ul>
+ *   <li>The catalog's locale that equals the user's.
+ *   <li>The first of the parents of the user's locale (CLDR) that the catalog has. For example, German for Austria
+ *       falls back to German, and Spanish for Mexico to Latin American Spanish.
+ *   <li>The first of the catalog's locales with the user's language and script. For example, {@code en-GB} selects
+ *       {@code en-US}.
+ *   <li>The source locale.
+ * </ul>
+ *
+ * <p>Apart from the source locale, a text in another script is never selected. The pseudo-locales {@code en-XA} and
+ * {@code ar-XB} are only selected if the user's locale is one of them. The JVM's default locale is never used.
+ *
+ * <p>Instances are immutable and safe for use by multiple threads.
  */
 public final class CatalogLocales {
     private final CatalogTexts texts;
@@ -34,7 +43,7 @@ public final class CatalogLocales {
     }
 
     /**
-     * The locales of a catalog's texts. Generated code calls it.
+     * Returns the locales of a catalog's texts, for generated code.
      *
      * @param texts the texts
      * @return the locales
@@ -44,9 +53,9 @@ public final class CatalogLocales {
     }
 
     /**
-     * The locales of the catalog of an error, whichever catalog that is. Use it where you handle {@link CatalogException}.
+     * Returns the locales of an error's catalog, for code that handles {@link CatalogException}.
      *
-     * @param error the error, such as {@link ErrorCode#of(CatalogException)} gives it
+     * @param error the error, such as the result of {@link ErrorCode#of(CatalogException)}
      * @return the locales, the same as those of {@code OrdersError.locales()}
      */
     public static CatalogLocales of(ErrorCode error) {
@@ -54,16 +63,16 @@ public final class CatalogLocales {
     }
 
     /**
-     * All locales in which the catalog has texts.
+     * Returns all locales of the catalog.
      *
-     * @return the locales in the catalog's order, the source locale first
+     * @return the locales in the catalog's order, unmodifiable; the source locale is the first
      */
     public List<Locale> all() {
         return all;
     }
 
     /**
-     * The locale in which every message is there, and which answers those whom no other does.
+     * Returns the source locale. It has all messages, and is used if no other locale fits.
      *
      * @return the catalog's first locale
      */
@@ -72,58 +81,61 @@ public final class CatalogLocales {
     }
 
     /**
-     * The locale of the catalog that answers a reader. It is the value for a {@code Content-Language} header; the numbers and
-     * dates in a text follow the reader's own locale, where that has the same language.
+     * Returns the locale of the catalog in which a user gets texts. Use it for the {@code Content-Language} header.
+     * Formatted numbers and dates in a text follow the user's own locale if it has the same language.
      *
-     * @param reader any locale; extensions, such as {@code -u-nu-thai}, play no part
+     * @param locale the user's locale; extensions, such as {@code -u-nu-thai}, are ignored
      * @return one of {@link #all()}
      */
-    public Locale nearest(Locale reader) {
-        return all.get(texts.nearest(reader));
+    public Locale nearest(Locale locale) {
+        return all.get(texts.nearest(locale));
     }
 
     /**
-     * The locale of a reader, by the {@code Accept-Language} header of her request (RFC 9110, 12.5.4). Of the ranges that the
-     * catalog can answer in their own language it takes the one with most weight, and of several the first. It gives the
-     * <em>reader's</em> locale, not the catalog's, so that a reader of {@code en-GB} keeps her dates where the catalog has
-     * {@code en} alone. {@link #nearest} of it is the catalog's.
+     * Returns the locale of a user from the {@code Accept-Language} header of the request (RFC 9110 section 12.5.4). It
+     * uses the language range with the highest weight for which the catalog has texts in the same language, and the
+     * first of several.
+     *
+     * <p>The result is the <em>user's</em> locale and not the catalog's. For example, a user of {@code en-GB} gets
+     * British dates even if the catalog only has {@code en}. Pass the result to {@link #nearest} for the catalog's
+     * locale.
      *
      * <ul>
-     *   <li>Language, script and region are taken from the range. A region that is neither in ISO 3166 nor in a locale of CLDR
-     *       or of the catalog is dropped, so {@code en-ZZ} gives {@code en}. A variant is kept if the catalog has it. Extensions
-     *       are dropped, so a request cannot choose digits or calendars.
-     *   <li>A range of weight 0 refuses a locale and what is below it, unless a range below it is asked for. If the source
-     *       locale is refused, the first that is not takes its place.
-     *   <li>{@code *} tells nothing and is passed over, as is all that is no range or has a weight that is none.
-     *   <li>If the catalog answers none of the ranges, the source locale is the answer.
+     *   <li>The result has the language, script and region of the range. A region that is neither in ISO 3166 nor in a
+     *       locale of CLDR or of the catalog is dropped, so {@code en-ZZ} gives {@code en}. A variant is kept if the
+     *       catalog has it. Extensions are dropped, so a request cannot select digits or calendars.
+     *   <li>A range of weight 0 excludes a locale and all locales below it, except those for which there is a more
+     *       specific range. If the source locale is excluded, the first locale that is not excluded takes its role.
+     *   <li>{@code *}, invalid ranges and ranges with an invalid weight are ignored.
+     *   <li>If the catalog has texts for none of the ranges, the result is the source locale.
      * </ul>
      *
-     * <p>No text makes it throw or work for long: it reads 1,024 characters and 32 ranges, and passes over what comes behind
-     * these and over ranges of more than 60 characters. A header of up to 200 characters that was seen lately is answered
-     * from a table of 64 places, without allocating anything.
+     * <p>This method does not throw, and its cost is bounded. It reads at most 1,024 characters and 32 ranges, and
+     * ignores ranges of more than 60 characters. Results for headers of up to 200 characters are cached in 64 slots,
+     * from which they are returned without allocating memory.
      *
-     * @param acceptLanguage the header's value; null or empty if the request has none
-     * @return the reader's locale, or one of the catalog's
+     * @param acceptLanguage the value of the header; null or empty if the request has none
+     * @return the user's locale, or one of the catalog's
      */
     public Locale negotiate(@Nullable String acceptLanguage) {
         return acceptLanguage == null || acceptLanguage.isEmpty() ? source() : texts.negotiate(acceptLanguage);
     }
 
     /**
-     * The same for the lines of a header that may be there more than once, which mean what one line with commas between them
-     * means. The limits hold for all lines together.
+     * Returns the locale of a user from several {@code Accept-Language} headers of a request. They are equivalent to
+     * one header with the values joined by commas (RFC 9110 section 5.3). The limits apply to all values together.
      *
-     * @param acceptLanguage the values in their order; empty if the request has none
-     * @return the reader's locale, or one of the catalog's
+     * @param acceptLanguage the values of the headers in order; empty if the request has none
+     * @return the user's locale, or one of the catalog's
      */
     public Locale negotiate(List<String> acceptLanguage) {
         return acceptLanguage.isEmpty() ? source() : texts.negotiate(acceptLanguage);
     }
 
     /**
-     * The tags of all locales.
+     * Returns the language tags of all locales.
      *
-     * @return such as {@code [en, de, pt-BR]}
+     * @return the tags, such as {@code [en, de, pt-BR]}
      */
     @Override
     public String toString() {

@@ -7,21 +7,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An error that a catalog defines. Generated enums implement it; nothing else should.
+ * An error that a catalog defines. Generated enums implement this interface; do not implement it yourself.
  *
- * <p>What depends on the call that failed, such as the message, stands on {@link CatalogException}; what is the same every
- * time is here.
+ * <p>It has what is the same for all occurrences of the error. {@link CatalogException} has what depends on the
+ * occurrence, such as the message.
  */
 public interface ErrorCode extends Coded {
     /**
-     * The constant's name.
+     * Returns the name of the constant.
      *
      * @return the name in the catalog, such as {@code OUT_OF_STOCK}
      */
     String name();
 
     /**
-     * The code as the catalog spells it, or the constant's name where the error has no code on the wire.
+     * Returns the code as written in the catalog, or the name of the constant if the error has no code on the wire.
      *
      * @return the code, never empty
      */
@@ -29,9 +29,9 @@ public interface ErrorCode extends Coded {
     String code();
 
     /**
-     * Other codes that mean the same error.
+     * Returns other codes for the same error.
      *
-     * @return the codes, in the catalog's order
+     * @return the codes in the catalog's order, unmodifiable; empty if there are none
      */
     @Override
     default List<String> aliases() {
@@ -39,7 +39,8 @@ public interface ErrorCode extends Coded {
     }
 
     /**
-     * Whether the error has a code on the wire. One without is recognised by its HTTP status or by the vendor's text.
+     * Returns whether the error has a code on the wire. An error without a code is recognized by the HTTP status or by
+     * the vendor's message.
      *
      * @return false for {@code code: none}
      */
@@ -49,110 +50,112 @@ public interface ErrorCode extends Coded {
     }
 
     /**
-     * The HTTP status with which a server answers.
+     * Returns the HTTP status code with which a server reports the error.
      *
-     * @return a number from 400 to 599
+     * @return the status code, from 400 to 599
      */
     int status();
 
     /**
-     * Whether and when to call again.
+     * Returns whether and when to retry a call that failed with this error.
      *
      * @return the catalog's rule
      */
     Retry retry();
 
     /**
-     * The level at which whoever answers with this error should log it.
+     * Returns the level at which a server should log the error.
      *
-     * @return the level; {@link System.Logger.Level#OFF} for errors that are not worth a line
+     * @return the level; {@link System.Logger.Level#OFF} for errors that should not be logged
      */
     System.Logger.Level logLevel();
 
     /**
-     * The texts of this error, for generated code.
+     * Returns the texts of this error, for generated code.
      *
-     * @return the texts in all the catalog's locales
+     * @return the texts in all of the catalog's locales
      */
     ErrorTexts texts();
 
     /**
-     * A few words that name the error.
+     * Returns a short name of the error.
      *
-     * @param locale the reader's locale
-     * @return the text in the nearest of the catalog's locales that has one; empty where the catalog has none
+     * @param locale the user's locale
+     * @return the title in the nearest of the catalog's locales that has one; empty if the catalog has none
      */
     default Optional<String> title(Locale locale) {
         return texts().title(locale);
     }
 
     /**
-     * What happened and why.
+     * Returns what happened and why.
      *
-     * @param locale the reader's locale
-     * @return the text in the nearest of the catalog's locales that has one; empty where the catalog has none
+     * @param locale the user's locale
+     * @return the description in the nearest of the catalog's locales that has one; empty if the catalog has none
      */
     default Optional<String> description(Locale locale) {
         return texts().description(locale);
     }
 
     /**
-     * What the caller can do about it.
+     * Returns what the caller can do about the error.
      *
-     * @param locale the reader's locale
-     * @return the text in the nearest of the catalog's locales that has one; empty where the catalog has none
+     * @param locale the user's locale
+     * @return the remedy in the nearest of the catalog's locales that has one; empty if the catalog has none
      */
     default Optional<String> remedy(Locale locale) {
         return texts().remedy(locale);
     }
 
     /**
-     * The language of the text that a reader gets, for the {@code lang} and {@code dir} of a page. It need not be hers: an
-     * English text that answers a reader of Arabic, because the catalog has no Arabic one, is {@code en} and {@code ltr}.
+     * Returns the language of a text, for the {@code lang} and {@code dir} attributes of a page. It may differ from the
+     * user's language. For example, if the catalog has no Arabic text, users of Arabic get an English text, which is
+     * {@code en} and {@code ltr}.
      *
-     * @param kind which text
-     * @param locale the reader's locale, as given to {@link #title} and the others
-     * @return the language of that text; the source locale's where the catalog has no such text
+     * @param kind the kind of text
+     * @param locale the user's locale, as passed to {@link #title} and similar methods
+     * @return the language of the text; that of the source locale if the catalog has no such text
      */
     default TextLanguage language(TextKind kind, Locale locale) {
-        return new TextLanguage(texts().language(kind.place(), locale));
+        return new TextLanguage(texts().language(kind.index(), locale));
     }
 
     /**
-     * The parameters of the error, in the order of the exception's constructor. The list is made with each call; it is for
-     * documentation, not for every request.
+     * Returns the parameters of the error in the order of the exception's constructor. Each call creates the list, so
+     * use it for documentation and not for each request.
      *
-     * @return the parameters, unmodifiable; empty for an error without any
+     * @return the parameters, unmodifiable; empty for an error without parameters
      */
     default List<ErrorParameter> parameters() {
         return ErrorParameter.of(texts());
     }
 
     /**
-     * The error of an exception, whichever catalog it belongs to. Use it where you handle {@link CatalogException}; generated
-     * exceptions have {@code error()}, which gives the constant in its own type.
+     * Returns the error of an exception of any catalog, for code that handles {@link CatalogException}. Generated
+     * exceptions have the method {@code error()}, which returns a constant of their own catalog.
      *
-     * <p>{@link WireResponse#of(CatalogException)} says whether the error came from another server, and {@link
-     * CatalogLocales#of(ErrorCode)} which locales its catalog has.
+     * <p>{@link WireResponse#of(CatalogException)} returns whether the error came from another server. {@link
+     * CatalogLocales#of(ErrorCode)} returns the locales of the catalog.
      *
      * @param exception the exception
-     * @return the constant; empty for an {@code Unknown}, whose code its catalog does not have, and for an exception that was
-     *     serialized by another version of the catalog, where the error no longer exists
+     * @return the constant; empty for an {@code Unknown}, whose code the catalog does not have, and for an exception
+     *     that was serialized by another version of the catalog if the error no longer exists
      */
     static Optional<ErrorCode> of(CatalogException exception) {
         return Optional.ofNullable(exception.errorOrNull());
     }
 
     /**
-     * The error that an exception class stands for, in a catalog with a class per error. Use it for documentation, where there
-     * is a {@code throws} clause and no exception.
+     * Returns the error that an exception class represents, in a catalog with a class per error. Use it for
+     * documentation, when there is a {@code throws} clause and no exception.
      *
-     * <p>The first call for a catalog initializes its enums, and none of its other exception classes. The result depends on the
-     * names of the classes, so a tool that renames classes makes it empty.
+     * <p>The first call for a catalog initializes its enums, but none of its other exception classes. The result
+     * depends on the names of the classes, so it is empty if a tool has renamed them.
      *
      * @param type the class of an exception, such as {@code OrdersException.OutOfStock.class}
-     * @return the constant; empty for a class that stands for no single error: the base exception of a catalog, {@code Known},
-     *     {@code Unknown}, the class of a group, and every class of a catalog with {@code exceptions: per-group}
+     * @return the constant; empty for a class that does not represent a single error: the base exception of a catalog,
+     *     {@code Known}, {@code Unknown}, the class of a group, and every class of a catalog with {@code exceptions:
+     *     per-group}
      */
     static Optional<ErrorCode> of(Class<? extends CatalogException> type) {
         return ErrorsByException.find(type);

@@ -10,18 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A parameter of an error, as its catalog declares it: what you need to document an error, or to describe it in OpenAPI.
+ * Describes a parameter of an error as the catalog declares it, for example to document the error or to describe it in
+ * OpenAPI.
  *
- * <p>{@link ErrorCode#parameters()} lists the parameters of an error. {@link CatalogException#argument(String)} and {@link
- * CatalogException#logFields()} give the arguments of an exception by the same names.
+ * <p>{@link ErrorCode#parameters()} lists the parameters of an error. {@link CatalogException#argument(String)} and
+ * {@link CatalogException#logFields()} return the arguments of an exception by the same names.
  *
- * @param name the name in the catalog, such as {@code orderId}; the exception's accessor has the same name unless the catalog
- *     sets another one for Java
+ * @param name the name in the catalog, such as {@code orderId}; the exception's accessor has the same name unless the
+ *     catalog sets another one for Java
  * @param type the type of its arguments
- * @param sensitive whether its arguments stay out of logs, problem details and encoded responses
+ * @param sensitive whether its arguments are excluded from logs, problem details and encoded responses
  * @param optional whether an argument may be missing
  * @param description what the parameter means, in the catalog's source locale; empty if the catalog has no description
- * @param example an example of an argument, written as in the catalog and valid for the type; empty if the catalog has none
+ * @param example an example of an argument, written as in the catalog and valid for the type; empty if the catalog has
+ *     none
  * @param values the values of a {@link Type#ENUM}, in the catalog's order; empty for the other types
  */
 public record ErrorParameter(
@@ -33,11 +35,11 @@ public record ErrorParameter(
         Optional<String> example,
         List<String> values) {
     /**
-     * Takes the facts about a parameter.
+     * Creates a description of a parameter.
      *
      * @param name the name in the catalog
      * @param type the type of its arguments
-     * @param sensitive whether its arguments stay out of logs
+     * @param sensitive whether its arguments are excluded from logs
      * @param optional whether an argument may be missing
      * @param description what the parameter means
      * @param example an example of an argument
@@ -69,7 +71,7 @@ public record ErrorParameter(
         return List.copyOf(parameters);
     }
 
-    /** The types that a catalog can give to a parameter. */
+    /** The types of parameters in a catalog. */
     public enum Type {
         /** A {@link String}. */
         STRING,
@@ -107,15 +109,18 @@ public record ErrorParameter(
         /** A {@link java.net.URI}. */
         URI,
 
-        /** A generated enum, whose constants print as the {@link ErrorParameter#values() values} of the parameter. */
+        /**
+         * A generated enum, whose constants have the {@link ErrorParameter#values() values} of the parameter as their
+         * string representations.
+         */
         ENUM;
 
         private final String keyword = name().toLowerCase(Locale.ROOT);
 
         /**
-         * The word for the type in a catalog.
+         * Returns the keyword for the type in a catalog.
          *
-         * @return such as {@code decimal}
+         * @return the name in lower case, such as {@code decimal}
          */
         public String keyword() {
             return keyword;

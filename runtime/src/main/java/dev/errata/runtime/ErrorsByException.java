@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of a catalog by the simple names of their exception classes, kept with the base exception of the catalog. */
+/**
+ * Maps the simple names of exception classes to errors. The map of a catalog is stored with the catalog's base
+ * exception.
+ */
 final class ErrorsByException extends ClassValue<Map<String, ErrorCode>> {
-    private static final ErrorsByException OF_CATALOGS = new ErrorsByException();
+    private static final ErrorsByException BY_BASE = new ErrorsByException();
 
     private ErrorsByException() {}
 
@@ -21,8 +24,7 @@ final class ErrorsByException extends ClassValue<Map<String, ErrorCode>> {
         String prefix = base == null ? "" : base.getName().concat("$");
         return base == null || !exception.getName().startsWith(prefix)
                 ? Optional.empty()
-                : Optional.ofNullable(
-                        OF_CATALOGS.get(base).get(exception.getName().substring(prefix.length())));
+                : Optional.ofNullable(BY_BASE.get(base).get(exception.getName().substring(prefix.length())));
     }
 
     @Override

@@ -13,16 +13,16 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments of an exception, as it keeps them and as generated accessors ask for them.
+ * Stores the arguments of an exception, and provides the methods with which generated accessors read them.
  *
- * <p>The types that most parameters have come with methods of their own: a compiler takes longer to infer the type of a
- * generic method's result than for all the rest of an accessor.
+ * <p>The most frequent parameter types have their own methods, because a compiler takes longer to infer the type of a
+ * generic method's result than to compile the rest of an accessor.
  */
 abstract class ParameterizedException extends ChainableException {
     private static final long serialVersionUID = 1L;
     static final Serializable[] NO_ARGUMENTS = {};
 
-    /** Null only in what another version of the program serialised. */
+    /** Null only if another version of the program serialized the exception. */
     private final @Nullable Serializable @Nullable [] arguments;
 
     ParameterizedException(boolean stackTrace, @Nullable Serializable[] arguments) {
@@ -36,68 +36,69 @@ abstract class ParameterizedException extends ChainableException {
     }
 
     /**
-     * The argument of a required {@code string} parameter, for generated accessors.
+     * Returns the argument of a required {@code string} parameter, for generated accessors.
      *
-     * @param index the parameter's place
+     * @param index the parameter's index
      * @return the argument
-     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     * @throws IllegalStateException if it is missing because another version of the program serialized the exception
      */
     protected final String stringArgument(int index) {
         return argument(index, String.class);
     }
 
     /**
-     * The argument of a required {@code int} parameter, for generated accessors.
+     * Returns the argument of a required {@code int} parameter, for generated accessors.
      *
-     * @param index the parameter's place
+     * @param index the parameter's index
      * @return the argument
-     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     * @throws IllegalStateException if it is missing because another version of the program serialized the exception
      */
     protected final int intArgument(int index) {
         return argument(index, Integer.class);
     }
 
     /**
-     * The argument of a required {@code long} parameter, for generated accessors.
+     * Returns the argument of a required {@code long} parameter, for generated accessors.
      *
-     * @param index the parameter's place
+     * @param index the parameter's index
      * @return the argument
-     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     * @throws IllegalStateException if it is missing because another version of the program serialized the exception
      */
     protected final long longArgument(int index) {
         return argument(index, Long.class);
     }
 
     /**
-     * The argument of a required {@code double} parameter, for generated accessors.
+     * Returns the argument of a required {@code double} parameter, for generated accessors.
      *
-     * @param index the parameter's place
+     * @param index the parameter's index
      * @return the argument
-     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     * @throws IllegalStateException if it is missing because another version of the program serialized the exception
      */
     protected final double doubleArgument(int index) {
         return argument(index, Double.class);
     }
 
     /**
-     * The argument of a required {@code boolean} parameter, for generated accessors.
+     * Returns the argument of a required {@code boolean} parameter, for generated accessors.
      *
-     * @param index the parameter's place
+     * @param index the parameter's index
      * @return the argument
-     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     * @throws IllegalStateException if it is missing because another version of the program serialized the exception
      */
     protected final boolean booleanArgument(int index) {
         return argument(index, Boolean.class);
     }
 
     /**
-     * The argument of a required parameter, for generated accessors.
+     * Returns the argument of a required parameter, for generated accessors.
      *
-     * @param index the parameter's place
-     * @param type its type, boxed if it is a primitive one
-     * @param <T> its type
+     * @param index the parameter's index
+     * @param type the parameter's type, boxed if it is primitive
+     * @param <T> the parameter's type
      * @return the argument
-     * @throws IllegalStateException if it is missing, which it can be only in what another version of the program serialised
+     * @throws IllegalStateException if it is missing or has another type because another version of the program
+     *     serialized the exception
      */
     protected final <T> T argument(int index, Class<T> type) {
         Object argument = argumentOrNull(index);
@@ -108,12 +109,12 @@ abstract class ParameterizedException extends ChainableException {
     }
 
     /**
-     * The argument of a parameter that may lack one, for generated accessors.
+     * Returns the argument of an optional parameter, for generated accessors.
      *
-     * @param index the parameter's place
-     * @param type its type, boxed if it is a primitive one
-     * @param <T> its type
-     * @return empty if it is missing
+     * @param index the parameter's index
+     * @param type the parameter's type, boxed if it is primitive
+     * @param <T> the parameter's type
+     * @return the argument; empty if it is missing
      */
     protected final <T> Optional<T> optionalArgument(int index, Class<T> type) {
         Object argument = argumentOrNull(index);
@@ -121,40 +122,40 @@ abstract class ParameterizedException extends ChainableException {
     }
 
     /**
-     * The argument of a {@code string} parameter that may lack one, for generated accessors.
+     * Returns the argument of an optional {@code string} parameter, for generated accessors.
      *
-     * @param index the parameter's place
-     * @return empty if it is missing
+     * @param index the parameter's index
+     * @return the argument; empty if it is missing
      */
     protected final Optional<String> optionalString(int index) {
         return argumentOrNull(index) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     /**
-     * The argument of an {@code int} parameter that may lack one, for generated accessors.
+     * Returns the argument of an optional {@code int} parameter, for generated accessors.
      *
-     * @param index the parameter's place
-     * @return empty if it is missing
+     * @param index the parameter's index
+     * @return the argument; empty if it is missing
      */
     protected final OptionalInt optionalInt(int index) {
         return argumentOrNull(index) instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     /**
-     * The argument of a {@code long} parameter that may lack one, for generated accessors.
+     * Returns the argument of an optional {@code long} parameter, for generated accessors.
      *
-     * @param index the parameter's place
-     * @return empty if it is missing
+     * @param index the parameter's index
+     * @return the argument; empty if it is missing
      */
     protected final OptionalLong optionalLong(int index) {
         return argumentOrNull(index) instanceof Long number ? OptionalLong.of(number) : OptionalLong.empty();
     }
 
     /**
-     * The argument of a {@code double} parameter that may lack one, for generated accessors.
+     * Returns the argument of an optional {@code double} parameter, for generated accessors.
      *
-     * @param index the parameter's place
-     * @return empty if it is missing
+     * @param index the parameter's index
+     * @return the argument; empty if it is missing
      */
     protected final OptionalDouble optionalDouble(int index) {
         return argumentOrNull(index) instanceof Double number ? OptionalDouble.of(number) : OptionalDouble.empty();
@@ -164,7 +165,7 @@ abstract class ParameterizedException extends ChainableException {
         return arguments == null ? NO_ARGUMENTS : arguments;
     }
 
-    /** Those that are there and may be seen, by the names of their parameters. */
+    /** Returns the arguments that are present and not sensitive, by parameter name. */
     final Map<String, Object> fields(List<Parameter> parameters) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < parameters.size(); i++) {

@@ -1,26 +1,26 @@
 package dev.errata.runtime;
 
-/** The kinds of text that an error has. */
+/** The kinds of texts that an error can have. */
 public enum TextKind {
-    /** A few words that name the error. */
+    /** A short name of the error. */
     TITLE(0),
 
-    /** What went wrong this time, with the arguments of the exception in it. */
+    /** What went wrong in this occurrence, with the arguments of the exception. */
     MESSAGE(1),
 
-    /** What happened and why. */
+    /** What happened and why, independent of the occurrence. */
     DESCRIPTION(2),
 
-    /** What the caller can do about it. */
+    /** What the caller can do about the error. */
     REMEDY(3);
 
-    private final int place;
+    private final int index;
 
-    TextKind(int place) {
-        this.place = place;
+    TextKind(int index) {
+        this.index = index;
     }
 
-    int place() {
-        return place;
+    int index() {
+        return index;
     }
 }

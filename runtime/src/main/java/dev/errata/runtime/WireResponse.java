@@ -15,28 +15,30 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came over the wire when a call failed, before anyone made sense of it. It holds whatever the other side sent:
- * treat the texts as you would any input.
+ * The response of another server to a call that failed, without interpretation.
+ *
+ * <p>It contains what the other server sent, so its texts are untrusted input. Instances are immutable and safe for use
+ * by multiple threads.
  */
 public final class WireResponse implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** An answer of which nothing is known; that of every error that did not come over a wire. */
+    /** A response without any information, which represents errors that do not come from another server. */
     public static final WireResponse NONE = builder().build();
 
-    /** Null if none came. */
+    /** Null if the response has no code. */
     private final @Nullable String code;
 
-    /** 0 if it is not known. */
+    /** 0 if not known. */
     private final int status;
 
     /** Null if there are none. */
     private final @Nullable TreeMap<String, List<String>> headers;
 
-    /** Null if the other side said nothing. */
+    /** Null if the response has no message. */
     private final @Nullable String message;
 
-    /** Null if no text came. */
+    /** Null if there is no text. */
     private final @Nullable String body;
 
     /** Null if there are none. */
@@ -45,7 +47,10 @@ public final class WireResponse implements Serializable {
     /** Null if there are none. */
     private final @Nullable LinkedHashMap<String, Object> members;
 
-    /** In nanoseconds and one more, 0 if the server asked for none: a {@link Duration} would take more to deserialise. */
+    /**
+     * The wait in nanoseconds plus one, or 0 if the server did not request one. A {@link Duration} takes longer to
+     * deserialize.
+     */
     private final long retryAfter;
 
     private WireResponse(Builder builder, Instant now) {
@@ -70,103 +75,106 @@ public final class WireResponse implements Serializable {
     }
 
     /**
-     * The response of another server that an exception was decoded from, whichever catalog it belongs to. Use it where you
-     * handle {@link CatalogException}, to tell the errors of other servers from your own; generated exceptions of a catalog with
-     * {@code wire} have {@code wire()}.
+     * Returns the response from which an exception of any catalog was decoded. Use it in code that handles {@link
+     * CatalogException} to distinguish errors of other servers from your own. Generated exceptions of a catalog with
+     * {@code wire} have the method {@code wire()}.
      *
      * @param exception the exception
-     * @return the response; empty for an error that this program has thrown by itself
+     * @return the response; empty for an error in this program
      */
     public static Optional<WireResponse> of(CatalogException exception) {
         return Optional.ofNullable(exception.wireOrNull());
     }
 
     /**
-     * Starts an answer of which nothing is known yet.
+     * Returns a builder for a response.
      *
-     * @return a builder
+     * @return a builder without any information
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The code as it was spelled.
+     * Returns the error code as it is written in the response.
      *
-     * @return empty if none came
+     * @return the code, at most 256 chars if it was decoded; empty if the response has none
      */
     public Optional<String> code() {
         return Optional.ofNullable(code);
     }
 
     /**
-     * The HTTP status.
+     * Returns the HTTP status code.
      *
-     * @return empty if it is not known
+     * @return the status code; empty if it is not known
      */
     public OptionalInt status() {
         return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
     /**
-     * The headers. Names are found in upper and lower case alike.
+     * Returns the headers. Names are case-insensitive.
      *
-     * @return the values by name, unmodifiable
+     * @return the values by name, unmodifiable; empty if there are none
      */
     public Map<String, List<String>> headers() {
         return headers == null ? Map.of() : Collections.unmodifiableMap(headers);
     }
 
     /**
-     * What the other side said, in its own words.
+     * Returns the error message of the response.
      *
-     * @return empty if it said nothing
+     * @return the message, at most 8,192 chars if it was decoded; empty if the response has none
      */
     public Optional<String> message() {
         return Optional.ofNullable(message);
     }
 
     /**
-     * The body, or its beginning.
+     * Returns the body of the response, or its beginning.
      *
-     * @return at most 8,192 chars; empty if no text came
+     * @return at most 8,192 chars; empty if the body was not a text
      */
     public Optional<String> body() {
         return Optional.ofNullable(body);
     }
 
     /**
-     * What was wrong with the answer, such as an argument of another type than the catalog's.
+     * Returns what is wrong with the response, such as an argument of the wrong type or a body that is not JSON.
      *
-     * @return one line for each fault
+     * @return one line for each problem, unmodifiable; empty if there are none
      */
     public List<String> problems() {
         return problems == null ? List.of() : List.of(problems);
     }
 
     /**
-     * The members of the body, where the catalog does not know the error: what a program can still look up by name. Objects
-     * are maps, arrays lists; numbers are {@link Integer}, {@link Long} or {@link java.math.BigDecimal}, or what the caller's
-     * JSON library made. Nulls are left out, and so is what comes after the first 200 values; texts are cut at 1,000 chars.
+     * Returns the members of the body if the catalog does not know the error, so that a program can look them up by
+     * name.
      *
-     * @return the members by name, unmodifiable; empty for known errors, whose arguments have names of their own
+     * <p>JSON objects are maps, and arrays are lists. Numbers are {@link Integer}, {@link Long} or {@link
+     * java.math.BigDecimal}, or of the caller's JSON library. Nulls, values nested more than 20 levels deep, and all
+     * values after the first 200 are omitted. Strings are truncated to 1,000 chars, and to 16,384 chars in total.
+     *
+     * @return the members by name, unmodifiable; empty for errors that the catalog knows
      */
     public Map<String, Object> members() {
         return members == null ? Map.of() : Collections.unmodifiableMap(members);
     }
 
     /**
-     * How long the server asked to wait, in the header {@code Retry-After}: a number of seconds, or a date, counted from the
-     * header {@code Date} or else from when this answer was made.
+     * Returns how long the server asks to wait, according to the {@code Retry-After} header (RFC 9110 section 10.2.3).
+     * A date is relative to the {@code Date} header, or otherwise to the time when this object was created.
      *
-     * @return never negative and never more than 36,500 days; empty if the server asked for nothing that can be read
+     * @return the wait, from zero to 36,500 days; empty if there is no such header, or its value is not valid
      */
     public Optional<Duration> retryAfter() {
         return retryAfter <= 0 ? Optional.empty() : Optional.of(Duration.ofNanos(retryAfter - 1));
     }
 
     /**
-     * The code and the status only, since the rest may hold secrets.
+     * Returns the code and the status. The rest is omitted because it may contain secrets.
      *
      * @return one line
      */
@@ -179,11 +187,13 @@ public final class WireResponse implements Serializable {
         return VisibleText.of(text.append("status=").append(status).append(']').toString());
     }
 
-    /** Collects what is known of an answer. */
+    /** Builds a {@link WireResponse}. A builder is not safe for use by multiple threads. */
     public static final class Builder {
-        private static final int LONGEST_BODY = 8 * 1024;
+        private static final int MAX_BODY_LENGTH = 8 * 1024;
 
-        /** A list of one value cannot grow; one of several can, so that many values of a name take linear time. */
+        /**
+         * A list of one value is immutable; a list of several can grow, so that many values of a name take linear time.
+         */
         private @Nullable TreeMap<String, List<String>> headers;
 
         private @Nullable List<String> problems;
@@ -196,10 +206,10 @@ public final class WireResponse implements Serializable {
         private Builder() {}
 
         /**
-         * Sets the code.
+         * Sets the error code.
          *
-         * @param code the code as it was spelled
-         * @return this
+         * @param code the code as it is written in the response
+         * @return this builder
          */
         public Builder code(String code) {
             this.code = code;
@@ -207,10 +217,10 @@ public final class WireResponse implements Serializable {
         }
 
         /**
-         * Sets the HTTP status.
+         * Sets the HTTP status code.
          *
-         * @param status the number
-         * @return this
+         * @param status the status code; 0 if it is not known
+         * @return this builder
          */
         public Builder status(int status) {
             this.status = status;
@@ -220,9 +230,9 @@ public final class WireResponse implements Serializable {
         /**
          * Adds a header.
          *
-         * @param name the name, in any case
-         * @param value one value; call again for more of the same name
-         * @return this
+         * @param name the name, in upper or lower case
+         * @param value one value; call this method again for more values of the same name
+         * @return this builder
          */
         public Builder header(String name, String value) {
             TreeMap<String, List<String>> all = headers;
@@ -244,11 +254,11 @@ public final class WireResponse implements Serializable {
         }
 
         /**
-         * Adds headers, as the JDK's HTTP clients give them. Names and values that are null are left out, as the status line is
-         * that {@link java.net.URLConnection} gives under no name.
+         * Adds headers in the form that the JDK's HTTP clients provide. Null names and null values are ignored, such as
+         * the status line that {@link java.net.URLConnection} stores with a null name.
          *
-         * @param headers values by name
-         * @return this
+         * @param headers the values by name
+         * @return this builder
          */
         public Builder headers(Map<String, ? extends List<String>> headers) {
             for (Map.Entry<String, ? extends List<String>> header : headers.entrySet()) {
@@ -264,10 +274,10 @@ public final class WireResponse implements Serializable {
         }
 
         /**
-         * Sets what the other side said.
+         * Sets the error message.
          *
-         * @param message the text in its own words
-         * @return this
+         * @param message the message as it is written in the response
+         * @return this builder
          */
         public Builder message(String message) {
             this.message = message;
@@ -275,21 +285,21 @@ public final class WireResponse implements Serializable {
         }
 
         /**
-         * Sets the body. No more than its first 8,192 chars are kept.
+         * Sets the body. Only its first 8,192 chars are kept.
          *
          * @param body the text
-         * @return this
+         * @return this builder
          */
         public Builder body(String body) {
-            this.body = Truncation.of(body, LONGEST_BODY);
+            this.body = Truncation.of(body, MAX_BODY_LENGTH);
             return this;
         }
 
         /**
-         * Adds a fault of the answer.
+         * Adds a problem of the response.
          *
          * @param problem one line
-         * @return this
+         * @return this builder
          */
         public Builder problem(String problem) {
             List<String> all = problems;
@@ -302,10 +312,10 @@ public final class WireResponse implements Serializable {
         }
 
         /**
-         * Sets the members of the body. As much of them is copied as {@link WireResponse#members()} keeps.
+         * Sets the members of the body. They are copied within the limits of {@link WireResponse#members()}.
          *
-         * @param members maps, lists and scalars, as a JSON library makes them
-         * @return this
+         * @param members maps, lists and scalars, as JSON libraries create them
+         * @return this builder
          */
         public Builder members(Map<?, ?> members) {
             this.members = BoundedCopy.of(members);
@@ -313,9 +323,9 @@ public final class WireResponse implements Serializable {
         }
 
         /**
-         * Makes the answer.
+         * Builds the response. The builder can be used further.
          *
-         * @return what is known so far
+         * @return the response
          */
         public WireResponse build() {
             return new WireResponse(this, Instant.now());

@@ -6,21 +6,22 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says which errors the exception classes of a catalog stand for. The base exception of a generated catalog with a class per error
- * has it; its nested classes are named after the constants, by {@link ExceptionNames#of}.
+ * Specifies which errors the exception classes of a catalog represent. It annotates the base exception of a generated
+ * catalog with a class per error. Its nested classes are named after the constants, according to {@link
+ * ExceptionNames#of}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ErrorTypes {
     /**
-     * The enums of the catalog.
+     * Returns the enums of the catalog.
      *
      * @return one enum, or one for each group
      */
     Class<? extends Coded>[] value();
 
     /**
-     * The constants whose class has a name of its own.
+     * Returns the constants whose class does not have the default name.
      *
      * @return for each of them the constant, a space, and the simple name of the class
      */

@@ -11,10 +11,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All texts of one catalog. A generated class extends it and makes the bundles, each when it is first needed.
+ * All texts of one catalog. A generated class extends it and creates the bundle of a locale when it is first needed.
+ *
+ * <p>Instances are safe for use by multiple threads.
  */
-// Arrays of this class are caches that threads fill without waiting for one another. That is sound: of what
-// they hold only final fields are read, and whoever computes an element again gets an equal one.
+// The arrays of this class are caches that threads fill without synchronization. This is safe because the elements only
+// have final fields, and a thread that computes an element again gets an equal one.
 public abstract class CatalogTexts {
     static final char END = '\n';
 
@@ -22,10 +24,12 @@ public abstract class CatalogTexts {
 
     private final PackedTexts entries;
     private final LocaleFallback locales;
+    /** Returns the time zone for instants. */
     private final CatalogZone zone;
+
     private final String docs;
     private final @Nullable ErrorTexts[] errors;
-    private final EvictionQueue kept;
+    private final EvictionQueue parsed;
     private final @Nullable CatalogBundle[] bundles;
     private final @Nullable TextLocale[] textLocales;
     private volatile @Nullable AcceptLanguage acceptLanguage;
@@ -33,14 +37,14 @@ public abstract class CatalogTexts {
     private volatile @Nullable PackedDetails details;
 
     /**
-     * Takes what the generated class knows.
+     * Creates the texts of a catalog.
      *
-     * @param locales the catalog's locales and where each falls back to, as {@link LocaleFallback#chain} gives them
-     * @param zone the time zone in which instants are shown
-     * @param docs the base of the addresses under which errors are documented; empty if there is none
-     * @param errors one line for each error: the constant, then its parameters, with a space before each; a parameter is its
-     *     name, a colon and the type if that is not {@code string}, {@code *} if it is sensitive and {@code ?} if it is
-     *     optional; a chunk ends where a line ends
+     * @param locales the catalog's locales and where each falls back to, in the format of {@link LocaleFallback#chain}
+     * @param zone the ID of the time zone for instants, such as {@code Europe/Berlin}
+     * @param docs the base URI of the errors' documentation; empty if there is none
+     * @param errors one line for each error: the constant, and its parameters with a space before each. A parameter
+     *     consists of its name, a colon and the type unless it is {@code string}, {@code *} if it is sensitive, and
+     *     {@code ?} if it is optional. A line does not continue in the next chunk
      */
     protected CatalogTexts(String locales, String zone, String docs, String... errors) {
         this.entries = new PackedTexts(errors, END);
@@ -48,34 +52,35 @@ public abstract class CatalogTexts {
         this.zone = new CatalogZone(zone);
         this.docs = docs;
         this.errors = new ErrorTexts[entries.size()];
-        this.kept = new EvictionQueue(this.errors.length * this.locales.size());
+        this.parsed = new EvictionQueue(this.errors.length * this.locales.size());
         this.bundles = new CatalogBundle[this.locales.size()];
         this.textLocales = new TextLocale[this.locales.size()];
     }
 
     /**
-     * Makes the bundle of one locale.
+     * Creates the bundle of a locale.
      *
-     * @param locale the locale's place in the catalog's list
+     * @param locale the index of the locale in the catalog
      * @return a new bundle
      */
     protected abstract CatalogBundle bundle(int locale);
 
     /**
-     * What the catalog says about parameters, for documentation. A generated class overrides it if there is anything to say.
+     * Returns the details of parameters, for documentation. A generated class overrides this method if the catalog has
+     * any.
      *
-     * @return facts, each a word, a space and a text, followed by U+0001: {@code error} begins an error and {@code param} one of
-     *     its parameters; {@code description} and {@code example} hold a text or the next part of it, {@code value} a value of
-     *     an enum. A chunk ends where a fact ends
+     * @return entries, each a word, a space and a text, followed by U+0001. {@code error} starts an error and {@code
+     *     param} one of its parameters. {@code description} and {@code example} have a text or its next part, {@code
+     *     value} a value of an enum. An entry does not continue in the next chunk
      */
     protected String[] parameterDetails() {
         return new String[0];
     }
 
     /**
-     * The texts of one error.
+     * Returns the texts of an error.
      *
-     * @param error the error's place in the catalog
+     * @param error the index of the error in the catalog
      * @return the texts
      */
     public final ErrorTexts of(int error) {
@@ -88,9 +93,9 @@ public abstract class CatalogTexts {
     }
 
     /**
-     * The catalog's locales, for {@code CatalogLocales}.
+     * Returns the catalog's locales, for {@code CatalogLocales}.
      *
-     * @return the list, the source locale first
+     * @return the locales, unmodifiable; the source locale is the first
      */
     public final List<Locale> locales() {
         List<Locale> known = allLocales;
@@ -106,20 +111,20 @@ public abstract class CatalogTexts {
     }
 
     /**
-     * Which of the catalog's locales answers a reader.
+     * Returns the locale of the catalog that is nearest to a user's locale.
      *
-     * @param locale the reader's locale
-     * @return the place of the catalog's locale in the list of all
+     * @param locale the user's locale
+     * @return the index of the catalog's locale
      */
     public final int nearest(Locale locale) {
         return locales.nearest(locale);
     }
 
     /**
-     * The locale of a reader, for {@code CatalogLocales}.
+     * Returns the locale of a user, for {@code CatalogLocales}.
      *
      * @param acceptLanguage any text
-     * @return the reader's own locale, or one of the catalog's
+     * @return the user's own locale, or one of the catalog's
      */
     public final Locale negotiate(String acceptLanguage) {
         AcceptLanguage known = this.acceptLanguage;
@@ -131,10 +136,10 @@ public abstract class CatalogTexts {
     }
 
     /**
-     * The locale of a reader, for {@code CatalogLocales}.
+     * Returns the locale of a user, for {@code CatalogLocales}.
      *
      * @param acceptLanguage any texts
-     * @return the reader's own locale, or one of the catalog's
+     * @return the user's own locale, or one of the catalog's
      */
     public final Locale negotiate(List<String> acceptLanguage) {
         return negotiate(acceptLanguage.size() == 1 ? acceptLanguage.get(0) : LanguageRanges.join(acceptLanguage));
@@ -161,12 +166,12 @@ public abstract class CatalogTexts {
         return Locale.forLanguageTag(locales.tag(locale));
     }
 
-    /** The BCP 47 tag of a locale of the catalog. */
+    /** Returns the BCP 47 tag of one of the catalog's locales. */
     final String tag(int locale) {
         return locales.tag(locale);
     }
 
-    /** What the texts of one of the catalog's locales need to be printed. */
+    /** Returns what is needed to format texts in one of the catalog's locales. */
     final TextLocale textLocale(int locale) {
         TextLocale known = textLocales[locale];
         if (known == null) {
@@ -176,12 +181,15 @@ public abstract class CatalogTexts {
         return known;
     }
 
-    /** The text in the locale or in the first one that it falls back to; empty where none of them has it. */
+    /** Returns the text in the locale or the first locale to which it falls back; empty if the catalog has none. */
     final String text(int error, int kind, int locale) {
         return loaded(owner(error, kind, locale)).text(error, kind);
     }
 
-    /** Where that text is found: the locale or the first one that it falls back to; the source where none of them has it. */
+    /**
+     * Returns the locale that has the text: the given one, or the first to which it falls back; the source locale if
+     * none has it.
+     */
     final int owner(int error, int kind, int locale) {
         int at = locale;
         while (at != SOURCE && loaded(at).text(error, kind).isEmpty()) {
@@ -190,11 +198,14 @@ public abstract class CatalogTexts {
         return at;
     }
 
-    /** Takes note of a message that was taken apart, and lets the one go for which that was done longest ago. */
+    /**
+     * Records that a message was parsed, and removes the message that was parsed the longest time ago if there are too
+     * many.
+     */
     final void keep(int error, int locale) {
-        int forgotten = kept.keep(error * locales.size() + locale);
-        if (forgotten != EvictionQueue.NONE) {
-            of(forgotten / locales.size()).forget(forgotten % locales.size());
+        int evicted = parsed.keep(error * locales.size() + locale);
+        if (evicted != EvictionQueue.NONE) {
+            of(evicted / locales.size()).forget(evicted % locales.size());
         }
     }
 

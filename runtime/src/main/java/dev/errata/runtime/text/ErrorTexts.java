@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of one error in all locales of its catalog. A text missing in a locale is taken from where it falls back to. */
+/**
+ * The texts of one error in all locales of its catalog. A text that is missing in a locale is taken from the locale to
+ * which it falls back.
+ */
 public final class ErrorTexts {
     private final CatalogTexts catalog;
     private final int error;
@@ -35,90 +38,90 @@ public final class ErrorTexts {
     }
 
     /**
-     * A few words that name the error.
+     * Returns a short name of the error.
      *
-     * @param locale the reader's locale
-     * @return empty where the catalog has none
+     * @param locale the user's locale
+     * @return the title; empty if the catalog has none
      */
     public Optional<String> title(Locale locale) {
         return text(CatalogBundle.TITLE, locale);
     }
 
     /**
-     * What happened and why.
+     * Returns what happened and why.
      *
-     * @param locale the reader's locale
-     * @return empty where the catalog has none
+     * @param locale the user's locale
+     * @return the description; empty if the catalog has none
      */
     public Optional<String> description(Locale locale) {
         return text(CatalogBundle.DESCRIPTION, locale);
     }
 
     /**
-     * What the caller can do about it.
+     * Returns what the caller can do about the error.
      *
-     * @param locale the reader's locale
-     * @return empty where the catalog has none
+     * @param locale the user's locale
+     * @return the remedy; empty if the catalog has none
      */
     public Optional<String> remedy(Locale locale) {
         return text(CatalogBundle.REMEDY, locale);
     }
 
     /**
-     * The language of a text, for {@code ErrorCode}.
+     * Returns the locale of a text, for {@code ErrorCode}.
      *
      * @param kind 0 for the title, 1 for the message, 2 for the description, 3 for the remedy
-     * @param locale the reader's locale
-     * @return the catalog's locale in which the text is found; the source locale where the catalog has no such text
+     * @param locale the user's locale
+     * @return the catalog's locale that has the text; the source locale if the catalog has no such text
      */
     public Locale language(int kind, Locale locale) {
         return catalog.locale(catalog.owner(error, kind, catalog.nearest(locale)));
     }
 
     /**
-     * What the message can be filled with.
+     * Returns the parameters of the error.
      *
-     * @return the parameters, in the catalog's order
+     * @return the parameters in the catalog's order, unmodifiable
      */
     public List<Parameter> parameters() {
         return parameters;
     }
 
     /**
-     * What documentation needs to know about the parameters. It is unpacked with each call.
+     * Returns the details of the parameters, for documentation. Each call unpacks them.
      *
-     * @return the details of those parameters about which the catalog says something, by name
+     * @return the details by parameter name, without parameters that have none
      */
     public Map<String, ParameterDetails> parameterDetails() {
         return catalog.details().of(name);
     }
 
     /**
-     * The texts of all errors of the catalog.
+     * Returns the texts of all errors of the catalog.
      *
-     * @return the texts of which these are a part
+     * @return the texts to which these belong
      */
     public CatalogTexts catalog() {
         return catalog;
     }
 
     /**
-     * The message for people. Its plurals are those of the language of the text that was found; numbers, dates and times
-     * are the reader's own where that is her language, else the text's.
+     * Returns the message for users. Its plurals follow the language of the text. Numbers, dates and times follow the
+     * user's locale if it has the language of the text, and otherwise the locale of the text.
      *
-     * @param arguments an argument for each parameter, null where it is missing
-     * @param locale the reader's locale
-     * @return the message with its arguments as they are, and {@code {name}} for those that are missing
+     * @param arguments an argument for each parameter, null if it is missing
+     * @param locale the user's locale
+     * @return the message with its arguments as they are, and {@code {name}} for missing arguments
      */
     public String message(@Nullable Object[] arguments, Locale locale) {
         return message(locale).render(arguments, false, locale);
     }
 
     /**
-     * The message for an answer to a caller, who need not be the person that it is about.
+     * Returns the message for a response to a caller, who is not always the user that the message is about.
      *
-     * @param arguments an argument for each parameter, null where it is missing
-     * @param locale the reader's locale
+     * @param arguments an argument for each parameter, null if it is missing
+     * @param locale the user's locale
      * @return the message with {@code ***} for sensitive arguments
      */
     public String maskedMessage(@Nullable Object[] arguments, Locale locale) {
@@ -126,25 +129,26 @@ public final class ErrorTexts {
     }
 
     /**
-     * The message for logs.
+     * Returns the message for logs.
      *
-     * @param arguments an argument for each parameter, null where it is missing
-     * @return one line in the source locale, with {@code ***} for sensitive arguments and escapes for invisible characters
+     * @param arguments an argument for each parameter, null if it is missing
+     * @return one line in the source locale, with {@code ***} for sensitive arguments and escapes for invisible
+     *     characters
      */
     public String logMessage(@Nullable Object[] arguments) {
         return VisibleText.of(maskedMessage(arguments, Locale.ROOT));
     }
 
     /**
-     * Where the catalog's errors are documented.
+     * Returns the base URI of the errors' documentation.
      *
-     * @return the base of the addresses
+     * @return the base URI; empty if there is none
      */
     public Optional<String> docs() {
         return catalog.docs().isEmpty() ? Optional.empty() : Optional.of(catalog.docs());
     }
 
-    /** Gives a message's memory back; it is taken apart again when it is next asked for. */
+    /** Removes a parsed message, which is parsed again when it is needed. */
     void forget(int locale) {
         messages[locale] = null;
     }

@@ -6,37 +6,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The details of all parameters of a catalog, as {@link CatalogTexts#parameterDetails()} packs them. */
+/**
+ * Reads the details of all parameters of a catalog, which {@link CatalogTexts#parameterDetails()} returns in packed
+ * form.
+ */
 final class PackedDetails {
     private static final char END = '\u0001';
     private static final String ERROR = "error";
 
-    private final PackedTexts facts;
+    private final PackedTexts entries;
 
-    /** Of each error that has details, the number of the fact that follows its name. */
+    /** For each error with details, the number of the entry after its name. */
     private final Map<String, Integer> starts = new HashMap<>();
 
     PackedDetails(String[] chunks) {
-        facts = new PackedTexts(chunks, END);
-        for (int i = 0; i < facts.size(); i++) {
-            String fact = facts.text(i);
-            if (word(fact).equals(ERROR)) {
-                starts.put(rest(fact), i + 1);
+        entries = new PackedTexts(chunks, END);
+        for (int i = 0; i < entries.size(); i++) {
+            String entry = entries.text(i);
+            if (word(entry).equals(ERROR)) {
+                starts.put(rest(entry), i + 1);
             }
         }
     }
 
-    /** The details of those parameters of an error that have any, by name. */
+    /** Returns the details of an error's parameters by name, without parameters that have none. */
     Map<String, ParameterDetails> of(String error) {
         Map<String, ParameterDetails> details = new HashMap<>();
-        int at = starts.getOrDefault(error, facts.size());
-        while (at < facts.size() && !word(facts.text(at)).equals(ERROR)) {
-            String name = rest(facts.text(at));
+        int at = starts.getOrDefault(error, entries.size());
+        while (at < entries.size() && !word(entries.text(at)).equals(ERROR)) {
+            String name = rest(entries.text(at));
             StringBuilder description = new StringBuilder();
             StringBuilder example = new StringBuilder();
             List<String> values = new ArrayList<>();
             at++;
-            while (at < facts.size() && read(facts.text(at), description, example, values)) {
+            while (at < entries.size() && read(entries.text(at), description, example, values)) {
                 at++;
             }
             details.put(name, new ParameterDetails(text(description), text(example), List.copyOf(values)));
@@ -44,12 +47,12 @@ final class PackedDetails {
         return details;
     }
 
-    /** Adds a fact to the details of a parameter; false for a fact that begins something else. */
-    private static boolean read(String fact, StringBuilder description, StringBuilder example, List<String> values) {
-        switch (word(fact)) {
-            case "description" -> description.append(rest(fact));
-            case "example" -> example.append(rest(fact));
-            case "value" -> values.add(rest(fact));
+    /** Adds an entry to the details of a parameter; returns false for an entry that does not belong to it. */
+    private static boolean read(String entry, StringBuilder description, StringBuilder example, List<String> values) {
+        switch (word(entry)) {
+            case "description" -> description.append(rest(entry));
+            case "example" -> example.append(rest(entry));
+            case "value" -> values.add(rest(entry));
             default -> {
                 return false;
             }
@@ -57,12 +60,12 @@ final class PackedDetails {
         return true;
     }
 
-    private static String word(String fact) {
-        return fact.substring(0, fact.indexOf(' '));
+    private static String word(String entry) {
+        return entry.substring(0, entry.indexOf(' '));
     }
 
-    private static String rest(String fact) {
-        return fact.substring(fact.indexOf(' ') + 1);
+    private static String rest(String entry) {
+        return entry.substring(entry.indexOf(' ') + 1);
     }
 
     private static Optional<String> text(StringBuilder text) {
