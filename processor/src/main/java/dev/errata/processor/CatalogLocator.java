@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
@@ -37,12 +38,13 @@ final class CatalogLocator {
         if (reference.isUnknown()) {
             return Result.failed(HostDiagnostics.unknownCatalogPath(reference.span()));
         }
-        return CatalogPath.parse(reference.path(), reference.span()).then(path -> find(path, reference.span()));
+        return CatalogPath.parse(reference.path(), reference.span()).then(path -> find(path, reference));
     }
 
-    private Result<Found> find(CatalogPath path, Span annotation) {
+    private Result<Found> find(CatalogPath path, CatalogReference reference) {
+        Span annotation = reference.span();
         if (places.isEmpty()) {
-            addPlaces();
+            addPlaces(reference.element());
         }
         List<Optional<SourceBytes>> refused = new ArrayList<>();
         for (CatalogRoot place : places) {
@@ -61,9 +63,9 @@ final class CatalogLocator {
         return Result.failed(HostDiagnostics.catalogNotFound(annotation, path.path(), tried, meant));
     }
 
-    private void addPlaces() {
+    private void addPlaces(Element origin) {
         labelRoots.add(Path.of("").toAbsolutePath());
-        Optional<Path> output = classOutput();
+        Optional<Path> output = classOutput(origin);
         for (Path directory : directories) {
             places.add(new CatalogRoot.Directory(directory, "-Aerrata.dir", this::label));
         }
@@ -82,13 +84,13 @@ final class CatalogLocator {
     }
 
     /** The directory that classes go to, where it is one of the disk. */
-    private Optional<Path> classOutput() {
+    private Optional<Path> classOutput(Element origin) {
         try {
             return directoryOf(filer.getResource(StandardLocation.CLASS_OUTPUT, "", PROBE));
         } catch (IOException | RuntimeException absent) {
             // The Eclipse compiler wants a file that is there; it names the directory only to those who would write.
             try {
-                return directoryOf(filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE));
+                return directoryOf(filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE, origin));
             } catch (IOException | RuntimeException none) {
                 return Optional.empty();
             }
