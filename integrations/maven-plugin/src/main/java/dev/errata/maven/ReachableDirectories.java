@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.stream.Stream;
-import org.apache.maven.model.ConfigurationContainer;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** Where a project has what an annotation can name: the same places as the processor looks at, as Maven knows them. */
 final class ReachableDirectories {
-    private static final String COMPILER_PLUGIN = "org.apache.maven.plugins:maven-compiler-plugin";
     private static final String DIRECTORY_OPTION = "-Aerrata.dir=";
 
     private ReachableDirectories() {}
@@ -49,22 +45,9 @@ final class ReachableDirectories {
     }
 
     private static List<String> compilerArguments(MavenProject project) {
-        return Optional.ofNullable(project.getPlugin(COMPILER_PLUGIN)).stream()
-                .flatMap(ReachableDirectories::configurations)
-                .flatMap(configuration -> children(configuration, "compilerArgs"))
-                .flatMap(arguments -> Stream.of(arguments.getChildren()))
-                .flatMap(argument -> Stream.ofNullable(argument.getValue()))
+        return Optional.ofNullable(project.getPlugin(CompilerCheck.COMPILER_PLUGIN)).stream()
+                .flatMap(plugin -> Stream.concat(Stream.of(plugin), plugin.getExecutions().stream()))
+                .flatMap(container -> CompilerConfiguration.of(container).arguments().stream())
                 .toList();
-    }
-
-    private static Stream<Xpp3Dom> configurations(Plugin plugin) {
-        return Stream.concat(Stream.of(plugin), plugin.getExecutions().stream())
-                .map(ConfigurationContainer::getConfiguration)
-                .filter(Xpp3Dom.class::isInstance)
-                .map(Xpp3Dom.class::cast);
-    }
-
-    private static Stream<Xpp3Dom> children(Xpp3Dom parent, String name) {
-        return Stream.of(parent.getChildren(name));
     }
 }

@@ -4,12 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
 
 /**
  * Makes the compiler plugin compile the module anew when the content of one of its error catalogs changed. For this it adds a
@@ -35,6 +39,15 @@ public final class TrackMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
+
+    @Parameter(defaultValue = "${session.userProperties}", readonly = true, required = true)
+    Properties userProperties;
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+    RepositorySystemSession repositorySession;
+
+    @Inject
+    RepositorySystem repositories;
 
     /** Made by Maven. */
     public TrackMojo() {}
@@ -62,7 +75,21 @@ public final class TrackMojo extends AbstractMojo {
                             + "). Make its directory writable, or name another one in <outputDirectory>.",
                     failed);
         }
+        warnIfTheProcessorCannotRun();
         project.addCompileSourceRoot(root.toString());
+    }
+
+    private void warnIfTheProcessorCannotRun() {
+        CompilerCheck check =
+                new CompilerCheck(project, userProperties, Runtime.version().feature());
+        // Most projects list the processor itself, so neither sources nor POMs of others are read.
+        if (check.problem(CompilerCheck::haveProcessor).isPresent()
+                && new AnnotatedSources(project.getCompileSourceRoots()).nameACatalog()) {
+            TransitiveArtifacts others = new TransitiveArtifacts(repositories, repositorySession, project);
+            check.problem(others::mayHaveProcessor)
+                    .ifPresent(problem -> getLog().warn("The sources name an error catalog, but"
+                            + " maven-compiler-plugin cannot run the processor that compiles it: " + problem));
+        }
     }
 
     private Fingerprint fingerprint() throws MojoExecutionException {

@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrackMojoTest {
     @TempDir
@@ -22,6 +29,7 @@ class TrackMojoTest {
     private final TrackMojo goal = new TrackMojo();
     private final MavenProject project = new MavenProject();
     private final StringBuilder log = new StringBuilder();
+    private final List<String> warnings = new ArrayList<>();
 
     @BeforeEach
     void goal() {
@@ -32,11 +40,17 @@ class TrackMojoTest {
         project.setGroupId("com.acme");
         project.setArtifactId("shop");
         goal.project = project;
+        goal.userProperties = new Properties();
         goal.outputDirectory = outputs().toFile();
         goal.setLog(new SystemStreamLog() {
             @Override
             public void info(CharSequence content) {
                 log.append(content).append('\n');
+            }
+
+            @Override
+            public void warn(CharSequence content) {
+                warnings.add(content.toString());
             }
         });
     }
@@ -119,6 +133,59 @@ class TrackMojoTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("`" + source() + "` cannot be written (")
                 .hasMessageContaining("name another one in <outputDirectory>");
+    }
+
+    @Test
+    void buildThatCannotRunTheProcessorIsWarnedOnce() throws Exception {
+        write("src/main/resources/orders.yaml");
+        switchProcessorsOff();
+        Path source = base.resolve("src/main/java/com/acme/package-info.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, "@dev.errata.runtime.ErrorCatalog(\"orders.yaml\")\npackage com.acme;\n");
+
+        goal.execute();
+
+        assertThat(warnings)
+                .singleElement()
+                .asString()
+                .startsWith("The sources name an error catalog, but maven-compiler-plugin cannot run the processor")
+                .endsWith("switches processors off. Remove it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "package com.acme;",
+                "/** Has no {@link dev.errata.runtime.ErrorCode}. */ package com.acme;",
+                "@com.acme.ErrorCatalog package com.acme;"
+            })
+    void catalogsThatTheSourcesDoNotNameNeedNoProcessor(String text) throws Exception {
+        write("src/main/resources/orders.yaml");
+        switchProcessorsOff();
+        Path source = base.resolve("src/main/java/com/acme/package-info.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, text);
+
+        goal.execute();
+
+        assertThat(warnings).isEmpty();
+    }
+
+    private void switchProcessorsOff() {
+        Xpp3Dom proc = new Xpp3Dom("proc");
+        proc.setValue("none");
+        Xpp3Dom configuration = new Xpp3Dom("configuration");
+        configuration.addChild(proc);
+        PluginExecution execution = new PluginExecution();
+        execution.addGoal("compile");
+        execution.setConfiguration(configuration);
+        Plugin compiler = new Plugin();
+        compiler.setGroupId("org.apache.maven.plugins");
+        compiler.setArtifactId("maven-compiler-plugin");
+        compiler.setVersion("3.16.0");
+        compiler.addExecution(execution);
+        project.getBuild().addPlugin(compiler);
+        project.addCompileSourceRoot(base.resolve("src/main/java").toString());
     }
 
     private Path outputs() {

@@ -149,6 +149,16 @@ class TrackedBuildIT {
     }
 
     @Test
+    void buildThatCannotRunTheProcessorIsWarned() throws Exception {
+        shop.edit("pom.xml", "<artifactId>errata-processor</artifactId>", "<artifactId>errata-runtime</artifactId>");
+
+        shop.compile()
+                .failedWith("[WARNING] The sources name an error catalog, but maven-compiler-plugin cannot run"
+                        + " the processor that compiles it: its <annotationProcessorPaths> have no errata-processor."
+                        + " Add dev.errata:errata-processor there.");
+    }
+
+    @Test
     void modulesBuiltAtTheSameTimeAreTrackedEach() throws Exception {
         ShopProject two = ShopProject.twoCopiedTo(folder.resolve("two"));
         assertThat(two.compile("-T2").compiled().log()).doesNotContainIgnoringCase("thread-safe", "threadSafe");
