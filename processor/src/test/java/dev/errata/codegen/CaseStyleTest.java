@@ -16,7 +16,7 @@ class CaseStyleTest {
         "A_B, AB",
         "FILE_ID, FileId"
     })
-    void constantsBecomeClasses(String constant, String className) {
+    void convertsConstantToClassName(String constant, String className) {
         assertThat(ExceptionNames.of(constant)).isEqualTo(className);
     }
 
@@ -31,19 +31,19 @@ class CaseStyleTest {
         "ABug, aBug",
         "Id, id"
     })
-    void classesBecomeMethods(String className, String method) {
+    void convertsClassNameToMethodName(String className, String method) {
         assertThat(CaseStyle.lowerCamel(className)).isEqualTo(method);
     }
 
     @ParameterizedTest
     @CsvSource({"red, RED", "dark-blue, DARK_BLUE", "RAL.9005, RAL_9005", "light grey, LIGHT_GREY", "a_b, A_B"})
-    void valuesBecomeConstants(String value, String constant) {
+    void convertsValueToConstant(String value, String constant) {
         assertThat(CaseStyle.constant(value)).isEqualTo(constant);
     }
 
     @ParameterizedTest
     @CsvSource({"colour, Colour", "nextDelivery, NextDelivery", "id, Id"})
-    void parametersBecomeEndsOfClasses(String parameter, String end) {
+    void convertsParameterToSuffixOfClassName(String parameter, String end) {
         assertThat(CaseStyle.capitalized(parameter)).isEqualTo(end);
     }
 }

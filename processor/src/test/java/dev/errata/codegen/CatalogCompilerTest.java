@@ -16,7 +16,7 @@ class CatalogCompilerTest {
     private static final String HEAD = "errata: 1\ncatalog: Orders\nlocales: [en]\nerrors:\n";
 
     @Test
-    void faultInATextKeepsTheErrorAndItsClass() {
+    void generatesErrorWithInvalidText() {
         Result<List<GeneratedFile>> result = run(HEAD + "  OUT_OF_STOCK:\n    message: \"{left is left\"\n");
 
         assertThat(result.diagnostics()).extracting(found -> found.rule()).containsExactly(Rule.STRAY_BRACE);
@@ -27,7 +27,7 @@ class CatalogCompilerTest {
     }
 
     @Test
-    void faultInANameDropsTheError() {
+    void skipsErrorWithInvalidName() {
         Result<List<GeneratedFile>> result = run(HEAD
                 + "  OUT_OF_STOCK:\n    message: \"a\"\n"
                 + "  GONE:\n    params:\n      class: int\n    message: \"{class}\"\n");
@@ -39,14 +39,14 @@ class CatalogCompilerTest {
     }
 
     @Test
-    void catalogWithoutASoundErrorGivesNoFiles() {
+    void generatesNothingWithoutValidError() {
         assertThat(run(HEAD + "  GONE:\n    params:\n      class: int\n    message: \"{class}\"\n")
                         .value())
                 .hasValue(List.of());
     }
 
     @Test
-    void faultInTheYamlGivesNoFiles() {
+    void generatesNothingForInvalidYaml() {
         Result<List<GeneratedFile>> result = run(HEAD + "  GONE: [\n");
 
         assertThat(result.value().orElse(List.of())).isEmpty();
@@ -54,7 +54,7 @@ class CatalogCompilerTest {
     }
 
     @Test
-    void linkToADroppedErrorIsNoLink() {
+    void doesNotLinkToSkippedError() {
         Result<List<GeneratedFile>> result = run(HEAD
                 + "  OLD:\n    message: \"a\"\n    deprecated:\n      replacedBy: GONE\n"
                 + "  GONE:\n    params:\n      class: int\n    message: \"{class}\"\n");
@@ -66,7 +66,7 @@ class CatalogCompilerTest {
     }
 
     @Test
-    void diagnosticsOfAllStagesComeInTheOrderOfTheFile() {
+    void reportsDiagnosticsOfAllStagesInOrderOfFile() {
         Result<List<GeneratedFile>> result = run(HEAD
                 + "  ONE:\n    params:\n      class: int\n    message: \"{class}\"\n"
                 + "  TWO:\n    message: \"{\"\n");
@@ -77,7 +77,7 @@ class CatalogCompilerTest {
     }
 
     @Test
-    void typesGoToTheUnnamedPackageToo() {
+    void generatesTypesInUnnamedPackage() {
         List<GeneratedFile> files = CatalogCompiler.run(
                         bytes(HEAD + "  ONE:\n    message: \"a\"\n"),
                         TranslationFiles.NONE,
@@ -91,7 +91,7 @@ class CatalogCompilerTest {
     }
 
     @Test
-    void machineLeavesNoTraceInTheSources() {
+    void generatesNothingMachineSpecific() {
         Locale before = Locale.getDefault();
         List<GeneratedFile> files = Example.named("orders").generate().value().orElseThrow();
         try {
@@ -105,7 +105,7 @@ class CatalogCompilerTest {
     }
 
     @Test
-    void catalogsInOnePackageWithoutACommonTypeDoNotClash() {
+    void acceptsTwoCatalogsInOnePackage() {
         List<GeneratedFile> files = Example.named("grouped").generate().value().orElseThrow();
 
         assertThat(CatalogCompiler.clashes(files)).isEmpty();

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What a program sees on machines with other default locales, which are set when the JVM starts: nothing through the generated
- * types, and through {@code ResourceBundle} what the JDK does with any bundle.
+ * Checks the effect of the default locale that is set when the JVM starts. The generated types must not depend on it.
+ * Through {@code ResourceBundle} the JDK falls back to it, as for any bundle.
  */
 class DefaultLocaleTest {
     private static final String READERS =
@@ -83,7 +83,7 @@ class DefaultLocaleTest {
         neutral = run("-Duser.language=en");
     }
 
-    /** On a machine with the properties that a JVM takes its default locale from. */
+    /** Runs with the properties from which a JVM takes its default locale. */
     private static String run(String... properties) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -117,7 +117,7 @@ class DefaultLocaleTest {
         "th-TH-u-nu-thai, th, TH, u-nu-thai",
         "zh-Hant-TW, zh, TW, ''",
     })
-    void theTypedApiIsTheSame(String tag, String language, String country, String extensions) throws Exception {
+    void typedApiIgnoresDefaultLocale(String tag, String language, String country, String extensions) throws Exception {
         String out = run(
                 "-Duser.language=" + language,
                 "-Duser.country=" + country,
@@ -129,7 +129,7 @@ class DefaultLocaleTest {
     }
 
     @Test
-    void oldLanguageCodesDoNotShow() throws Exception {
+    void typedApiIgnoresOldLanguageCodes() throws Exception {
         String out = run("-Duser.language=iw", "-Djava.locale.useOldISOCodes=true");
 
         assertThat(lines(out, "typed ")).hasSize(19).isEqualTo(lines(neutral, "typed "));
@@ -143,7 +143,7 @@ class DefaultLocaleTest {
     }
 
     @Test
-    void newLanguageCodesDoNotShowEither() {
+    void findsBundlesByOldAndNewLanguageCodes() {
         for (String code : List.of("iw", "he-IL")) {
             assertThat(lines(neutral, "bundle " + code))
                     .containsExactly("bundle " + code + "=\u05de\u05d5\u05e9\u05d0\u05dc");
@@ -154,15 +154,15 @@ class DefaultLocaleTest {
     }
 
     @Test
-    void aBundleOfTheSourceLocaleIsFoundOnAGermanMachine() throws Exception {
+    void findsBundleOfSourceLocaleOnGermanMachine() throws Exception {
         String out = run("-Duser.language=de", "-Duser.country=DE");
 
         assertThat(lines(out, "bundle en=")).containsExactly("bundle en=Lent");
     }
 
-    /** The JDK's own way, which the guide tells of. */
+    /** This is the behavior of the JDK, which the guide explains. */
     @Test
-    void aBundleThatIsNotThereIsTheMachinesLocale() throws Exception {
+    void fallsBackToBundleOfDefaultLocale() throws Exception {
         String out = run("-Duser.language=de", "-Duser.country=DE");
 
         assertThat(lines(out, "bundle fr")).containsExactly("bundle fr=Verliehen");

@@ -18,7 +18,7 @@ class DurationCodeTest {
         "PT25H, java.time.Duration.ofHours(25), 25h",
         "PT2147483648.001S, java.time.Duration.ofMillis(2147483648001L), 2147483648001ms"
     })
-    void durationIsInItsLargestUnit(Duration duration, String code, String words) {
+    void usesLargestUnit(Duration duration, String code, String words) {
         DurationCode found = DurationCode.of(duration);
 
         assertThat(found.code("java.time.Duration")).isEqualTo(code);

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
-/** The compiler that Eclipse has. */
+/** Runs the Eclipse compiler. */
 final class Ecj {
     private Ecj() {}
 
-    /** What it prints about sources that it finds by the path of their file; nothing where all is well. */
+    /** Returns the compiler's messages about sources that are given by path; empty if there are none. */
     static String compile(Path folder, Map<String, String> sources, String... options) throws IOException {
         for (Map.Entry<String, String> source : sources.entrySet()) {
             Path file = folder.resolve(source.getKey());

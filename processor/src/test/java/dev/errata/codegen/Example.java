@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A folder under {@code docs/examples/valid}: a catalog, and the sources that come out of it. */
+/** A directory under {@code docs/examples/valid}: a catalog, and the sources that are generated from it. */
 record Example(Path folder) {
-    /** A run with {@code -Derrata.update=true} writes what is expected instead of comparing it. */
+    /** With {@code -Derrata.update=true} the tests write the expected files instead of comparing them. */
     static final boolean UPDATE = Boolean.getBoolean("errata.update");
 
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
@@ -46,7 +46,7 @@ record Example(Path folder) {
         return generate(catalog(), options);
     }
 
-    /** Compiles a catalog with the side files that lie beside it. */
+    /** Compiles a catalog with the translation files beside it. */
     static Result<List<GeneratedFile>> generate(Path catalog) {
         return generate(catalog, new GeneratorOptions("com.acme", RuleLevels.NONE));
     }
@@ -77,7 +77,7 @@ record Example(Path folder) {
         };
     }
 
-    /** The one file of the folder that is a catalog and no side file. */
+    /** Returns the only file of the directory that is a catalog and not a translation file. */
     private Path catalog() {
         return list(folder).stream()
                 .filter(file -> file.getFileName().toString().matches("[a-z]+\\.yaml"))
@@ -89,7 +89,7 @@ record Example(Path folder) {
         return folder.resolve("expected");
     }
 
-    /** The expected sources by the path of their file. */
+    /** Returns the expected sources by path. */
     Map<String, String> expectedSources() {
         Map<String, String> sources = new TreeMap<>();
         if (!Files.exists(expected())) {

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** A new error in a catalog is a compile error in every switch that does not know it. */
+/** A new error in a catalog must be a compile error in each switch that does not handle it. */
 class ExhaustiveSwitchTest {
     private static final String MISSING = "the switch expression does not cover all possible input values";
 
     @Test
-    void switchOverAllConstantsNeedsNoDefault() {
+    void compilesSwitchOverAllConstantsWithoutDefault() {
         assertThat(Generated.from("orders").run("""
                                 OrdersError error = OrdersError.COLOUR_SOLD_OUT;
                                 return switch (error) {
@@ -22,7 +22,7 @@ class ExhaustiveSwitchTest {
     }
 
     @Test
-    void switchThatForgetsAConstantDoesNotCompile() {
+    void rejectsSwitchWithMissingConstant() {
         assertThat(Generated.from("orders").faults(17, """
                                 OrdersError error = OrdersError.COLOUR_SOLD_OUT;
                                 return switch (error) {
@@ -36,7 +36,7 @@ class ExhaustiveSwitchTest {
     }
 
     @Test
-    void switchOverTheExceptionsOfAVendorNeedsNoDefault() {
+    void compilesSwitchOverExceptionsOfVendorWithoutDefault() {
         assumePatternSwitch();
 
         assertThat(Generated.from("wire").run(21, """
@@ -51,7 +51,7 @@ class ExhaustiveSwitchTest {
     }
 
     @Test
-    void switchThatForgetsUnknownCodesDoesNotCompile() {
+    void rejectsSwitchWithMissingUnknown() {
         assumePatternSwitch();
 
         assertThat(Generated.from("wire").faults(21, """
@@ -68,7 +68,7 @@ class ExhaustiveSwitchTest {
     }
 
     @Test
-    void switchOverClassesPerGroupNeedsNoDefault() {
+    void compilesSwitchOverClassesPerGroupWithoutDefault() {
         assumePatternSwitch();
 
         assertThat(Generated.from("per-group").run(21, """
@@ -81,7 +81,7 @@ class ExhaustiveSwitchTest {
     }
 
     @Test
-    void switchOverTheEnumsOfGroupsNeedsNoDefault() {
+    void compilesSwitchOverEnumsOfGroupsWithoutDefault() {
         assumePatternSwitch();
 
         assertThat(Generated.from("grouped").run(21, """

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a reader of any locale gets from the catalog of the example {@code fallback}. */
+/** Checks the texts that users of different locales get from the catalog of the example {@code fallback}. */
 class FallbackExampleTest {
     private static Generated library;
 
@@ -39,7 +39,7 @@ class FallbackExampleTest {
                 "en-US | en-US | Lent | All 3 copies are lent | Ask for a hold.",
                 "fr | en | Lent | All 3 copies are lent | Ask for the book to be kept for you.",
             })
-    void theNearestTextIsTaken(String reader, String answer, String title, String message, String remedy) {
+    void usesNearestText(String reader, String answer, String title, String message, String remedy) {
         Object texts = library.run("""
                 Locale reader = Locale.forLanguageTag("%s");
                 LibraryException.BookLent e = new LibraryException.BookLent(3);
@@ -59,7 +59,7 @@ class FallbackExampleTest {
                 "fr, de-AT;q=0.5 | Das Buch war am 22.11.26 f\u00e4llig",
                 "fr | The book was due on 11/22/26",
             })
-    void aReaderKeepsTheDatesOfHerOwnLocale(String header, String message) {
+    void formatsDatesInLocaleOfUser(String header, String message) {
         Object text = library.run("""
                 Locale reader = LibraryError.locales().negotiate("%s");
                 return new LibraryException.BookOverdue(LocalDate.of(2026, 11, 22)).message(reader);
@@ -69,7 +69,7 @@ class FallbackExampleTest {
     }
 
     @Test
-    void aServerAsksForTheReadersLocaleAndAPageSaysTheTextsLanguage() {
+    void distinguishesLocaleOfUserFromLanguageOfText() {
         Object page = library.run("""
                 Locale reader = LibraryError.locales().negotiate("fr;q=0.5, he-IL, en;q=0.8");
                 LibraryError error = LibraryError.BOOK_LENT;

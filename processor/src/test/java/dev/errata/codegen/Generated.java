@@ -7,7 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 
-/** The compiled sources of an example, for code that uses them as somebody would who has never seen the generator. */
+/** The compiled sources of an example. Tests use them as an application would. */
 final class Generated {
     private final Compiled classes;
 
@@ -25,7 +25,7 @@ final class Generated {
         return new Generated(classes);
     }
 
-    /** Runs the body of a method and gives what it returns. */
+    /** Runs the body of a method and returns its result. */
     Object run(String body) {
         return run(17, body);
     }
@@ -42,7 +42,7 @@ final class Generated {
         }
     }
 
-    /** What the compiler says about the body of a method. */
+    /** Returns the compiler's messages about the body of a method. */
     List<String> faults(int release, String body) {
         return compile(release, body).messages();
     }

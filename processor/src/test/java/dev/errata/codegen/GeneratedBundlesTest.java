@@ -10,22 +10,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The generated bundles are ordinary resource bundles. */
+/** The generated bundles are standard resource bundles. */
 class GeneratedBundlesTest {
     private final Locale before = Locale.getDefault();
 
     @BeforeEach
-    void germanMachine() {
+    void setGermanDefaultLocale() {
         Locale.setDefault(Locale.GERMANY);
     }
 
     @AfterEach
-    void restore() {
+    void restoreDefaultLocale() {
         Locale.setDefault(before);
     }
 
     @Test
-    void englishIsEnglishOnAGermanMachine() {
+    void findsEnglishBundleOnGermanMachine() {
         ResourceBundle english = bundle("orders", "com.acme.OrdersMessages", "en");
 
         assertThat(english.getString("OUT_OF_STOCK.title")).isEqualTo("Out of stock");
@@ -33,7 +33,7 @@ class GeneratedBundlesTest {
     }
 
     @Test
-    void keysAreTheConstantsWithTheKindsOfTheirTexts() {
+    void namesKeysByConstantAndKindOfText() {
         ResourceBundle german = bundle("orders", "com.acme.OrdersMessages", "de-AT");
 
         assertThat(german.keySet())
@@ -63,13 +63,13 @@ class GeneratedBundlesTest {
         "es-419, \u00bfQui\u00e9n eres?",
         "de-CH-1996, Wer sind Sie?"
     })
-    void bundleOfEachLocaleIsFoundByItsName(String locale, String text) {
+    void findsBundleOfEachLocaleByName(String locale, String text) {
         assertThat(bundle("locales", "com.acme.GreetingsMessages", locale).getString("NO_NAME.message"))
                 .isEqualTo(text);
     }
 
     @Test
-    void missingTextComesFromTheSourceLocale() {
+    void takesMissingTextFromSourceLocale() {
         assertThat(bundle("locales", "com.acme.GreetingsMessages", "pt-BR").getString("NO_TIME.message"))
                 .isEqualTo("Come back later");
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Generated code does for its users what the guide says. */
+/** Checks that generated code behaves as the guide says. */
 class GeneratedCodeTest {
     private static final Generated ORDERS = Generated.from("orders");
     private static final Generated VENDOR = Generated.from("wire");
@@ -12,7 +12,7 @@ class GeneratedCodeTest {
     // ---- throw and catch
 
     @Test
-    void thrownExceptionKnowsItsErrorAndItsArguments() {
+    void exceptionHasItsErrorAndArguments() {
         assertThat(ORDERS.run("""
                         try {
                             throw new OrdersException.OutOfStock("TEA", 2);
@@ -23,7 +23,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void exceptionOfAGroupIsCaughtByTheGroup() {
+    void catchesExceptionByItsGroup() {
         assertThat(ORDERS.run("""
                         try {
                             throw new OrdersException.ColourSoldOut(
@@ -37,7 +37,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void causeIsKept() {
+    void keepsCause() {
         assertThat(ORDERS.run("""
                         Exception cause = new IOException("disk");
                         return new OrdersException.OutOfStock("TEA", 0, cause).getCause() == cause;
@@ -45,7 +45,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void causeCanBeSetOnceWhereNoneWasGiven() {
+    void allowsSettingMissingCauseOnce() {
         String once = """
                 Exception cause = new IOException("disk");
                 try {
@@ -66,7 +66,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void causeHasAPlaceBesideAParameterOfThatName() {
+    void acceptsCauseBesideParameterOfThatName() {
         assertThat(Generated.from("per-group").run("""
                                 var e = ShopException.Cart.colourGone("TEA", ShopException.ColourGoneColour.RED,
                                         Optional.of("no paint"), new IOException("disk"));
@@ -75,7 +75,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void optionalArgumentsAreEmptyOrThere() {
+    void returnsOptionalArguments() {
         assertThat(ORDERS.run("""
                         var red = OrdersException.ColourSoldOutColour.RED;
                         var some = new OrdersException.ColourSoldOut("TEA", red, Optional.of(LocalDate.of(2026, 1, 2)));
@@ -85,7 +85,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void sensitiveArgumentsAreForPeopleAlone() {
+    void hidesSensitiveArgumentsFromLogs() {
         assertThat(ORDERS.run("""
                         var e = new OrdersException.PaymentDeclined(new java.math.BigDecimal("9.90"), "4711");
                         return e.message(Locale.ENGLISH) + " / " + e.getMessage() + " / " + e.logFields();
@@ -95,7 +95,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void stacklessExceptionHasNoStackTrace() {
+    void createsStacklessExceptionWithoutStackTrace() {
         assertThat(ORDERS.run("""
                         return new OrdersException.OrderNotFound(new UUID(0, 1)).getStackTrace().length
                                 + " " + (new OrdersException.OutOfStock("TEA", 1).getStackTrace().length > 0);
@@ -103,7 +103,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void everyTypeOfParameterComesBackAsItWasGiven() {
+    void returnsArgumentsOfEachTypeUnchanged() {
         assertThat(Generated.from("all-types").run("""
                                 var e = new TypesException.Required("a", 1, 2L, 0.5, new java.math.BigDecimal("1.10"), true,
                                         LocalDate.EPOCH, LocalTime.NOON, Instant.EPOCH, Duration.ofSeconds(3), new UUID(0, 1),
@@ -122,7 +122,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void groupedExceptionKnowsItsGroupsEnum() {
+    void exceptionHasEnumOfItsGroup() {
         assertThat(Generated.from("grouped").run("""
                                 try {
                                     throw new ShopException.TooManyArticles(9);
@@ -136,7 +136,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void exceptionSurvivesSerialization() {
+    void serializesException() {
         assertThat(ORDERS.run("""
                         var bytes = new ByteArrayOutputStream();
                         try (var out = new ObjectOutputStream(bytes)) {
@@ -161,7 +161,7 @@ class GeneratedCodeTest {
     // ---- a vendor's catalog
 
     @Test
-    void vendorsExceptionsAreKnownOrUnknown() {
+    void vendorExceptionsAreKnownOrUnknown() {
         assertThat(VENDOR.run("""
                         VendorException known = new VendorException.RateLimited(5, Duration.ofMinutes(1));
                         VendorException unknown = new VendorException.Unknown(WireResponse.builder().code("new").status(503).build());
@@ -171,7 +171,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void vendorsArgumentsAreAlwaysOptional() {
+    void vendorArgumentsAreOptional() {
         assertThat(VENDOR.run("""
                         var e = new VendorException.RateLimited(5, Duration.ofMinutes(1));
                         OptionalInt limit = e.limit();
@@ -183,7 +183,7 @@ class GeneratedCodeTest {
     // ---- the constants
 
     @Test
-    void constantKnowsItsTextsInEachLocale() {
+    void constantHasTextsInEachLocale() {
         assertThat(ORDERS.run("""
                         var error = OrdersError.OUT_OF_STOCK;
                         return error.title(Locale.ENGLISH) + " " + error.title(Locale.forLanguageTag("de-AT"))
@@ -194,7 +194,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void messageIsInTheLocaleThatIsAskedFor() {
+    void rendersMessageInRequestedLocale() {
         assertThat(ORDERS.run("""
                         var e = new OrdersException.OutOfStock("TEA", 2);
                         return e.message(Locale.GERMAN) + " / " + e.message(Locale.ENGLISH) + " / " + e.message(Locale.ROOT);
@@ -202,7 +202,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void constantKnowsWhenToRetry() {
+    void constantHasItsRetryPolicy() {
         assertThat(ORDERS.run("""
                         var retry = OrdersError.OUT_OF_STOCK.retry();
                         return retry.kind() + " " + retry.after() + " " + retry.isIdempotentOnly() + " "
@@ -211,16 +211,16 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void parametersAreListedInOrder() {
+    void listsParametersInOrder() {
         assertThat(ORDERS.run("return OrdersError.PAYMENT_DECLINED.parameters();"))
                 .hasToString("[Parameter[name=amount, sensitive=false, optional=false], "
                         + "Parameter[name=card, sensitive=true, optional=false]]");
     }
 
-    // ---- by code
+    // ---- lookup by code
 
     @Test
-    void codeAndAliasGiveTheError() {
+    void findsErrorByCodeAndAlias() {
         assertThat(ORDERS.run("""
                         return OrdersError.fromCode("1001") + " " + OrdersError.fromCode("OUT-OF-STOCK") + " "
                                 + OrdersError.fromCode(2001) + " " + OrdersError.fromCode("4711") + " " + OrdersError.fromCode(0);
@@ -230,7 +230,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void codeWithSeveralOwnersGivesAllOfThemAndNoSingleOne() {
+    void findsAllErrorsWithSameCodeButNoSingleOne() {
         assertThat(Generated.from("numeric-codes").run("""
                                 return FaceError.fromCode(222361) + " " + FaceError.allFromCode("222361") + " "
                                         + FaceError.allFromCode("0");
@@ -239,7 +239,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void errorWithoutACodeIsNotFoundByItsName() {
+    void doesNotFindErrorWithoutCodeByName() {
         assertThat(Generated.from("numeric-codes").run("""
                                 var error = FaceError.NOT_LOGGED_IN;
                                 return error.hasCode() + " " + error.code() + " " + FaceError.fromCode(error.code());
@@ -247,7 +247,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void groupsShareOneIndexAndOneListOfErrors() {
+    void sharesIndexAndListAmongGroups() {
         assertThat(Generated.from("grouped").run("""
                                 return ShopError.fromCode("C-2") + " " + ShopError.fromCode("D-1") + " " + ShopError.values()
                                         + " " + ShopDeliveryError.ADDRESS_UNKNOWN.parameters().get(0).name();

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What the decoder of {@code docs/examples/valid/wire-match} makes of answers. */
+/** Checks how the decoder of {@code docs/examples/valid/wire-match} decodes responses. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedDecoderTest {
     private final Generated vendor = Generated.from("wire-match");
 
-    /** Runs a body in which {@code json} makes a text of one with single quotes, and {@code failure} decodes one. */
+    /**
+     * Runs a body in which {@code json} converts single quotes to double quotes, and {@code failure} decodes the
+     * result.
+     */
     private Object run(String body) {
         return vendor.run("""
                 class Local {
@@ -30,7 +33,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void aKnownCodeGivesItsExceptionWithTypedArguments() {
+    void decodesKnownCodeToExceptionWithTypedArguments() {
         assertThat(run("""
                 var e = (VendorException.OutOfStock) Local.failure("{'ok':false,'error':{'code':1001,'text':'gone',"
                         + "'details':{'sku':'A-1','left':3,'colour':'light-blue'}},'user':{'name':'Ada'}}");
@@ -40,7 +43,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void theTextIsRenderedInTheReadersLanguage() {
+    void rendersTextInLanguageOfUser() {
         assertThat(run("""
                 return Local.failure("{'ok':false,'error':{'code':1001,'details':{'sku':'A-1','left':3,'colour':'red'}}}")
                         .message(Locale.GERMAN);
@@ -48,7 +51,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void codesComeAsNumbersAndTextsAndAliases() {
+    void acceptsCodesAsNumbersTextsAndAliases() {
         assertThat(typeOf("failure(\"{'ok':false,'error':{'code':'1001'}}\")")).isEqualTo("OutOfStock");
         assertThat(typeOf("failure(\"{'ok':false,'error':{'code':1001.0}}\")")).isEqualTo("OutOfStock");
         assertThat(typeOf("failure(\"{'ok':false,'error':{'code':1.001e3}}\")")).isEqualTo("OutOfStock");
@@ -60,7 +63,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void missingAndIllTypedParametersAreEmptyAndTold() {
+    void reportsMissingAndMistypedParametersAndLeavesThemEmpty() {
         assertThat(run("""
                 var e = (VendorException.OutOfStock) Local.failure("{'ok':false,'error':{'code':1001,"
                         + "'details':{'sku':['A'],'left':'many','colour':'green'}},'user':7}");
@@ -74,7 +77,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void aMessageYieldsTheParametersInIt() {
+    void extractsParametersFromMessage() {
         assertThat(run("""
                 var e = (VendorException.FieldInvalid) Local.failure("{'ok':false,'error':{'code':1002,"
                         + "'text':'Please check the field: name (of cat) (at most 12)'}}");
@@ -83,7 +86,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void aDurationIsReadFromANumberInAText() {
+    void readsDurationFromNumberInText() {
         assertThat(run("""
                 StringBuilder found = new StringBuilder();
                 for (String pause : List.of("15.31", "15", "PT1M", "soon")) {
@@ -101,7 +104,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void theSoleOwnerOfACodeIsTakenThoughItsMessageIsAnotherOne() {
+    void choosesOnlyErrorWithCodeDespiteOtherMessage() {
         assertThat(run("""
                 var e = (VendorException.FieldInvalid) Local.failure("{'ok':false,'error':{'code':1002,'text':'other'}}");
                 return e.field() + " " + e.wire().problems();
@@ -109,7 +112,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void ownersOfOneCodeAreToldApartByTheirMatch() {
+    void distinguishesErrorsWithSameCodeByMatch() {
         assertThat(run("""
                 var e = (VendorException.ServiceClosed) Local.failure("{'ok':false,'error':{'code':1003,"
                         + "'text':'closed until 2027-01-31'}}");
@@ -121,7 +124,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void withoutACodeTheMatchDecides() {
+    void choosesErrorByMatchWithoutCode() {
         assertThat(typeOf("failure(401, \"{'ok':false}\")")).isEqualTo("TokenExpired");
         assertThat(typeOf("failure(401, \"<html>\")")).isEqualTo("TokenExpired");
         assertThat(typeOf("failure(403, \"{'error':{'text':'quota'}}\")")).isEqualTo("QuotaExceeded");
@@ -130,7 +133,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void anUnknownCodeKeepsWhatCame() {
+    void keepsResponseOfUnknownCode() {
         assertThat(run("""
                 var e = (VendorException.Unknown) Local.failure(503, "{'status':'error','error':{'code':'X9','text':'hm'},"
                         + "'trace':'t-1','n':12345678901234567890,'list':[1,null,{'a':true}]}");
@@ -143,7 +146,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void okWinsOverFailedAndBothCompareLeniently() {
+    void prefersOkToFailedAndComparesLeniently() {
         String kind = "return VendorWire.decode(Local.json(\"%s\")).getClass().getSimpleName();";
         assertThat(run(kind.replace("%s", "{'ok':true,'status':'error','error':{'code':1001}}")))
                 .isEqualTo("NoFailure");
@@ -153,7 +156,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void aBodyThatCannotBeReadIsNeverSilentlyNoFailure() {
+    void treatsUnreadableBodyAsFailure() {
         String answer = """
                 var d = VendorWire.decode(%s, Map.of(), Local.json("%t"));
                 return d.getClass().getSimpleName() + " " + d.wire().problems();
@@ -166,7 +169,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void theServersRetryAfterWins() {
+    void prefersRetryAfterOfServer() {
         assertThat(run("""
                 return VendorWire.decode(403, Map.of("retry-after", List.of("7")), Local.json("{'error':{'text':'quota'}}"))
                         .failure().get().retryAfter() + " " + Local.failure(403, "{'error':{'text':'quota'}}").retryAfter();
@@ -174,7 +177,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void bytesAndMapsDecodeAlike() {
+    void decodesBytesAndMapsAlike() {
         assertThat(run("""
                 String text = Local.json("{'ok':false,'error':{'code':1001,'details':{'left':3}}}");
                 Map<String, Object> map = Map.of("ok", false, "error", Map.of("code", 1001, "details", Map.of("left", 3)));
@@ -186,7 +189,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void anEncodedExceptionIsTheVendorsEnvelope() {
+    void encodesExceptionInFormatOfVendor() {
         assertThat(run("""
                 return VendorWire.encodeJson(new VendorException.OutOfStock("A-1", 3,
                         VendorException.OutOfStockColour.LIGHT_BLUE, Optional.of("Ada")), Locale.GERMAN);
@@ -202,7 +205,7 @@ class GeneratedDecoderTest {
     }
 
     @Test
-    void aStacklessErrorIsStacklessWhenItIsDecoded() {
+    void decodesStacklessErrorWithoutStackTrace() {
         assertThat(run("""
                 return Local.failure(403, "{'error':{'text':'quota'}}").getStackTrace().length + " "
                         + (Local.failure(401, "{}").getStackTrace().length > 0);

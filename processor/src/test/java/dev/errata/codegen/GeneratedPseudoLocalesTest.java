@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pseudo-locales are locales as any other to those who use the generated code, if they ask for them. */
+/** For users of the generated code, pseudo-locales are like other locales, but only on request. */
 class GeneratedPseudoLocalesTest {
     private final Generated shop = Generated.from("pseudo-locales");
 
@@ -25,18 +25,18 @@ class GeneratedPseudoLocalesTest {
                 "1|Öñļý öñé SKU-1 ļéƒţ",
                 "7|Öñļý 7 öƒ SKU-1 ļéƒţ",
             })
-    void pluralWorksInAccents(int left, String beginning) {
+    void selectsPluralInAccentedText(int left, String beginning) {
         assertThat(message(left, "en-XA")).asString().isEqualTo("[" + beginning + ", îţ'š å þîţý öñé ţŵö ţĥŕéé]");
     }
 
     @Test
-    void wordsAndArgumentsAreMarkedFromRightToLeft() {
+    void marksWordsAndArgumentsFromRightToLeft() {
         assertThat(message(1, "ar-XB").toString().replace('\u200f', '|'))
                 .isEqualTo("||Only| |one| |SKU-1| |left|, |it's| |a| |pity|");
     }
 
     @Test
-    void plainTextsHaveThemToo() {
+    void convertsTextsWithoutPlaceholders() {
         assertThat(shop.run("return ShopError.OUT_OF_STOCK.remedy(Locale.forLanguageTag(\"en-XA\")).get();"))
                 .asString()
                 .startsWith("[Öŕðéŕ ļéšš, öŕ šéé https://shop.example/stock");
@@ -50,13 +50,13 @@ class GeneratedPseudoLocalesTest {
         "ar-EG, Out of stock",
         "de-AT, Ausverkauft"
     })
-    void nobodyElseGetsThem(String locale, String title) {
+    void usesPseudoLocalesOnlyOnRequest(String locale, String title) {
         assertThat(shop.run("return ShopError.OUT_OF_STOCK.title(Locale.forLanguageTag(\"" + locale + "\")).get();"))
                 .isEqualTo(title);
     }
 
     @Test
-    void theyAreResourceBundles() {
+    void generatesResourceBundles() {
         ResourceBundle bundle =
                 ResourceBundle.getBundle("com.acme.ShopMessages", Locale.forLanguageTag("en-XA"), shop.loader());
 

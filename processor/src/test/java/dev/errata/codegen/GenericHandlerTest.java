@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What can be done with the exceptions of any catalog. */
+/** Checks what code can do with the exceptions of any catalog. */
 class GenericHandlerTest {
-    /** A method that knows no catalog. */
+    /** A method that does not depend on a catalog. */
     private static final String HANDLER = """
             static String handle(CatalogException e) {
                 Optional<ErrorCode> error = ErrorCode.of(e);
@@ -35,24 +35,24 @@ class GenericHandlerTest {
     // ---- from an exception
 
     @Test
-    void anExceptionOfOnesOwnHasAnErrorAndNoResponse() {
+    void serverExceptionHasErrorButNoResponse() {
         assertThat(handled("orders", "new OrdersException.OutOfStock(\"TEA\", 2)"))
                 .isEqualTo("OUT_OF_STOCK [en, de] Optional.empty");
     }
 
     @Test
-    void aGroupsExceptionHasTheErrorOfItsFactory() {
+    void groupExceptionHasErrorOfItsFactory() {
         assertThat(handled("per-group", "ShopException.Cart.cartEmpty()")).isEqualTo("CART_EMPTY [en] Optional.empty");
     }
 
     @Test
-    void aGroupedExceptionHasTheErrorOfItsGroup() {
+    void groupedExceptionHasErrorOfItsGroup() {
         assertThat(handled("grouped", "new ShopException.TooManyArticles(9)"))
                 .isEqualTo("TOO_MANY_ARTICLES [en] Optional.empty");
     }
 
     @Test
-    void aDecodedExceptionHasAResponse() {
+    void decodedExceptionHasResponse() {
         assertThat(handled(
                         "wire",
                         "((Decoded.Failure<VendorException>) VendorWire.decode(503, Map.of(), \"\"\"\n"
@@ -61,7 +61,7 @@ class GenericHandlerTest {
     }
 
     @Test
-    void anUnknownExceptionHasAResponseAlone() {
+    void unknownExceptionHasOnlyResponse() {
         assertThat(handled(
                         "wire",
                         "((Decoded.Failure<VendorException>) VendorWire.decode(503, Map.of(), \"\"\"\n"
@@ -70,13 +70,13 @@ class GenericHandlerTest {
     }
 
     @Test
-    void anExceptionThatAClientThrowsInPlaceOfTheVendorHasNoResponse() {
+    void exceptionThrownByClientHasNoResponse() {
         assertThat(handled("wire", "new VendorException.RateLimited(5, Duration.ofMinutes(1))"))
                 .isEqualTo("RATE_LIMITED [en] Optional.empty");
     }
 
     @Test
-    void theHandlerOfTheGuideServesAnyCatalog() throws Exception {
+    void handlerOfGuideHandlesAnyCatalog() throws Exception {
         String page = Files.readString(Path.of("..", "docs", "guide", "serve-errors.md"));
         String section = page.substring(page.indexOf("## One handler for several catalogs"));
         String handler = section.substring(
@@ -112,7 +112,7 @@ class GenericHandlerTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void theClassOfEachErrorLeadsToIt(Example example) throws Exception {
+    void findsErrorByItsExceptionClass(Example example) throws Exception {
         Compiled compiled = Javac.compile(Sources.of(example.generate().value().orElseThrow()), Javac.plain(17));
         ClassLoader loader = compiled.loader();
         NamedCatalog named = example.named();
@@ -136,7 +136,7 @@ class GenericHandlerTest {
     }
 
     @Test
-    void noOtherExceptionClassIsLoadedForIt() throws Exception {
+    void loadsNoOtherExceptionClass() throws Exception {
         Compiled compiled = Javac.compile(Example.named("orders").expectedSources(), Javac.plain(17));
         List<String> loaded = new ArrayList<>();
         ClassLoader loader = compiled.loader(loaded::add);
@@ -153,14 +153,14 @@ class GenericHandlerTest {
     }
 
     @Test
-    void anExceptionThatNoCatalogHasLeadsNowhere() {
+    void findsNothingForOtherException() {
         assertThat(ErrorCode.of(CatalogException.class)).isEmpty();
     }
 
     // ---- parameters
 
     @Test
-    void parametersHaveWhatTheCatalogSaysOfThem() {
+    void parametersHavePropertiesOfCatalog() {
         assertThat(Generated.from("orders").run("""
                         var text = new StringJoiner("\\n");
                         for (var error : OrdersError.values()) {
@@ -183,7 +183,7 @@ class GenericHandlerTest {
     }
 
     @Test
-    void detailsOfAnySizeComeBack() {
+    void readsDetailsOfAnySizeBack() {
         String description = "\u20AC\uD83D\uDE00\\\" */ ".repeat(12_000).strip();
         StringBuilder yaml =
                 new StringBuilder("errata: 1\ncatalog: Big\nlocales: [en]\ndefaults: { status: 400 }\nerrors:\n");
@@ -212,7 +212,7 @@ class GenericHandlerTest {
     }
 
     @Test
-    void everyTypeHasItsName() {
+    void namesEachType() {
         assertThat(Generated.from("all-types").run("""
                         var text = new StringJoiner(" ");
                         for (var error : TypesError.values()) {

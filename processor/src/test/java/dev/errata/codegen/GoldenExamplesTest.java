@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each valid example gives the very sources that stand beside it, and these compile without a warning anywhere. */
+/** Each valid example must generate the expected sources, and these must compile without a warning in all compilers. */
 class GoldenExamplesTest {
     static List<Example> examples() {
         return Example.all();
@@ -24,7 +24,7 @@ class GoldenExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void exampleGivesTheSourcesBesideIt(Example example) throws IOException {
+    void generatesExpectedSources(Example example) throws IOException {
         Map<String, String> sources = sources(example);
 
         if (Example.UPDATE) {
@@ -35,13 +35,13 @@ class GoldenExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void exampleSaysWhatItTeaches(Example example) {
+    void hasReadme(Example example) {
         assertThat(example.folder().resolve("README.md")).exists();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void sourcesAreAsciiWithLineFeedsAlone(Example example) {
+    void generatesAsciiWithLineFeeds(Example example) {
         assertThat(sources(example).values())
                 .allSatisfy(text -> assertThat(
                                 StandardCharsets.US_ASCII.newEncoder().canEncode(text))
@@ -51,7 +51,7 @@ class GoldenExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void javacHasNothingToSay(Example example) {
+    void compilesWithoutWarningInJavac(Example example) {
         for (int release : Javac.releases()) {
             assertThat(Javac.compile(sources(example), Javac.strict(release)).messages())
                     .as("release %s", release)
@@ -61,12 +61,12 @@ class GoldenExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void theEclipseCompilerHasNothingToSay(Example example, @TempDir Path folder) throws IOException {
+    void compilesWithoutWarningInEclipseCompiler(Example example, @TempDir Path folder) throws IOException {
         assertThat(Ecj.compile(folder, sources(example))).doesNotContain("ERROR", "WARNING");
     }
 
     @Test
-    void newExampleIsCompiledBeforeItsSourcesAreWritten(@TempDir Path folder) throws IOException {
+    void compilesNewExampleBeforeSourcesAreWritten(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("orders.yaml"), """
                 errata: 1
                 catalog: Orders
@@ -77,14 +77,14 @@ class GoldenExamplesTest {
                 """);
         Example example = new Example(folder);
 
-        sourcesAreAsciiWithLineFeedsAlone(example);
-        javacHasNothingToSay(example);
-        theEclipseCompilerHasNothingToSay(example, folder.resolve("ecj"));
+        generatesAsciiWithLineFeeds(example);
+        compilesWithoutWarningInJavac(example);
+        compilesWithoutWarningInEclipseCompiler(example, folder.resolve("ecj"));
 
         assertThat(example.expectedSources()).isEmpty();
     }
 
-    /** What comes out now: the files beside a new example may not be written yet. */
+    /** Returns what is generated now, since the expected sources of a new example may not be written yet. */
     private static Map<String, String> sources(Example example) {
         Result<List<GeneratedFile>> result = example.generate();
         assertThat(TextFormat.format(result.diagnostics())).isEmpty();

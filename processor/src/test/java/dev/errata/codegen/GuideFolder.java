@@ -31,7 +31,7 @@ record GuideFolder(Path path) {
         return new GuideFolder(ALL.resolve(name));
     }
 
-    /** Compiles the folder as a careful project does: each warning is an error. */
+    /** Compiles the directory with the strictest options: each warning is an error. */
     Compiled compile() throws IOException {
         int release = Runtime.version().feature() >= 21 ? 21 : 17;
         return Javac.compile(sources(release), List.of("--release", "" + release, "-Xlint:all", "-Werror"));

@@ -31,13 +31,13 @@ class GuideSnippetsTest {
 
     @ParameterizedTest
     @MethodSource("folders")
-    void everyFileCompiles(GuideFolder folder) throws IOException {
+    void compilesEachFile(GuideFolder folder) throws IOException {
         assertThat(folder.compile().messages()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everySnippetIsInTheFileThatItNames(Path page) throws IOException {
+    void findsEachSnippetInItsFile(Path page) throws IOException {
         for (Snippet snippet : Snippet.of(Files.readString(page))) {
             if (snippet.comment().startsWith("docs/examples/")) {
                 assertThat(snippet.isIn(Files.readString(ROOT.resolve(snippet.comment()))))
@@ -49,7 +49,7 @@ class GuideSnippetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"comparison", "faq", "glossary", "languages", "migration", "overview", "practices", "why"})
-    void everySnippetSaysWhereItComesFrom(String page) throws IOException {
+    void eachSnippetNamesItsFile(String page) throws IOException {
         assertThat(Snippet.of(Files.readString(GUIDE.resolve(page + ".md"))))
                 .allMatch(snippet -> snippet.comment().startsWith("docs/examples/guide/")
                         || snippet.comment().startsWith("not compiled: "));
@@ -57,7 +57,7 @@ class GuideSnippetsTest {
 
     @ParameterizedTest
     @MethodSource("folders")
-    void everyFolderIsUsedByAPage(GuideFolder folder) throws IOException {
+    void eachDirectoryIsUsedByAPage(GuideFolder folder) throws IOException {
         StringBuilder pages = new StringBuilder();
         for (Path page : pages()) {
             pages.append(Files.readString(page));

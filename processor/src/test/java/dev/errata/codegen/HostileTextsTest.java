@@ -25,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No text breaks out of the comment, the literal or the bundle it stands in: the classes have the members of a harmless catalog. */
+/**
+ * No text may break out of the comment, literal or bundle that contains it. So the classes must have the same members
+ * as those of a harmless catalog.
+ */
 class HostileTextsTest {
     private static final int CATALOGS = Boolean.getBoolean("errata.long") ? 400 : 24;
     private static final List<String> VISIBLE = List.of(
@@ -75,7 +78,7 @@ class HostileTextsTest {
 
     // ---- texts
 
-    /** A catalog with a text in every place that takes one. */
+    /** A catalog with a text in each position that accepts one. */
     private static final class BundleEntries {
         private final Random random;
         private final boolean hostile;
@@ -112,7 +115,10 @@ class HostileTextsTest {
             return code.substring(0, Math.min(code.length(), 100)).strip();
         }
 
-        /** In a message a brace is a placeholder, so those of the pieces stand at its end, in quotation. */
+        /**
+         * Returns a message. A brace would start a placeholder, so braces are replaced, and a hostile text in braces is
+         * quoted.
+         */
         String message() {
             String text = some(List.of(VISIBLE, UNSEEN)).replace('{', '(').replace('}', ')');
             return text.replace("'", "''") + (hostile ? " '{@link Evil }' {name}" : " {name}");
@@ -159,7 +165,7 @@ class HostileTextsTest {
     }
 
     @Test
-    void hostileTextsAddNoMemberAndComeBackAsWritten() throws ReflectiveOperationException {
+    void hostileTextsAddNoMemberAndAreReadBackUnchanged() throws ReflectiveOperationException {
         Map<String, String> sources = new TreeMap<>();
         Map<String, BundleEntries> catalogs = new LinkedHashMap<>();
         for (int seed = 0; seed < CATALOGS + 8; seed++) {
@@ -285,13 +291,13 @@ class HostileTextsTest {
             """;
 
     @Test
-    void theCatalogOfNamesIsSound() {
+    void acceptsCatalogWithValidNames() {
         assertThat(run(NAMES, "com.acme").diagnostics()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("badNames")
-    void whatIsNoNameIsReportedAndReachesNoSource(String field, String name) {
+    void reportsInvalidNameAndDoesNotGenerateIt(String field, String name) {
         assertThat(NAMES).contains(field);
         Result<List<GeneratedFile>> result = run(NAMES.replace(field, replaced(field, quoted(name))), "com.acme");
 

@@ -19,23 +19,23 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** The compiler of the JDK that runs the tests; it reads from memory and writes to memory. */
+/** Runs the compiler of the current JDK, which reads from memory and writes to memory. */
 final class Javac {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     private Javac() {}
 
-    /** All that a careful project asks for: each warning is an error, and so is a comment that is missing. */
+    /** The strictest options that projects use: each warning is an error, and so is a missing comment. */
     static List<String> strict(int release) {
         return List.of("--release", "" + release, "-Xlint:all", "-Werror", "-Xdoclint:all/protected");
     }
 
-    /** What a project asks for that only wants classes. */
+    /** The options of a project that only compiles. */
     static List<String> plain(int release) {
         return List.of("--release", "" + release);
     }
 
-    /** The releases that generated code must compile for and that this JDK knows. */
+    /** The releases that generated code must compile for and that this JDK supports. */
     static List<Integer> releases() {
         return Runtime.version().feature() >= 25 ? List.of(17, 21, 25) : List.of(17);
     }
@@ -44,7 +44,7 @@ final class Javac {
         return compile(sources, options, new Compiled(List.of(), Map.of()));
     }
 
-    /** Compiles sources, by the path of their file, against classes that are there already. */
+    /** Compiles sources, given by path, with existing classes on the class path. */
     static Compiled compile(Map<String, String> sources, List<String> options, Compiled before) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> all = new ArrayList<>(options);
@@ -67,7 +67,7 @@ final class Javac {
     }
 
     /**
-     * What came out.
+     * The result of a compilation.
      *
      * @param messages errors and warnings
      * @param classes class files by class name
@@ -77,7 +77,7 @@ final class Javac {
             return loader(loaded -> {});
         }
 
-        /** A loader that says which of the classes it loads. */
+        /** A class loader that records which classes it loads. */
         ClassLoader loader(Consumer<String> loaded) {
             return new ClassLoader(Javac.class.getClassLoader()) {
                 @Override

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class JavadocTest {
     @Test
-    void paragraphsComeBeforeTags() {
+    void putsParagraphsBeforeTags() {
         Javadoc javadoc = new Javadoc()
                 .text("Out of stock")
                 .paragraph("Code {@code 1}.")
@@ -23,13 +23,13 @@ class JavadocTest {
     }
 
     @Test
-    void blankLinesPartParagraphs() {
+    void splitsParagraphsAtEmptyLines() {
         assertThat(new Javadoc().text("Remedy: ", "\n  one\ntwo\n\n \nthree\n"))
                 .hasToString("Remedy: one two\n\n<p>three");
     }
 
     @Test
-    void linesAreWrappedAtBlanks() {
+    void wrapsLinesAtSpaces() {
         String words = "word ".repeat(30).strip();
 
         assertThat(new Javadoc()
@@ -42,14 +42,14 @@ class JavadocTest {
     }
 
     @Test
-    void wordThatIsTooLongStandsOnALineOfItsOwn() {
+    void putsLongWordOnItsOwnLine() {
         String word = "x".repeat(150);
 
         assertThat(new Javadoc().text("a " + word + " b")).hasToString("a\n" + word + "\nb");
     }
 
     @Test
-    void textOfBlanksIsNothing() {
+    void omitsTextOfSpaces() {
         assertThat(new Javadoc().text(" \n ").isEmpty()).isTrue();
     }
 }

@@ -27,12 +27,12 @@ class JavadocTextTest {
                 "\ud835\udc00 | &#x1d400;",
                 "a\ud800b | ab"
             })
-    void textBecomesHarmless(String text, String escaped) {
+    void escapesText(String text, String escaped) {
         assertThat(JavadocText.of(text)).isEqualTo(escaped);
     }
 
     @Test
-    void blanksOfAllKindsBecomeOneBlank() {
+    void collapsesWhiteSpace() {
         assertThat(JavadocText.of(" one\n\t two\u2028three ")).isEqualTo("one two three");
     }
 
@@ -45,7 +45,7 @@ class JavadocTextTest {
                 "a}b{ | <code>a&#125;b&#123;</code>",
                 "@x | <code>&#64;x</code>"
             })
-    void codeIsCode(String text, String escaped) {
+    void formatsCode(String text, String escaped) {
         assertThat(JavadocText.code(text)).isEqualTo(escaped);
     }
 
@@ -66,7 +66,7 @@ class JavadocTextTest {
                 "\ud83d\ude00 \u2067\u05d0\u2069 \u2028 \u0007 \ud800",
                 "}}} {{{ ]]> ''' \"\"\""
             })
-    void commentHoldsAnyText(String text) {
+    void escapesAnyTextInComment(String text) {
         Javadoc javadoc = new Javadoc()
                 .text("Before: ", text)
                 .text(text)

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the checks let through fits into class files. */
+/** Catalogs that the checks accept must fit into class files. */
 class LargeCatalogsTest {
     private static final List<String> QUICK = List.of("--release", "17", "-Xlint:all", "-Werror");
 
     @Test
-    void enumAtItsLimitCompiles(@TempDir Path folder) throws IOException {
+    void compilesEnumAtItsLimit(@TempDir Path folder) throws IOException {
         Map<String, String> sources = sources(large("flat", "per-group", 1_500, 0));
 
         assertThat(Javac.compile(sources, QUICK).messages()).isEmpty();
@@ -30,7 +30,7 @@ class LargeCatalogsTest {
     }
 
     @Test
-    void enumWithAsManyAliasesAsItCanHaveCompiles(@TempDir Path folder) throws IOException {
+    void compilesEnumWithMostAliases(@TempDir Path folder) throws IOException {
         Map<String, String> sources = sources(large("flat", "per-group", 752, 5));
 
         assertThat(Javac.compile(sources, QUICK).messages()).isEmpty();
@@ -38,7 +38,7 @@ class LargeCatalogsTest {
     }
 
     @Test
-    void enumWithAsManyDelaysAsItCanHaveCompiles(@TempDir Path folder) throws IOException {
+    void compilesEnumWithMostDelays(@TempDir Path folder) throws IOException {
         String yaml = large("flat", "per-group", 1_230, 0)
                 .replace(
                         "retryable: true",
@@ -50,7 +50,7 @@ class LargeCatalogsTest {
     }
 
     @Test
-    void textsOfManyErrorsAreReadBack() {
+    void readsTextsOfManyErrorsBack() {
         Javac.Compiled compiled = Javac.compile(sources(large("flat", "per-group", 1_400, 0)), QUICK);
 
         ResourceBundle bundle =
@@ -61,7 +61,7 @@ class LargeCatalogsTest {
 
     @Test
     @EnabledIfSystemProperty(named = "errata.long", matches = "true")
-    void tenThousandErrorsInGroupsCompile(@TempDir Path folder) throws IOException {
+    void compilesTenThousandErrorsInGroups(@TempDir Path folder) throws IOException {
         Map<String, String> sources = sources(large("grouped", "per-group", 10_000, 1));
 
         assertThat(Javac.compile(sources, QUICK).messages()).isEmpty();
@@ -70,7 +70,7 @@ class LargeCatalogsTest {
 
     @Test
     @EnabledIfSystemProperty(named = "errata.long", matches = "true")
-    void tenThousandClassesCompile() {
+    void compilesTenThousandClasses() {
         assertThat(Javac.compile(sources(large("grouped", "per-error", 10_000, 0)), QUICK)
                         .messages())
                 .isEmpty();
@@ -85,7 +85,7 @@ class LargeCatalogsTest {
         return Sources.of(result.value().orElseThrow());
     }
 
-    /** A catalog in groups of 500, whose constants have all arguments that one can have. */
+    /** Returns a catalog in groups of 500, whose constants have all possible arguments. */
     private static String large(String layout, String exceptions, int errors, int aliases) {
         StringBuilder yaml =
                 new StringBuilder("errata: 1\ncatalog: Large\nlocales: [en, de]\ntranslations: optional\n");

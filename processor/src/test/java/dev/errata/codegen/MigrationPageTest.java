@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Clients get the same responses before, during and after the migration of {@code docs/guide/migration.md}. */
+/** Clients must get the same responses before, during and after the migration of {@code docs/guide/migration.md}. */
 class MigrationPageTest {
     private static final String REPLIES = """
             package com.acme;
@@ -85,7 +85,7 @@ class MigrationPageTest {
     }
 
     @Test
-    void clientsGetTheSameResponses() throws Exception {
+    void keepsResponses() throws Exception {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-AT"))) {
             Object before = replies("before", locale);
             assertThat(replies("between", locale)).isEqualTo(before);
@@ -94,7 +94,7 @@ class MigrationPageTest {
     }
 
     @Test
-    void numbersAreGroupedAndApostrophesAreKept() throws Exception {
+    void groupsNumbersAndKeepsApostrophes() throws Exception {
         assertThat(replies("after", Locale.ENGLISH)).contains("We don't have enough: only 1,234 of TEA-500 left");
         assertThat(replies("after", Locale.GERMAN)).contains("Nicht genug da: nur noch 1.234 von TEA-500");
     }
@@ -106,7 +106,7 @@ class MigrationPageTest {
                 .toString();
     }
 
-    /** The classes, and the {@code .properties} files of the enum that is replaced. */
+    /** Returns the classes, and the {@code .properties} files of the replaced enum. */
     private static ClassLoader withBundles(Compiled all) {
         return new ClassLoader(MigrationPageTest.class.getClassLoader()) {
             @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A catalog in a named module, and callers within and without. */
+/** Checks a catalog in a named module, with callers inside and outside of the module. */
 class ModuleBundlesTest {
     private static final String BUNDLE = "\"com.acme.LibraryMessages\", Locale.forLanguageTag(\"de-AT\")";
 
@@ -44,14 +44,14 @@ class ModuleBundlesTest {
     }
 
     @Test
-    void aCallerInTheModuleNeedsNothing() {
+    void bundlesAreVisibleInTheModule() {
         compileCatalog("");
 
         assertThat(java("com.acme.library/com.acme.Within")).isEqualTo("Entlehnt\n");
     }
 
     @Test
-    void aCallerInAnotherModuleNeedsAnOpenPackage() {
+    void bundlesAreVisibleToOthersInOpenPackage() {
         compileCatalog("opens com.acme;");
         compileShop();
 
@@ -59,7 +59,7 @@ class ModuleBundlesTest {
     }
 
     @Test
-    void withoutOneThereAreNoBundlesButTheTypedApiIsThere() {
+    void typedApiWorksWithoutOpenPackage() {
         compileCatalog("");
         compileShop();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each example of a name that Java cannot have gives the very text that stands beside it. */
+/** Each example of a name that is not valid in Java must give the diagnostics in its text file. */
 class NameExamplesTest {
     record Case(Rule rule, Path catalog) {
         Path expected() {
@@ -40,13 +40,13 @@ class NameExamplesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void exampleGivesTheTextBesideIt(Case example) throws IOException {
+    void reportsExpectedDiagnostics(Case example) throws IOException {
         assertText(Example.generate(example.catalog()).diagnostics(), example.rule(), example.expected());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void whatIsLeftOfAnExampleStillCompiles(Case example) {
+    void generatesCodeThatCompiles(Case example) {
         Result<List<GeneratedFile>> result = Example.generate(example.catalog());
 
         result.value()
@@ -57,7 +57,7 @@ class NameExamplesTest {
     }
 
     @Test
-    void typeOfTwoCatalogsIsReportedAtTheSecond() throws IOException {
+    void reportsTypeOfTwoCatalogsAtTheSecond() throws IOException {
         Path folder = Example.invalid(Rule.TYPE_NAME_CLASH.slug());
         List<GeneratedFile> files = new ArrayList<>();
         for (String catalog : List.of("orders.yaml", "stock.yaml")) {

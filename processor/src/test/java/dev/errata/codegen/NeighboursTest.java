@@ -17,9 +17,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A package may have types with any name that generated code uses; generated code means the same types as without them. */
+/**
+ * A package may have types with any name that generated code uses. The generated code must still refer to the same
+ * types.
+ */
 class NeighboursTest {
-    /** One of each layout and style, and those that use the most names. */
+    /** One example of each layout and style, and those that use the most names. */
     private static final List<Example> EXAMPLES = Stream.of(
                     "all-types", "awkward-names", "deprecated", "grouped", "locales", "wire-match", "wire-per-group")
             .map(Example::named)
@@ -40,7 +43,7 @@ class NeighboursTest {
         }
     }
 
-    /** Adds the simple names of types: words with capitals and small letters that do not continue a qualified name. */
+    /** Adds the simple names of types: words in mixed case that do not continue a qualified name. */
     private static void addNames(String source) throws IOException {
         StreamTokenizer tokens = new StreamTokenizer(new StringReader(source));
         tokens.ordinaryChar('.');
@@ -63,7 +66,7 @@ class NeighboursTest {
     }
 
     @Test
-    void theExamplesUseNamesOfAllKinds() {
+    void examplesUseAllKindsOfNames() {
         assertThat(names)
                 .as("of java.lang, imported, and of nested types")
                 .contains("String", "Object", "Override", "Throwable", "SuppressWarnings", "Deprecated", "Boolean")
@@ -72,7 +75,7 @@ class NeighboursTest {
     }
 
     @Test
-    void javacCompilesTheSameClasses() {
+    void compilesToSameClasses() {
         Map<String, String> alone = new TreeMap<>();
         Map<String, String> among = new TreeMap<>();
         for (Example example : EXAMPLES) {
@@ -84,14 +87,14 @@ class NeighboursTest {
     }
 
     @Test
-    void javacCompilesTheSameClassesInTheUnnamedPackage() {
+    void compilesToSameClassesInUnnamedPackage() {
         Example example = Example.named("wire-match");
 
         assertSameClasses(sources(example, "", PackageTypes.NONE), amongNeighbours(example, ""));
     }
 
     @Test
-    void theEclipseCompilerCompilesThem(@TempDir Path folder) throws IOException {
+    void compilesInEclipseCompiler(@TempDir Path folder) throws IOException {
         Map<String, String> among = new TreeMap<>();
         for (Example example : EXAMPLES) {
             among.putAll(amongNeighbours(example, packageName(example)));
@@ -100,9 +103,9 @@ class NeighboursTest {
         assertThat(Ecj.compile(folder, among)).doesNotContain("ERROR", "WARNING");
     }
 
-    /** What makes the other tests fail where a name is not asked for. */
+    /** Proves that the other tests can fail: here the generator does not know of the type. */
     @Test
-    void aNeighbourThatTheGeneratorDoesNotKnowIsTakenForTheTypeOfItsName() {
+    void failsIfGeneratorDoesNotKnowTheType() {
         Map<String, String> sources = sources(Example.named("minimal"), "com.acme", PackageTypes.NONE);
         sources.put("com/acme/Override.java", neighbour("com.acme", "Override"));
 
@@ -110,7 +113,7 @@ class NeighboursTest {
     }
 
     @Test
-    void onlyWhatIsTakenIsImported() {
+    void importsOnlyHiddenNames() {
         Map<String, String> sources = sources(Example.named("wire"), "com.acme", Set.of("String")::contains);
 
         assertThat(sources.get("com/acme/VendorException.java"))
@@ -134,7 +137,7 @@ class NeighboursTest {
         return Sources.of(example.generate(options).value().orElseThrow());
     }
 
-    /** The example's sources in a package that has a type of each name which no type of the example has. */
+    /** Returns the example's sources in a package with a type of each name that the examples use but do not define. */
     private static Map<String, String> amongNeighbours(Example example, String packageName) {
         String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
         Set<String> own = sources(example, packageName, PackageTypes.NONE).keySet();

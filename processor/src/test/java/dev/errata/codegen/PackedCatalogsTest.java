@@ -16,11 +16,13 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Catalogs of one constant and more, with some kinds of text and without others, through a compiler and back. */
+/**
+ * Compiles catalogs of one and of several constants, with some kinds of text and without others, and reads them back.
+ */
 class PackedCatalogsTest {
     private static final int ERRORS = 140;
 
-    /** With its mark a hundredth of a constant: messages in English alone end exactly where a constant has to. */
+    /** A hundredth of a constant with its separator, so that English messages alone end exactly at the limit. */
     private static final int LENGTH = 649;
 
     @ParameterizedTest
@@ -34,7 +36,7 @@ class PackedCatalogsTest {
                 "description remedy",
                 "title description remedy"
             })
-    void textsComeBackWhateverKindsTheCatalogUses(String kinds) throws ClassNotFoundException {
+    void readsTextsBackForAnyKinds(String kinds) throws ClassNotFoundException {
         List<String> used = kinds.isEmpty() ? List.of() : List.of(kinds.split(" ", -1));
         Map<String, String> sources = sources(used);
         assertThat(sources.get("com/acme/EdgeMessages.java"))
@@ -70,7 +72,7 @@ class PackedCatalogsTest {
         return text.orElse("");
     }
 
-    /** Every third error has nothing but a message. */
+    /** Every third error has only a message. */
     private static String text(int error, String kind, Locale locale) {
         if (error % 3 == 2 && !kind.equals("message")) {
             return "";

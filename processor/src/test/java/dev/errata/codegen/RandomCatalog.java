@@ -15,8 +15,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * A catalog that nobody would write: names that Java has already, texts that try to break out, odd locales. The same seed gives
- * the same catalog.
+ * A catalog with unusual content: names that Java already uses, texts that try to break out, rare locales. The same
+ * seed gives the same catalog.
  */
 final class RandomCatalog {
     private static final List<String> NAMES =
@@ -172,7 +172,7 @@ final class RandomCatalog {
     private final Map<String, List<Declared>> declared = new LinkedHashMap<>();
     final String name;
 
-    /** A parameter as the catalog has it. */
+    /** A parameter of the catalog. */
     record Declared(String name, String type) {}
 
     RandomCatalog(long seed) {
@@ -190,7 +190,7 @@ final class RandomCatalog {
         return yaml.toString();
     }
 
-    /** The side file of a locale, whatever spelling of its tag is asked for. */
+    /** Returns the translation file of a locale for any spelling of its tag. */
     Optional<String> side(String tag) {
         return sides.keySet().stream()
                 .filter(locale -> Locale.forLanguageTag(locale).equals(Locale.forLanguageTag(tag)))
@@ -203,7 +203,7 @@ final class RandomCatalog {
         return texts;
     }
 
-    /** The messages by locale and constant, as they should be shown, with {@link #mark} for each parameter. */
+    /** The expected messages by locale and constant, with {@link #mark} for each parameter. */
     Map<String, Map<String, String>> messages() {
         return messages;
     }
@@ -217,7 +217,7 @@ final class RandomCatalog {
         return yaml.indexOf("\nzone: Europe/Berlin\n") < 0 ? ZoneOffset.UTC : ZoneId.of("Europe/Berlin");
     }
 
-    /** What no text of a catalog contains. */
+    /** A text that no text of a catalog contains. */
     static String mark(String parameter) {
         return "\0" + parameter + "\0";
     }
@@ -227,7 +227,7 @@ final class RandomCatalog {
     private boolean grouped;
     private boolean wire;
 
-    /** A kind of text that no error has. */
+    /** A kind of text that no error of this catalog has. */
     private String unused = "";
 
     private void head() {
@@ -335,7 +335,10 @@ final class RandomCatalog {
         }
     }
 
-    /** What tells the error apart from those with its code, or with none: a status of its own, or a text around captures. */
+    /**
+     * Writes what distinguishes the error from those with the same code, or without one: its own status, or a text
+     * around captures.
+     */
     private void match(List<Declared> parameters) {
         line(2, "match:");
         line(3, "status: " + (400 + declared.size()));
@@ -411,7 +414,9 @@ final class RandomCatalog {
         }
     }
 
-    /** A place for an argument, in one of the forms that its type has; all of them print it the plain way in the end. */
+    /**
+     * Writes a placeholder in one of the forms that its type allows. All of them print the argument in the plain form.
+     */
     private void argument(Declared parameter, List<Declared> parameters, StringBuilder source, StringBuilder shown) {
         String name = parameter.name();
         String plain = "{" + name + "}";
@@ -440,7 +445,7 @@ final class RandomCatalog {
                 });
     }
 
-    /** Every format that the arguments have, where none of the arguments that are tried leads. */
+    /** Writes any format in branches that none of the tested arguments selects. */
     private String never(List<Declared> parameters) {
         StringBuilder text = new StringBuilder("never # ");
         for (Declared parameter : parameters) {
@@ -507,7 +512,7 @@ final class RandomCatalog {
         return text.append('.').toString();
     }
 
-    /** Outside of texts for people, invisible characters are an error. */
+    /** Invisible characters are errors except in texts for users. */
     private String visible() {
         return plain().replaceAll("[\\u00a0\\u200d\\u2067\\u2069]", "");
     }

@@ -16,13 +16,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a catalog holds: it is reported, or it compiles without a warning and says what its author wrote. */
+/** Any catalog must be reported, or must compile without a warning and give its texts back unchanged. */
 class RandomCatalogsTest {
     private static final boolean LONG = Boolean.getBoolean("errata.long");
     private static final int CATALOGS = LONG ? 2_000 : 60;
     private static final int BATCH = 20;
 
-    /** The Eclipse compiler sees all catalogs in the long profile, one batch otherwise. */
+    /** The Eclipse compiler compiles all catalogs in the long profile, and otherwise one batch. */
     private static final int FOR_ECLIPSE = LONG ? CATALOGS : BATCH;
 
     @TempDir
@@ -35,7 +35,7 @@ class RandomCatalogsTest {
     }
 
     @Test
-    void randomCatalogIsReportedOrCompiles() throws IOException {
+    void reportsOrCompilesRandomCatalog() throws IOException {
         int clean = 0;
         int exceptions = 0;
         for (int first = 0; first < CATALOGS; first += BATCH) {

@@ -33,7 +33,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads the texts of a random catalog back through all that was generated from it. */
+/** Reads the texts of a random catalog back through all generated types. */
 final class ReadBack {
     private static final Instant INSTANT = Instant.parse("2026-07-01T22:30:00Z");
     private static final UUID ID = new UUID(1, 2);
@@ -56,7 +56,7 @@ final class ReadBack {
         });
     }
 
-    /** Each error is a constant, with its title, description and remedy in the locales that have them. */
+    /** Checks the constant of each error: its title, description and remedy in the locales that have them. */
     void assertConstants() {
         Set<String> names = new LinkedHashSet<>();
         for (ErrorCode constant : constants()) {
@@ -75,7 +75,7 @@ final class ReadBack {
     private void assertText(
             Map<String, String> texts, ErrorCode constant, String locale, String kind, Optional<String> actual) {
         String expected = texts.get(constant.name() + "." + kind);
-        // A text that a locale does not have comes from another one; the first one has none to take it from.
+        // A missing text comes from another locale, except for the first locale, which has no other to take it from.
         if (expected != null || locale.equals("en")) {
             assertThat(actual)
                     .as("%s %s %s of %s", constant, kind, locale, constant.getClass())
@@ -95,7 +95,7 @@ final class ReadBack {
         return constants;
     }
 
-    /** Makes an exception in each way there is, and gives their number. */
+    /** Creates an exception in each possible way, and returns their number. */
     int assertExceptions() {
         Set<String> thrown = new LinkedHashSet<>();
         int made = 0;
@@ -112,7 +112,7 @@ final class ReadBack {
         return made;
     }
 
-    /** The public constructors and factories of the classes in a class. */
+    /** Returns the public constructors and factories of the classes nested in a class. */
     private static List<Executable> ways(Class<?> family) {
         List<Executable> ways = new ArrayList<>();
         for (Class<?> type : family.getClasses()) {
@@ -137,7 +137,7 @@ final class ReadBack {
     private String assertException(Executable way) {
         Type[] parameters = way.getGenericParameterTypes();
         boolean caused = parameters.length > 0 && parameters[parameters.length - 1] == Throwable.class;
-        // With a cause, arguments that may be missing are missing.
+        // With a cause, optional arguments are left out.
         List<Object> arguments = new ArrayList<>();
         for (Type parameter : parameters) {
             arguments.add(argument(parameter, caused));
@@ -204,7 +204,7 @@ final class ReadBack {
                 .get(type);
     }
 
-    /** The value of the Java type that a catalog's type stands for, as a message shows it. */
+    /** Returns the value of the Java type for a catalog type, as a message shows it. */
     private String shown(String type) {
         return switch (type) {
             case "string" -> HOSTILE;

@@ -17,17 +17,17 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same catalog gives the same bytes, and the same diagnostics, on any machine. */
+/** A catalog must give the same bytes and the same diagnostics on all machines. */
 class ReproducibleTest {
     private static final String[] LOCALES = {"tr-TR", "ar-EG", "fa-IR", "th-TH-u-nu-thai", "hi-IN-u-nu-deva", "de-CH"};
     private static final String[] ZONES = {"Pacific/Kiritimati", "America/St_Johns", "UTC"};
 
-    /** Prints the digest of all that comes out of the examples: the first argument is their folder. */
+    /** Prints a digest of everything that is generated from the examples. The first argument is their directory. */
     public static final class Machine {
         private Machine() {}
 
         public static void main(String[] arguments) throws Exception {
-            // As bytes: the encoding of the output is that of files on some JDKs only.
+            // Written as bytes, because on some JDKs the encoding of the output is not that of files.
             System.out.writeBytes(digest(Path.of(arguments[0])).getBytes(StandardCharsets.US_ASCII));
         }
     }
@@ -57,7 +57,7 @@ class ReproducibleTest {
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
 
     @Test
-    void noDefaultLocaleAndNoTimeZoneShows() throws Exception {
+    void isIndependentOfDefaultLocaleAndTimeZone() throws Exception {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         String expected = digest(EXAMPLES);
@@ -73,9 +73,9 @@ class ReproducibleTest {
         }
     }
 
-    /** Each JVM shuffles {@code Set.of} and {@code Map.of} anew. */
+    /** Each JVM orders {@code Set.of} and {@code Map.of} differently. */
     @Test
-    void anotherJvmWithAnotherEncodingAndDirectoryMakesTheSame(@TempDir Path elsewhere) throws Exception {
+    void isIndependentOfJvmEncodingAndDirectory(@TempDir Path elsewhere) throws Exception {
         String expected = digest(EXAMPLES);
 
         assertThat(inAnotherJvm(elsewhere, "ISO-8859-1", "1")).isEqualTo(expected);

@@ -17,20 +17,20 @@ class ReservedNamesTest {
                         "fillInStackTrace",
                 "getSuppressed", "writeReplace", "readObject"
             })
-    void accessorCannotHaveTheNameOfAMethodThatIsThere(String name) {
+    void reservesNamesOfInheritedMethodsForAccessors(String name) {
         assertThat(reserved.ownerOfAccessor(name)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"cause", "code", "status", "equals", "initCause", "optionalInt", "arguments", "locale", "title"})
-    void accessorMayHaveAnyOtherName(String name) {
+    void allowsOtherNamesForAccessors(String name) {
         assertThat(reserved.ownerOfAccessor(name)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"initCause", "equals", "optionalInt", "argument", "setStackTrace", "wait", "getMessage"})
-    void factoryCannotHaveTheNameOfAnInheritedMethod(String name) {
+    void reservesNamesOfInheritedMethodsForFactories(String name) {
         assertThat(reserved.ownerOfFactory(name)).isPresent();
     }
 }

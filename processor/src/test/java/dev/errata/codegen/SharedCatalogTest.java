@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** A client decodes the problem details of a server that uses the same catalog, as {@code docs/guide/faq.md} says. */
 class SharedCatalogTest {
     @Test
-    void clientGetsTheExceptionThatTheServerThrows() throws Exception {
+    void decodesExceptionThatServerThrows() throws Exception {
         Class<?> example = GuideFolder.named("shared").compile().loader().loadClass("com.acme.RoundTrip");
 
         assertThat(example.getMethod("received").invoke(null))

@@ -20,7 +20,7 @@ record Snippet(String comment, String language, String text) {
             Pattern.DOTALL | Pattern.MULTILINE);
     private static final String LEFT_OUT = "…";
 
-    /** The blocks of a page, in its order. */
+    /** Returns the blocks of a page in their order. */
     static List<Snippet> of(String page) {
         return BLOCK.matcher(page).results().map(Snippet::of).toList();
     }

@@ -22,7 +22,7 @@ class SnippetTest {
             """;
 
     @Test
-    void blockHasTheCommentOnTheLineBeforeIt() {
+    void findsCommentBeforeBlock() {
         assertThat(Snippet.of("""
                         <!-- a/Shop.java -->
                         ```java
@@ -54,7 +54,7 @@ class SnippetTest {
                 "void sell() {\n    …\n}\n\nvoid close() {\n",
                 "class Shop {\n    …\n}\n"
             })
-    void linesOfTheFileAreInIt(String text) {
+    void findsLinesOfFile(String text) {
         assertThat(snippet(text).isIn(FILE)).isTrue();
     }
 
@@ -67,12 +67,12 @@ class SnippetTest {
                 "void sell() {\nvoid close() {\n",
                 "}\n}\n}\n}\n"
             })
-    void otherLinesAreNotInIt(String text) {
+    void doesNotFindOtherLines(String text) {
         assertThat(snippet(text).isIn(FILE)).isFalse();
     }
 
     @Test
-    void pageWithoutBlocksHasNone() {
+    void findsNothingOnPageWithoutBlocks() {
         assertThat(Snippet.of("# Title\n")).isEqualTo(List.of());
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Generated files by the path that a compiler finds them under. */
+/** Maps generated files to the paths where a compiler finds them. */
 final class Sources {
     private Sources() {}
 

@@ -24,7 +24,7 @@ class StringLiteralTest {
                 "\u2028 | \"\\u2028\"",
                 "\ud83d\ude00 | \"\\ud83d\\ude00\""
             })
-    void literalIsAscii(String text, String literal) {
+    void writesAsciiLiteral(String text, String literal) {
         assertThat(StringLiteral.of(text)).isEqualTo(literal);
     }
 
@@ -40,7 +40,7 @@ class StringLiteralTest {
                 "\ud83d\ude00 \ud800 \udc00 \uffff",
                 "*/ // /* $L $S $$"
             })
-    void compilerReadsTheTextBack(String text) throws ReflectiveOperationException {
+    void compilesToSameText(String text) throws ReflectiveOperationException {
         String source = "class A { static final String TEXT = " + StringLiteral.of(text) + "; }";
         Javac.Compiled compiled = Javac.compile(Map.of("A.java", source), Javac.strict(17));
         Field field = compiled.loader().loadClass("A").getDeclaredField("TEXT");
@@ -50,7 +50,7 @@ class StringLiteralTest {
     }
 
     @Test
-    void sizeIsThatOfTheClassFile() {
+    void countsBytesInClassFile() {
         assertThat(StringLiteral.sizeInClassFile("a\u0001\u007f")).isEqualTo(3);
         assertThat(StringLiteral.sizeInClassFile("\0\u0080\u07ff")).isEqualTo(6);
         assertThat(StringLiteral.sizeInClassFile("\u0800\uffff")).isEqualTo(6);
@@ -58,7 +58,7 @@ class StringLiteralTest {
     }
 
     @Test
-    void appendingGivesTheSameSize() {
+    void countsSameSizeIfAppended() {
         for (String text :
                 List.of("", "plain", "\0\u0001\"\\\n\u007f", "\u0080\u07ff", "\u0800\uffff", "a\ud83d\ude00b")) {
             StringBuilder literal = new StringBuilder();

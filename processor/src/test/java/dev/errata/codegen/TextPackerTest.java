@@ -13,7 +13,7 @@ class TextPackerTest {
     private final StringBuilder code = new StringBuilder();
 
     @Test
-    void eachTextStandsOnALine() {
+    void writesEachTextOnItsOwnLine() {
         TextPacker packed = new TextPacker(code, "  ", "\\u0001");
         packed.comment("ONE");
         entry(packed, "a", "b");
@@ -30,7 +30,7 @@ class TextPackerTest {
     }
 
     @Test
-    void emptyTextsShareALine() {
+    void writesEmptyTextsOnOneLine() {
         TextPacker packed = new TextPacker(code, "", ";");
         entry(packed, "", "a", "", "");
         entry(packed, "", "", "b", "", "c");
@@ -47,7 +47,7 @@ class TextPackerTest {
     }
 
     @Test
-    void constantEndsBeforeItIsTooLongForAClassFile() {
+    void splitsConstantsAtLimitOfClassFile() {
         TextPacker packed = new TextPacker(code, "", ";");
         String text = "\u4f60".repeat(10_000);
         entry(packed, text);
@@ -59,8 +59,8 @@ class TextPackerTest {
     }
 
     @Test
-    void constantIsFilledToItsLastByte() {
-        // Of a text that is not the first of its constant, the size is bounded first and counted only when near the
+    void fillsConstantToLastByte() {
+        // The size of a text that is not the first of its constant is only estimated. It is counted exactly near the
         // limit.
         for (String letter : List.of("a", "\u00e9", "\u4f60")) {
             int width = StringLiteral.sizeInClassFile(letter);
@@ -74,7 +74,7 @@ class TextPackerTest {
     }
 
     @Test
-    void constantsEndWhereCountingEveryCharWouldEndThem() {
+    void splitsConstantsAsExactCountingWould() {
         Random random = new Random(20_261_122L);
         List<String> letters = List.of("a", "\"", "\t", "\u00e9", "\u0142", "\u4f60", "\ud83d\ude00", "\u007f");
         for (int round = 0; round < 20; round++) {

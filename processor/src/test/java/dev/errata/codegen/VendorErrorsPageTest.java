@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The code of {@code docs/guide/vendor-errors.md} compiles against the example that it names. What is cut from the sample, as
- * the comment before it says, is compared with its source by the sample's own test.
+ * The code of {@code docs/guide/vendor-errors.md} must compile against the example that it names. A test of the sample
+ * application compares the snippets that are cut from it, as the comment before each says.
  */
 class VendorErrorsPageTest {
     private static final Pattern BLOCK = Pattern.compile("(?<!-->\n)```java\n(.*?)```", Pattern.DOTALL);
 
     @Test
-    void everySnippetCompiles() throws Exception {
+    void compilesEachSnippet() throws Exception {
         String page = Files.readString(Path.of("..", "docs", "guide", "vendor-errors.md"));
         List<String> blocks =
                 BLOCK.matcher(page).results().map(block -> block.group(1)).toList();

@@ -37,7 +37,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a decoder reads of an encoded exception is the same error with the same arguments, whatever the catalog. */
+/** Decoding an encoded exception must give the same error with the same arguments, for any catalog. */
 class WireRoundTripTest {
     private static final int CATALOGS = Boolean.getBoolean("errata.long") ? 400 : 16;
     private static final int ROUNDS = 20;
@@ -45,13 +45,13 @@ class WireRoundTripTest {
             Arrays.stream(ParameterType.values()).map(ParameterType::word).toList();
     private static final String LETTERS = "ab{}'\"\\ /~\n\u00e9\ud83d\ude00\ud800\u2028\u0000 1";
 
-    /** A parameter as its catalog has it. */
+    /** A parameter of the catalog. */
     private record Declared(String name, boolean sensitive, boolean capturedOnly) {}
 
     private record Sample(String name, String yaml, Map<String, List<Declared>> errors) {}
 
     @Test
-    void whatWasEncodedDecodesToTheSameErrorAndArguments() throws Exception {
+    void decodesEncodedExceptionToSameErrorAndArguments() throws Exception {
         Map<String, String> sources = new TreeMap<>();
         List<Sample> samples = new ArrayList<>();
         for (int seed = 0; seed < CATALOGS; seed++) {
@@ -105,7 +105,7 @@ class WireRoundTripTest {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** The first two share a code, the next two have none. */
+    /** The first two errors share a code, the next two have none. */
     private static List<Declared> error(int i, boolean hasParams, Random random, StringBuilder yaml) {
         List<Declared> declared = new ArrayList<>();
         StringBuilder params = new StringBuilder();
@@ -237,7 +237,7 @@ class WireRoundTripTest {
         return value((Class<?>) type, isPlain, random);
     }
 
-    /** A text that is only captured must not hold what parts captures, nor be empty. */
+    /** A text that is only captured must not be empty, and must not contain the text between two captures. */
     private static Object value(Class<?> type, boolean isPlain, Random random) {
         if (type.isEnum()) {
             return type.getEnumConstants()[random.nextInt(3)];

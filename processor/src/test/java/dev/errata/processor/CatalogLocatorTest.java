@@ -24,7 +24,7 @@ class CatalogLocatorTest {
     private final FakeGenerator generator = new FakeGenerator();
 
     @BeforeEach
-    void nameACatalog() throws IOException {
+    void addAnnotation() throws IOException {
         directory = directory.toRealPath();
         project = Project.naming(directory, CATALOG);
     }
@@ -41,10 +41,10 @@ class CatalogLocatorTest {
         return new String(generator.seen.get(0).bytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    // ---- the chain
+    // ---- the order of locations
 
     @Test
-    void directoriesOfTheOptionAreTriedFirstAndInOrder() {
+    void triesDirectoriesOfOptionFirstAndInOrder() {
         project.file("b/" + CATALOG, "type B").file("c/" + CATALOG, "type C").catalog(CATALOG, "type Resources");
 
         assertThat(javac("-Aerrata.dir=" + project.path("a") + File.pathSeparator + project.path("b")
@@ -56,7 +56,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void aDirectoryOfTheOptionMayBeRelativeToTheWorkingDirectory() {
+    void resolvesDirectoryOfOptionAgainstWorkingDirectory() {
         project.file("b/" + CATALOG, "type B");
         Path relative = Path.of("").toAbsolutePath().relativize(project.path("b"));
 
@@ -65,7 +65,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void whatTheDirectoriesOfTheOptionLackIsLookedForElsewhere() {
+    void triesOtherLocationsAfterDirectoriesOfOption() {
         project.catalog(CATALOG, "type A").file("a/other.yaml", "");
 
         assertThat(javac("-Aerrata.dir=" + project.path("a")).success()).isTrue();
@@ -73,7 +73,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void theSourcePathComesNext() {
+    void triesSourcePathNext() {
         project.java(CATALOG, "type SourcePath").catalog(CATALOG, "type Resources");
 
         assertThat(javac("-sourcepath", project.path("src/main/java").toString())
@@ -84,7 +84,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void aCopyInTheClassOutputIsFound() {
+    void findsCopyInClassOutput() {
         project.file("target/classes/" + CATALOG, "type Copy");
 
         assertThat(javac().success()).isTrue();
@@ -92,7 +92,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void theSourceIsPreferredToItsCopyInTheClassOutput() {
+    void prefersSourceToCopyInClassOutput() {
         project.file("target/classes/" + CATALOG, "type Filtered").catalog(CATALOG, "type Source");
 
         assertThat(javac().success()).isTrue();
@@ -101,7 +101,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void theClassOutputComesBeforeTheClassPath() {
+    void triesClassOutputBeforeClassPath() {
         project.file("lib/" + CATALOG, "type Library").file("target/classes/" + CATALOG, "type Copy");
 
         assertThat(javac("-cp", project.path("lib") + File.pathSeparator + Project.runtime())
@@ -111,7 +111,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void theClassPathComesLast() {
+    void triesClassPathLast() {
         project.file("lib/" + CATALOG, "type Library");
 
         assertThat(javac("-cp", project.path("lib") + File.pathSeparator + Project.runtime())
@@ -143,7 +143,7 @@ class CatalogLocatorTest {
         "out/test/shop, shop/src/test/resources",
         "out/test/shop, src/test/resources",
     })
-    void usualSourcesOfTheClassOutputAreGuessed(String output, String source) throws IOException {
+    void findsSourceOfStandardLayout(String output, String source) throws IOException {
         Files.createDirectories(project.path(output));
         project.file(source + "/" + CATALOG, "type A");
 
@@ -152,7 +152,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void anUnknownLayoutIsNoFault() throws IOException {
+    void guessesNoSourceInUnknownLayout() throws IOException {
         Files.createDirectories(project.path("elsewhere"));
 
         assertThat(javac("-d", project.path("elsewhere").toString()).errors())
@@ -162,10 +162,10 @@ class CatalogLocatorTest {
                 .doesNotContain("usual sources");
     }
 
-    // ---- side files
+    // ---- translation files
 
     @Test
-    void sideFilesLieBesideTheirCatalog() {
+    void findsTranslationFilesBesideCatalog() {
         project.catalog(CATALOG, "side de\nside zh-Hant\nside vi").catalog("errors/orders.de.yaml", "type De");
         project.catalog("errors/orders.zh-Hant.yaml", "type Hant")
                 .file("target/classes/errors/orders.vi.yaml", "type Vi");
@@ -179,7 +179,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void sideFilesOfACopyLieBesideTheCopy() {
+    void findsTranslationFilesBesideCopy() {
         project.file("lib/" + CATALOG, "side de").file("lib/errors/orders.de.yaml", "type De");
 
         assertThat(javac("-cp", project.path("lib") + File.pathSeparator + Project.runtime())
@@ -188,10 +188,10 @@ class CatalogLocatorTest {
         assertThat(labels()).containsExactly("lib/errors/orders.yaml", "lib/errors/orders.de.yaml");
     }
 
-    // ---- not below the root
+    // ---- outside the root
 
     @Test
-    void linkWithinItsDirectoryIsFollowed() throws IOException {
+    void followsLinkWithinItsDirectory() throws IOException {
         project.file("dir/shared/all.yaml", "type All").file("dir/errors/other.yaml", "");
         Files.createSymbolicLink(project.path("dir/errors/orders.yaml"), project.path("dir/shared/all.yaml"));
 
@@ -200,14 +200,14 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void aDirectoryIsNoCatalog() {
+    void reportsDirectory() {
         project.catalog(CATALOG + "/readme", "");
 
         assertThat(javac().errors()).singleElement().asString().contains("[catalog-not-found]");
     }
 
     @Test
-    void aFileOfAlmostTheNameIsShown() {
+    void proposesFileWithSimilarName() {
         project.catalog("errors/orders.yml", "").catalog("errors/other.yaml", "");
 
         assertThat(javac().errors())
@@ -217,7 +217,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void thePathOfTheProjectIsNoPathOfACatalog() {
+    void proposesPathWithoutDirectoriesOfProject() {
         Project mistaken =
                 Project.naming(directory, "src/main/resources/" + CATALOG).catalog(CATALOG, "type A");
 
@@ -231,7 +231,7 @@ class CatalogLocatorTest {
     // ---- sizes and labels
 
     @Test
-    void noMoreIsReadThanShowsThatAFileIsTooLarge() {
+    void readsOneByteMoreThanAllowed() {
         project.file("src/main/resources/" + CATALOG, new byte[17 * 1024 * 1024]);
 
         javac();
@@ -240,7 +240,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void labelsAreRelativeToTheWorkingDirectoryWhereTheyCanBe() throws IOException {
+    void labelsFilesRelativeToWorkingDirectory() throws IOException {
         Path below = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "label");
         Project.naming(below, CATALOG).catalog(CATALOG, "type A").javac(new ErrorCatalogProcessor(generator));
 
@@ -249,7 +249,7 @@ class CatalogLocatorTest {
     }
 
     @Test
-    void labelsOutsideTheProjectAreAbsolute(@TempDir Path other) throws IOException {
+    void labelsFilesOutsideProjectWithAbsolutePath(@TempDir Path other) throws IOException {
         Path elsewhere = other.toRealPath();
         new Project(elsewhere).file(CATALOG, "type A");
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which options and annotations Errata claims, beside sources and processors of others. */
+/** Checks which options and annotations Errata claims if there are other sources and processors. */
 class ClaimsTest {
     private static final String[] OPTIONS = {
         "-Aerrata.dir=catalogs", "-Aerrata.rules=unused-group:off", "-Aerrata.coverage=true"
@@ -30,7 +30,7 @@ class ClaimsTest {
 
     private static final String FOO = "package com.acme;\n@interface Foo {}\n";
 
-    /** Has {@code java.lang.Override} beside whatever its class is annotated with. */
+    /** A source with {@code java.lang.Override} and another annotation on its class. */
     private static final String USER = """
             package com.acme;
 
@@ -46,11 +46,11 @@ class ClaimsTest {
     @TempDir
     private Path directory;
 
-    /** How a compiler comes to its processors. */
+    /** How a compiler gets its processors. */
     enum Form {
-        /** It finds them on the processor path. */
+        /** The compiler finds the processors on the processor path. */
         DISCOVERED,
-        /** Users name the one that they know. */
+        /** The user names the only processor that the documentation mentions. */
         NAMED;
 
         List<Processor> with(Processor... others) {
@@ -86,7 +86,7 @@ class ClaimsTest {
 
     @ParameterizedTest(name = "{0} {2}")
     @MethodSource("sourcesWithoutCatalogs")
-    void optionsAreAcceptedWhateverTheSourcesHold(String path, String source, Form form) {
+    void acceptsOptionsWithoutCatalogs(String path, String source, Form form) {
         Project project = new Project(directory).java(path, source);
         // javac itself warns of annotations that no processor claims.
         String lint = source.contains("@Foo ") ? "-Xlint:all,-processing" : "-Xlint:all";
@@ -97,7 +97,7 @@ class ClaimsTest {
 
     @ParameterizedTest
     @EnumSource
-    void optionsAreAcceptedInAModuleOfNothingElse(Form form) {
+    void acceptsOptionsInEmptyModule(Form form) {
         Project project = new Project(directory).java("module-info.java", "@Deprecated\nmodule com.acme {}\n");
 
         assertThat(project.javac(form.with(), with("-Xlint:all", "-Werror")).text())
@@ -125,7 +125,7 @@ class ClaimsTest {
     }
 
     @Test
-    void discoveredProcessorClaimsItsAnnotationsAloneSoThatTheOthersStillRun() {
+    void claimsOnlyItsOwnAnnotations() {
         Watcher watcher = new Watcher(Set.of("*"), false);
 
         assertThat(catalogBeside("")
@@ -137,7 +137,7 @@ class ClaimsTest {
 
     @ParameterizedTest
     @EnumSource
-    void annotationsOfOthersStayTheirs(Form form) {
+    void leavesOtherAnnotationsUnclaimed(Form form) {
         Watcher watcher = new Watcher(Set.of("com.acme.Foo"), true);
         Project project = catalogBeside("@Foo");
 
@@ -150,7 +150,7 @@ class ClaimsTest {
 
     @ParameterizedTest
     @EnumSource
-    void annotationsOfOthersStayTheirsInTheEclipseCompiler(Form form) {
+    void leavesOtherAnnotationsUnclaimedInEclipseCompiler(Form form) {
         Watcher watcher = new Watcher(Set.of("com.acme.Foo"), true);
         Project project = catalogBeside("@Foo");
 
@@ -160,7 +160,7 @@ class ClaimsTest {
     }
 
     @Test
-    void noAnnotationIsLeftUnclaimedBesideAnotherProcessor() {
+    void claimsAnnotationsBesideOtherProcessor() {
         Watcher watcher = new Watcher(Set.of("com.acme.Foo"), true);
 
         assertThat(catalogBeside("@Foo")
@@ -170,14 +170,14 @@ class ClaimsTest {
     }
 
     @Test
-    void namedProcessorLeavesNoAnnotationOfItsOwnUnclaimed() {
+    void claimsAnnotationsIfNamedByOption() {
         assertThat(catalogBeside("")
                         .javac(Form.NAMED.with(), "-Xlint:all", "-Werror")
                         .text())
                 .isEmpty();
     }
 
-    /** A processor of others, which notes the annotations that it is given. */
+    /** Another processor, which records the annotations that it gets. */
     private static final class Watcher extends AbstractProcessor {
         private final Set<String> types;
         private final boolean claims;

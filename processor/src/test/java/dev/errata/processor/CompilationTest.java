@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Compiles real catalogs, from the annotation to classes. */
+/** Compiles real catalogs, from the annotation to class files. */
 class CompilationTest {
     private static final String CATALOG = "errors/orders.yaml";
 
@@ -74,10 +74,10 @@ class CompilationTest {
         return project.javac(new ErrorCatalogProcessor(), options);
     }
 
-    // ---- what is sound
+    // ---- valid catalogs
 
     @Test
-    void aSoundCatalogCompilesWithoutAWarning() {
+    void compilesValidCatalogWithoutWarning() {
         Project project = project(ORDERS);
 
         assertThat(javac(
@@ -92,7 +92,7 @@ class CompilationTest {
     }
 
     @Test
-    void textsOfALocaleMayLieInAFileBesideTheCatalog() {
+    void readsTextsFromTranslationFile() {
         Project project = project(ORDERS.replace("      de: \"Von {sku} sind nur noch {left} da\"\n", ""))
                 .catalog("errors/orders.de.yaml", """
                         errata: 1
@@ -107,7 +107,7 @@ class CompilationTest {
     }
 
     @Test
-    void aFaultInAFileOfALocaleIsShownThere() {
+    void reportsErrorInTranslationFile() {
         Project project =
                 project(ORDERS).catalog("errors/orders.de.yaml", "errata: 1\ncatalog: Order\nlocale: de\nerrors: {}\n");
 
@@ -115,7 +115,7 @@ class CompilationTest {
     }
 
     @Test
-    void severalCatalogsAndPackagesMakeOneProgram() {
+    void compilesSeveralCatalogsAndPackages() {
         assertThat(javac(severalCatalogsAndPackages(), "-Xlint:all", "-Werror").text())
                 .isEmpty();
     }
@@ -139,7 +139,7 @@ class CompilationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "requires static java.compiler;"})
-    void aNamedModuleCompilesWithoutAWarning(String requires) {
+    void compilesNamedModuleWithoutWarning(String requires) {
         Project project = project(ORDERS)
                 .java(
                         "module-info.java",
@@ -154,7 +154,7 @@ class CompilationTest {
     }
 
     @Test
-    void twoCatalogsOfOneNameAreReportedAndTheFirstIsCompiled() {
+    void reportsSecondCatalogWithSameNameAndCompilesTheFirst() {
         Project project = project(ORDERS).catalog("errors/other.yaml", ORDERS.replace("NOT_FOUND", "LOST"));
         project.java(
                 "com/acme/Other.java",
@@ -166,7 +166,7 @@ class CompilationTest {
     // ---- after an error
 
     @Test
-    void aFaultInATextKeepsItsTypesSoThatNothingElseIsReported() {
+    void generatesTypesDespiteErrorInText() {
         assertThat(javac(project(ORDERS.replace("Only {left} of", "Only {rest} of")))
                         .errors())
                 .isNotEmpty()
@@ -175,7 +175,7 @@ class CompilationTest {
     }
 
     @Test
-    void aFaultOfSyntaxIsOneDiagnosticAndNothingIsWritten() {
+    void reportsOneSyntaxErrorAndWritesNothing() {
         Project project = project(ORDERS.replace("\"Only {left} of {sku} left\"", "\"Only {left} of {sku} left"));
 
         assertThat(javac(project).errors().get(0))
@@ -188,7 +188,7 @@ class CompilationTest {
     }
 
     @Test
-    void warningsAreTurnedOffAndUpByTheBuild() {
+    void appliesRuleLevelsOfBuild() {
         String untranslated = ORDERS.replace("      de: \"Diese Bestellung gibt es nicht\"\n", "");
 
         assertThat(javac(project(untranslated)).warnings())
@@ -205,7 +205,7 @@ class CompilationTest {
     }
 
     @Test
-    void manyProblemsAreCountedBeforeTheCompilerCutsThem() {
+    void countsProblemsBeyondLimitOfCompiler() {
         StringBuilder catalog = new StringBuilder("errata: 1\ncatalog: Orders\nlocales: [en]\nerrors:\n");
         for (int i = 0; i < 150; i++) {
             catalog.append("  E").append(i).append(": {code: same, message: \"text\"}\n");
@@ -218,7 +218,7 @@ class CompilationTest {
         assertThat(errors).last().asString().isEqualTo("and 59 more errors");
     }
 
-    // ---- whatever the bytes are
+    // ---- arbitrary bytes
 
     static Stream<Arguments> badInput() {
         return Stream.of(
@@ -280,7 +280,7 @@ class CompilationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badInput")
-    void badInputIsADiagnosticAndNoStackTrace(String kind, byte[] bytes, String slug) {
+    void reportsBadInputWithoutStackTrace(String kind, byte[] bytes, String slug) {
         Project project = Project.naming(directory, CATALOG).file("src/main/resources/" + CATALOG, bytes);
 
         Project.Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> javac(project));
@@ -297,7 +297,7 @@ class CompilationTest {
     }
 
     @Test
-    void ofAHundredMegabytesNoMoreIsReadThanNeeded() throws IOException {
+    void readsOnlyStartOfHugeFile() throws IOException {
         Project project = Project.naming(directory, CATALOG).catalog(CATALOG, "errata: 1\n");
         try (RandomAccessFile file = new RandomAccessFile(
                 project.path("src/main/resources/" + CATALOG).toFile(), "rw")) {
@@ -307,7 +307,7 @@ class CompilationTest {
         assertThat(javac(project).errors()).singleElement().asString().contains("[file-too-large]");
     }
 
-    // ---- the Eclipse compiler as people start it
+    // ---- the Eclipse compiler on its command line
 
     private String ecj(Project project, String... options) throws IOException {
         Files.createDirectories(project.path("target/generated"));
@@ -315,7 +315,7 @@ class CompilationTest {
         command.addAll(List.of("-d", project.path("target/classes").toString()));
         command.addAll(List.of("-s", project.path("target/generated").toString()));
         command.addAll(List.of(options));
-        // The Eclipse compiler forgets a processor path that stands before the class path.
+        // The Eclipse compiler ignores a processor path that precedes the class path.
         command.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
         command.add(project.path("src/main/java").toString());
         StringWriter out = new StringWriter();
@@ -325,16 +325,16 @@ class CompilationTest {
     }
 
     @Test
-    void theEclipseCompilerRunsTheProcessorOfItsPath() throws IOException {
+    void runsInEclipseCompiler() throws IOException {
         Project project = project(ORDERS);
 
         assertThat(ecj(project, "-cp", Project.runtime())).isEmpty();
         assertThat(project.wrote("com/acme/Shop.class")).isTrue();
     }
 
-    /** In a named module it does not see what a processor generates in the same run, whoever's processor it is. */
+    /** In a named module the Eclipse compiler does not see what any processor generates in the same run. */
     @Test
-    void theEclipseCompilerCompilesANamedModuleInTwoRuns() throws IOException {
+    void compilesNamedModuleInTwoRunsOfEclipseCompiler() throws IOException {
         Project project =
                 project(ORDERS).java("module-info.java", "module com.acme {\n    requires dev.errata.runtime;\n}\n");
         String none = Files.createDirectories(project.path("target/none")).toString();
@@ -348,7 +348,7 @@ class CompilationTest {
     }
 
     @Test
-    void theEclipseCompilerTakesSeveralCatalogsAndPackages() throws IOException {
+    void compilesSeveralCatalogsAndPackagesInEclipseCompiler() throws IOException {
         Project project = severalCatalogsAndPackages();
 
         assertThat(ecj(project, "-cp", Project.runtime())).isEmpty();
@@ -357,7 +357,7 @@ class CompilationTest {
     }
 
     @Test
-    void theEclipseCompilerPrintsDiagnosticsWhole() throws IOException {
+    void printsWholeDiagnosticsInEclipseCompiler() throws IOException {
         assertThat(ecj(project(ORDERS.replace("code: 1002", "code: 1001")), "-cp", Project.runtime()))
                 .contains("src/main/resources/errors/orders.yaml:12:11: error: ")
                 .contains("[duplicate-code]")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What compilers and their modes do differently. */
+/** Checks where compilers and their modes differ. */
 class CompilersTest {
     private static final String CATALOG = "errors/orders.yaml";
 
@@ -23,7 +23,7 @@ class CompilersTest {
     private Project project;
 
     @BeforeEach
-    void aProject() {
+    void createProject() {
         project = Project.naming(directory, CATALOG)
                 .catalog(CATALOG, "type A")
                 .java("com/acme/User.java", "package com.acme;\nclass User {\n    A a = A.ONE;\n}\n");
@@ -32,14 +32,14 @@ class CompilersTest {
     // ---- the Eclipse compiler
 
     @Test
-    void theEclipseCompilerGeneratesToo() {
+    void generatesInEclipseCompiler() {
         assertThat(project.ecj(FakeGenerator.processor()).errors()).isEmpty();
         assertThat(project.wrote("com/acme/A.class")).isTrue();
         assertThat(project.wrote("com/acme/User.class")).isTrue();
     }
 
     @Test
-    void theSearchForTheClassOutputLeavesNothingBehind() {
+    void leavesNoFilesInClassOutput() {
         project.ecj(FakeGenerator.processor());
 
         assertThat(directory).isDirectoryNotContaining("glob:**probe*");
@@ -47,7 +47,7 @@ class CompilersTest {
     }
 
     @Test
-    void theEclipseCompilerFindsCopiesAndTheClassPath() {
+    void findsCopiesAndClassPathInEclipseCompiler() {
         Project copies = Project.naming(directory.resolve("copies"), "a.yaml", "b.yaml")
                 .file("target/classes/a.yaml", "type A")
                 .file("lib/b.yaml", "type B");
@@ -63,7 +63,7 @@ class CompilersTest {
     }
 
     @Test
-    void theEclipseCompilerSaysWhereItLooked() {
+    void saysWhereItLookedInEclipseCompiler() {
         Project missing = Project.naming(directory.resolve("missing"), CATALOG);
 
         assertThat(missing.ecj(FakeGenerator.processor(), "-Aerrata.dir=" + missing.path("dir"))
@@ -77,7 +77,7 @@ class CompilersTest {
     }
 
     @Test
-    void theEclipseCompilerHearsOfTypesThatExist() {
+    void reportsExistingTypeInEclipseCompiler() {
         project.java("com/acme/A.java", "package com.acme;\nclass A {\n    static final A ONE = new A();\n}\n");
 
         assertThat(project.ecj(FakeGenerator.processor()).errors())
@@ -87,7 +87,7 @@ class CompilersTest {
     }
 
     @Test
-    void theEclipseCompilerTakesAllKindsOfElements() {
+    void acceptsAllKindsOfElementsInEclipseCompiler() {
         project.catalog("b.yaml", "type B").catalog("c.yaml", "type C").catalog("d.yaml", "type D");
         project.java("com/acme/T.java", """
                 package com.acme;
@@ -107,7 +107,7 @@ class CompilersTest {
     // ---- modules
 
     @Test
-    void aNamedModuleNeedsNothingButTheRuntime() {
+    void compilesNamedModuleThatRequiresOnlyRuntime() {
         project.java("module-info.java", "module com.acme {\n    requires dev.errata.runtime;\n}\n");
 
         assertThat(project.javac(FakeGenerator.processor(), "--module-path", Project.runtime(), "-Xlint:all", "-Werror")
@@ -117,7 +117,7 @@ class CompilersTest {
     }
 
     @Test
-    void severalModulesAtOnceFindTheirCatalogsByTheOption() {
+    void findsCatalogsOfSeveralModulesByOption() {
         Project modules = new Project(directory.resolve("modules"));
         for (String name : List.of("one", "two")) {
             modules.java(name + "/module-info.java", "module " + name + " {\n    requires dev.errata.runtime;\n}\n");
@@ -140,10 +140,10 @@ class CompilersTest {
         assertThat(modules.wrote("two/com/two/A.class")).isTrue();
     }
 
-    // ---- file managers that are no disk
+    // ---- file managers that do not use the file system
 
     @Test
-    void catalogsOnTheClassPathAreFoundByCompilersInMemory() {
+    void findsCatalogOnClassPathOfInMemoryCompiler() {
         List<File> classPath = new ArrayList<>(List.of(new File(Project.runtime())));
         classPath.add(project.path("src/main/resources").toFile());
 
@@ -160,7 +160,7 @@ class CompilersTest {
     }
 
     @Test
-    void compilersInMemorySayWhereTheyLooked() {
+    void saysWhereItLookedInInMemoryCompiler() {
         Compilation compilation = Compiler.javac()
                 .withProcessors(FakeGenerator.processor())
                 .withClasspath(List.of(new File(Project.runtime())))

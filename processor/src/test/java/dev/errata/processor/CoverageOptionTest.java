@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How far catalogs are translated, on request. */
+/** Checks the report on translations, which is printed on request. */
 class CoverageOptionTest {
     private static final Path EXAMPLE = Path.of("..", "docs", "examples", "valid", "translations");
 
@@ -35,7 +35,7 @@ class CoverageOptionTest {
     }
 
     @Test
-    void reportIsOneNoteWithoutAPlace() throws IOException {
+    void printsReportAsNoteWithoutPosition() throws IOException {
         RecordedCalls recorded = new RecordedCalls(new ErrorCatalogProcessor());
 
         Project.Outcome outcome = project().javac(recorded, "-Xlint:all", "-Werror", "-Aerrata.coverage=true");
@@ -52,12 +52,12 @@ class CoverageOptionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-Aerrata.coverage=false", "-Aother=true"})
-    void nobodyElseIsTold(String option) throws IOException {
+    void printsNothingWithoutOption(String option) throws IOException {
         assertThat(notes(project().javac(new ErrorCatalogProcessor(), option))).isEmpty();
     }
 
     @Test
-    void catalogThatCannotBeReadHasNoReport() {
+    void printsNothingForUnreadableCatalog() {
         Project project = Project.naming(directory, "errors/orders.yaml").catalog("errors/orders.yaml", "a: b: c");
 
         Project.Outcome outcome = project.javac(new ErrorCatalogProcessor(), "-Aerrata.coverage=true");

@@ -25,13 +25,13 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void oneDiagnosticStandsAlone() {
+    void printsSingleDiagnosticWithoutSummary() {
         assertThat(firstLines(compile("\nerror").errors()))
                 .containsExactly("src/main/resources/a.yaml:2:1: error: problem 2 [duplicate-code]");
     }
 
     @Test
-    void severalDiagnosticsHaveASummaryAboveThem() {
+    void printsSummaryBeforeSeveralDiagnostics() {
         Project.Outcome outcome = compile("error\nwarning\nerror");
 
         assertThat(outcome.messages())
@@ -47,7 +47,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void compilersPointAtTheAnnotation() {
+    void reportsAtTheAnnotation() {
         Project project =
                 new Project(directory).java("com/acme/package-info.java", """
                         @Deprecated
@@ -61,7 +61,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void compilersPointAtTheElementOfRepeatedAnnotationsAndTheTextTellsWhichIsMeant() {
+    void reportsAtElementOfRepeatedAnnotations() {
         Project project =
                 new Project(directory).java("com/acme/package-info.java", """
                         @dev.errata.runtime.ErrorCatalog("a.yaml")
@@ -77,7 +77,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void warningsDoNotFail() {
+    void warningsDoNotFailTheBuild() {
         Project.Outcome outcome = compile("warning\nwarning");
 
         assertThat(outcome.success()).isTrue();
@@ -87,13 +87,13 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void warningsFailWhereTheyAreToFail() {
+    void warningsFailTheBuildIfRequested() {
         assertThat(compile("warning", "-Werror").success()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"error", "warning"})
-    void afterNinetyTheRestIsCounted(String problem) {
+    void countsDiagnosticsAfterNinety(String problem) {
         Project.Outcome outcome = compile((problem + "\n").repeat(150));
         List<String> texts = firstLines(
                 outcome.messages().stream().map(Project.Message::text).toList());
@@ -105,7 +105,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void warningsDoNotCrowdOutAnError() {
+    void printsErrorDespiteManyWarnings() {
         Project.Outcome outcome = compile("warning\n".repeat(150) + "error");
 
         assertThat(firstLines(outcome.errors()))
@@ -113,7 +113,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void theCapIsOneForAllCatalogsBecauseTheCompilersIs() {
+    void sharesLimitAmongAllCatalogs() {
         Project.Outcome outcome = Project.naming(directory, "a.yaml", "b.yaml")
                 .catalog("a.yaml", "error\n".repeat(80))
                 .catalog("b.yaml", "error\n".repeat(80))

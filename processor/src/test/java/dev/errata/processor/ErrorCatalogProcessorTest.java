@@ -28,10 +28,10 @@ class ErrorCatalogProcessorTest {
         return project.javac(new ErrorCatalogProcessor(generator), options);
     }
 
-    // ---- what may be annotated
+    // ---- annotated elements
 
     @Test
-    void aPackageIsAnnotatedInItsPackageInfo() {
+    void acceptsAnnotatedPackage() {
         Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A");
 
         assertThat(javac(project).success()).isTrue();
@@ -40,7 +40,7 @@ class ErrorCatalogProcessorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"class", "interface", "@interface", "enum"})
-    void anyTypeMayBeAnnotated(String kind) {
+    void acceptsAnyAnnotatedType(String kind) {
         Project project = project()
                 .java("com/acme/T.java", "package com.acme; " + IMPORT + "@ErrorCatalog(\"a.yaml\") " + kind + " T {}");
 
@@ -49,7 +49,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void aNestedTypeStandsForThePackageOfItsOutermostType() {
+    void acceptsNestedType() {
         Project project = project()
                 .java(
                         "com/acme/T.java",
@@ -60,7 +60,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void aTypeOfTheUnnamedPackageMayBeAnnotated() {
+    void acceptsTypeOfUnnamedPackage() {
         Project project = project().java("T.java", IMPORT + "@ErrorCatalog(\"a.yaml\") class T { A a; }");
 
         assertThat(javac(project).text()).isEmpty();
@@ -69,7 +69,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void theAnnotationMayBeRepeated() {
+    void acceptsRepeatedAnnotation() {
         Project project = Project.naming(directory, "a.yaml", "b.yaml")
                 .catalog("a.yaml", "type A")
                 .catalog("b.yaml", "type B");
@@ -80,7 +80,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void theContainerMayBeWrittenAndStandBesideASingleAnnotation() {
+    void acceptsContainerBesideSingleAnnotation() {
         Project project = project()
                 .java(
                         "com/acme/T.java",
@@ -93,7 +93,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void oneFaultyCatalogOfSeveralHarmsNoOther() {
+    void compilesOtherCatalogsBesideInvalidOne() {
         Project project = Project.naming(directory, "missing.yaml", "a.yaml", "../x.yaml")
                 .catalog("a.yaml", "type A")
                 .java("com/acme/web/package-info.java", "@ErrorCatalog(\"b.yaml\") package com.acme.web; " + IMPORT)
@@ -105,7 +105,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void theValueMayBeAConstant() {
+    void acceptsConstantAsValue() {
         Project project = project()
                 .java(
                         "com/acme/T.java",
@@ -117,7 +117,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void aConstantThatIsNotThereYetIsReported() {
+    void reportsConstantThatDoesNotExistYet() {
         Project project = project()
                 .java("com/acme/T.java", "package com.acme; " + IMPORT + "@ErrorCatalog(Missing.PATH) class T {}");
 
@@ -129,7 +129,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void aCatalogNamedTwiceIsReportedAndCompiledOnce() {
+    void reportsDuplicateCatalogAndCompilesItOnce() {
         Project project = Project.naming(directory, "a.yaml", "a.yaml").catalog("a.yaml", "type A");
 
         assertThat(javac(project).errors())
@@ -141,7 +141,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void aCatalogNamedByAPackageAndByATypeInItIsNamedTwice() {
+    void reportsCatalogOfPackageAndItsTypeAsDuplicate() {
         Project project = Project.naming(directory, "a.yaml")
                 .catalog("a.yaml", "type A")
                 .java("com/acme/T.java", "package com.acme; " + IMPORT + "@ErrorCatalog(\"a.yaml\") class T {}");
@@ -154,7 +154,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void generatedTypesMayBeUsedByOtherSourcesInTheSameCompilation() {
+    void generatesTypesForSourcesOfSameCompilation() {
         Project project = Project.naming(directory, "a.yaml")
                 .catalog("a.yaml", "type A")
                 .java(
@@ -165,7 +165,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void processingAloneGeneratesToo() {
+    void generatesWithProcOnly() {
         Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A");
 
         assertThat(javac(project, "-proc:only", "-Xlint:all", "-Werror").text()).isEmpty();
@@ -174,7 +174,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void afterAnErrorWhatIsSoundIsStillThere() {
+    void generatesValidPartAfterError() {
         Project project = Project.naming(directory, "a.yaml")
                 .catalog("a.yaml", "type A\nerror")
                 .java("com/acme/User.java", "package com.acme; class User { A a = A.ONE; }");
@@ -233,7 +233,7 @@ class ErrorCatalogProcessorTest {
 
     @ParameterizedTest
     @MethodSource("badPaths")
-    void aPathThatIsNotRelativeAndPlainIsReported(String path, String message, String help) {
+    void reportsInvalidPath(String path, String message, String help) {
         Project.Outcome outcome = javac(Project.naming(directory, path), "-Aerrata.dir=" + directory.resolve("sub"));
 
         assertThat(outcome.errors())
@@ -250,14 +250,14 @@ class ErrorCatalogProcessorTest {
     @ValueSource(
             strings = {"a.yaml", "a/b/c/d.yml", "a", ".errata/x.yaml", "a..b.yaml", "console/aux1.yaml", "A-b_c.1.yaml"
             })
-    void aPlainPathIsTaken(String path) {
+    void acceptsValidPath(String path) {
         assertThat(javac(Project.naming(directory, path).catalog(path, "type A"))
                         .text())
                 .isEmpty();
     }
 
     @Test
-    void aVeryLongPathIsNotFound() {
+    void reportsVeryLongPathAsNotFound() {
         assertThat(javac(Project.naming(directory, "a/".repeat(20_000) + "x.yaml"))
                         .errors())
                 .singleElement()
@@ -268,7 +268,7 @@ class ErrorCatalogProcessorTest {
     // ---- options
 
     @Test
-    void rulesOfTheBuildReachTheCompilerOfCatalogs() {
+    void passesRuleLevelsToCatalogCompiler() {
         Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A");
 
         assertThat(javac(
@@ -282,7 +282,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void whatIsWrongWithTheOptionsIsReportedOnce() {
+    void reportsInvalidOptionsOnce() {
         Project project = Project.naming(directory, "a.yaml", "b.yaml")
                 .catalog("a.yaml", "type A")
                 .catalog("b.yaml", "type B");
@@ -307,7 +307,7 @@ class ErrorCatalogProcessorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-Aerrata.dir", "-Aerrata.rules", "-Aerrata.rules="})
-    void anOptionWithoutAValueIsReported(String option) {
+    void reportsOptionWithoutValue(String option) {
         Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A");
 
         assertThat(javac(project, option).errors())
@@ -317,7 +317,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void aNameThatNoDirectoryCanHaveIsReported() {
+    void reportsInvalidDirectoryName() {
         Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A");
 
         assertThat(javac(project, "-Aerrata.dir=a\0b").errors())
@@ -327,7 +327,7 @@ class ErrorCatalogProcessorTest {
                 .contains("[unknown-option-value]");
     }
 
-    // ---- faults of ours
+    // ---- bugs in Errata
 
     static Stream<Throwable> faults() {
         return Stream.of(
@@ -340,7 +340,7 @@ class ErrorCatalogProcessorTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void aFaultOfOursIsOneErrorWithAnIdAndNoStackTrace(Throwable fault) {
+    void reportsBugInErrataWithIdAndWithoutStackTrace(Throwable fault) {
         ErrorCatalogProcessor broken = new ErrorCatalogProcessor((main, sides, options) -> {
             throw ErrorCatalogProcessorTest.<RuntimeException>sneaky(fault);
         });
@@ -361,7 +361,7 @@ class ErrorCatalogProcessorTest {
     }
 
     @Test
-    void theSameFaultHasTheSameId() {
+    void givesSameIdToSameBug() {
         ErrorCatalogProcessor broken = new ErrorCatalogProcessor((main, sides, options) -> {
             throw new IllegalStateException(main.label());
         });

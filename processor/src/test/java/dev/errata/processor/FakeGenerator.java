@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A compiler of a language of lines, so that the host can be tested without the language of catalogs: {@code type X} makes
- * an enum, {@code error} and {@code warning} are diagnostics, {@code side de} looks for a side file and makes its types, too.
+ * A compiler for a line-based language, which allows testing the host without real catalogs. The line {@code type X}
+ * generates an enum, {@code error} and {@code warning} are diagnostics, and {@code side de} looks for a translation
+ * file and generates its types.
  */
 final class FakeGenerator implements ErrorCatalogProcessor.Generator {
     final List<SourceBytes> seen = new ArrayList<>();

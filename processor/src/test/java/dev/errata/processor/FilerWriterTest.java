@@ -12,7 +12,7 @@ class FilerWriterTest {
     private Path directory;
 
     @Test
-    void typesGoToTheAnnotatedPackage() {
+    void writesTypesToAnnotatedPackage() {
         Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A\ntype B");
 
         assertThat(project.javac(FakeGenerator.processor(), "-Xlint:all", "-Werror")
@@ -22,9 +22,11 @@ class FilerWriterTest {
         assertThat(project.wrote("com/acme/B.class")).isTrue();
     }
 
-    /** Gradle compiles again only what comes from a changed element, and wants exactly one for each source. */
+    /**
+     * Gradle recompiles only what originates from a changed element, and requires exactly one origin for each source.
+     */
     @Test
-    void eachSourceHasTheAnnotatedElementAsItsOneOrigin() {
+    void declaresAnnotatedElementAsOnlyOrigin() {
         Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A\ntype B");
         RecordedCalls recorded = new RecordedCalls(FakeGenerator.processor());
 
@@ -36,7 +38,7 @@ class FilerWriterTest {
     }
 
     @Test
-    void aTypeOfTheUserIsNotReplacedAndNothingIsWritten() {
+    void reportsExistingTypeAndWritesNothing() {
         Project project = Project.naming(directory, "a.yaml")
                 .catalog("a.yaml", "type A\ntype B")
                 .java("com/acme/B.java", "package com.acme;\nclass B {}\n");
@@ -52,7 +54,7 @@ class FilerWriterTest {
     }
 
     @Test
-    void theFirstOfTwoCatalogsThatWantOneTypeGetsIt() {
+    void writesTypeOfFirstCatalogOnly() {
         Project project = Project.naming(directory, "a.yaml", "b.yaml")
                 .catalog("a.yaml", "type A\ntype B")
                 .catalog("b.yaml", "type C\ntype B");
@@ -69,7 +71,7 @@ class FilerWriterTest {
     }
 
     @Test
-    void namesThatDifferInCaseAloneAreOneNameToSomeDisks() {
+    void reportsNamesThatDifferOnlyInCase() {
         Project project = Project.naming(directory, "a.yaml")
                 .catalog("a.yaml", "type Aa")
                 .java("com/acme/AA.java", "package com.acme;\nclass AA {}\n");
@@ -81,7 +83,7 @@ class FilerWriterTest {
     }
 
     @Test
-    void theSameNameInAnotherPackageIsAnotherType() {
+    void acceptsSameNameInOtherPackage() {
         Project project = Project.naming(directory, "a.yaml")
                 .catalog("a.yaml", "type A")
                 .java("com/acme/other/A.java", "package com.acme.other;\nclass A {}\n")
@@ -94,8 +96,8 @@ class FilerWriterTest {
     }
 
     @Test
-    void aTypeOfAnotherProcessorInTheSameRoundIsNotReplaced() {
-        // javac only tells when the file is created, after it created the others.
+    void reportsTypeOfOtherProcessorInSameRound() {
+        // javac reports this only when the file is created, after the others were created.
         Project project = Project.naming(directory, "a.yaml").catalog("a.yaml", "type A\ntype B");
 
         Project.Outcome outcome = project.javac(new OtherProcessor("com.acme.B", FakeGenerator.processor()));
@@ -107,9 +109,9 @@ class FilerWriterTest {
         assertThat(project.path("target/classes/com/acme/A.java")).doesNotExist();
     }
 
-    /** What is written must be read back by the compiler, so its bytes are the compiler's business. */
+    /** The compiler must read the sources again, so it decides on their encoding. */
     @Test
-    void sourcesAreWrittenInTheEncodingThatTheCompilerReads() {
+    void writesSourcesInEncodingOfCompiler() {
         Project project = new Project(directory)
                 .catalog("a.yaml", "type A\ntype B")
                 .file(

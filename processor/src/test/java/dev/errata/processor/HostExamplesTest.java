@@ -14,11 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The examples of rules that hosts report, under {@code docs/examples/invalid}.
+ * Checks the examples under {@code docs/examples/invalid} of rules that hosts report.
  *
- * <p>A file in lower case is a {@code package-info.java} of the package {@code com.acme}, with the text that is printed beside
- * it; {@code // javac} in its first line gives options, and {@code // link} a link among the resources with what it leads to. Other sources belong to the same package, and catalogs to
- * {@code errors} in the resources.
+ * <p>A file in lower case is a {@code package-info.java} of the package {@code com.acme}. The text file beside it has
+ * the expected output. A first line with {@code // javac} sets options, and one with {@code // link} creates a link
+ * among the resources with the given target. Other sources belong to the same package, and catalogs to {@code errors}
+ * in the resources.
  */
 class HostExamplesTest {
     private static final Path INVALID = Path.of("..", "docs", "examples", "invalid");
@@ -37,7 +38,7 @@ class HostExamplesTest {
     @TempDir
     private Path directory;
 
-    /** A case: the rule that it breaks, and its source. */
+    /** An example: the rule that it breaks, and its source. */
     record Example(Rule rule, Path source) {
         Path expected() {
             String name = source.getFileName().toString().replace(".java", "");
@@ -75,7 +76,7 @@ class HostExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void exampleGivesTheTextBesideItAndNothingElse(Example example) throws IOException {
+    void printsExpectedDiagnostics(Example example) throws IOException {
         String source = Files.readString(example.source());
         String first = source.lines().findFirst().orElseThrow();
         String[] options =
@@ -113,7 +114,7 @@ class HostExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void everyTextHasAnExample(Example example) throws IOException {
+    void hasExampleForEachText(Example example) throws IOException {
         List<Path> texts = files(example.source().getParent()).stream()
                 .filter(file -> file.toString().endsWith(".txt"))
                 .toList();

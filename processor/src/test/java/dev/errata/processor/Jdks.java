@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The JDKs of this machine. */
+/** Finds the JDKs of this machine. */
 final class Jdks {
     private Jdks() {}
 
-    /** The JDK that runs the tests. */
+    /** Returns the JDK that runs the tests. */
     static Path current() {
         return Path.of(System.getProperty("java.home"));
     }
 
-    /** The JDK of a feature release, where it is found: the current one, in {@code JAVA_HOME_25} or the like, or beside it. */
+    /**
+     * Returns the JDK of a feature release, if found: the current one, one in an environment variable such as
+     * {@code JAVA_HOME_25}, or one in a directory beside the current one.
+     */
     static Optional<Path> of(int release) {
         return Stream.concat(Stream.concat(Stream.of(current()), named(release)), beside())
                 .filter(home -> Files.isExecutable(home.resolve("bin/javac"))
@@ -40,7 +43,7 @@ final class Jdks {
         }
     }
 
-    /** Such as {@code 17.0.15}. */
+    /** Returns a version such as {@code 17.0.15}. */
     private static String release(Path home) {
         try {
             List<String> lines = Files.readAllLines(home.resolve("release"));
@@ -54,7 +57,9 @@ final class Jdks {
         }
     }
 
-    /** Runs a compiler of its own process; gives what it printed, with its exit code in the first line. */
+    /**
+     * Runs a compiler in its own process. Returns the exit code in the first line, and then what the compiler printed.
+     */
     static String run(Path directory, List<String> command) {
         try {
             Process process = new ProcessBuilder(command)

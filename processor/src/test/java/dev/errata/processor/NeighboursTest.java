@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A package in which users have types named as those of {@code java.lang}. */
+/** Users may have types with the names of those in {@code java.lang} in the same package. */
 class NeighboursTest {
     private static final List<String> NAMES = List.of(
             "String", "Object", "Override", "Throwable", "SuppressWarnings", "Deprecated", "Boolean", "Exception");
@@ -20,7 +20,7 @@ class NeighboursTest {
     private Project project;
 
     @BeforeEach
-    void aProjectThatUsesTheTypesOfTheJdk() {
+    void createProject() {
         project = Project.naming(directory, "shop.yaml").catalog("shop.yaml", """
                 errata: 1
                 catalog: Shop
@@ -52,7 +52,7 @@ class NeighboursTest {
     }
 
     @Test
-    void inTheSources() {
+    void compilesBesideTypesInSources() {
         addNeighbours(project, "com/acme/", "package com.acme;\n");
 
         assertThat(project.javac(new ErrorCatalogProcessor(), "-Xlint:all", "-Werror")
@@ -62,7 +62,7 @@ class NeighboursTest {
     }
 
     @Test
-    void besideAnotherTypeInItsFile() {
+    void compilesBesideTypeInFileOfAnotherType() {
         StringBuilder source = new StringBuilder("package com.acme;\nclass Several {}\n");
         NAMES.forEach(name -> source.append("class ").append(name).append(" {}\n"));
         project.java("com/acme/Several.java", source.toString());
@@ -72,7 +72,7 @@ class NeighboursTest {
     }
 
     @Test
-    void onTheClassPath() {
+    void compilesBesideTypesOnClassPath() {
         Project library = new Project(directory.resolve("library"));
         addNeighbours(library, "com/acme/", "package com.acme;\n");
         assertThat(library.javac(new ErrorCatalogProcessor()).text()).isEmpty();
@@ -85,7 +85,7 @@ class NeighboursTest {
     }
 
     @Test
-    void inANamedModule() {
+    void compilesInNamedModule() {
         addNeighbours(project, "com/acme/", "package com.acme;\n");
         project.java("module-info.java", "module com.acme {\n    requires dev.errata.runtime;\n}\n");
 
@@ -95,7 +95,7 @@ class NeighboursTest {
     }
 
     @Test
-    void inTheUnnamedPackage() {
+    void compilesInUnnamedPackage() {
         Project unnamed = new Project(directory.resolve("unnamed"))
                 .java("Home.java", "@dev.errata.runtime.ErrorCatalog(\"shop.yaml\")\nclass Home {}\n");
         addNeighbours(unnamed, "", "");

@@ -12,7 +12,7 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** A stranger that generates a type in the round before ours gets its turn. */
+/** Another processor, which generates a type in the round before Errata runs. */
 @SupportedAnnotationTypes("*")
 final class OtherProcessor extends AbstractProcessor {
     private final String typeName;

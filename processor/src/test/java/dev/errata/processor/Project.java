@@ -25,7 +25,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** A user's project in a directory, laid out as Maven does, to be compiled by any compiler of {@code javax.tools}. */
+/** A user's project in a directory with Maven's layout, for any compiler of {@code javax.tools}. */
 final class Project {
     private final Path root;
 
@@ -33,7 +33,7 @@ final class Project {
         this.root = root;
     }
 
-    /** A project whose package {@code com.acme} names the catalogs. */
+    /** Returns a project whose package {@code com.acme} has annotations for the given catalogs. */
     static Project naming(Path root, String... catalogs) {
         StringBuilder source = new StringBuilder();
         for (String catalog : catalogs) {
@@ -79,7 +79,7 @@ final class Project {
         return compile(ToolProvider.getSystemJavaCompiler(), processors, options);
     }
 
-    /** The Eclipse compiler, which without {@code -s} writes sources to the working directory. */
+    /** Runs the Eclipse compiler, which without {@code -s} writes sources to the working directory. */
     Outcome ecj(Processor processor, String... options) {
         return ecj(List.of(processor), options);
     }
@@ -117,7 +117,7 @@ final class Project {
         }
     }
 
-    /** Compilers called from a program go by the file manager's encoding and pass over the option. */
+    /** Returns the encoding of the option for the file manager. Compilers that a program calls ignore the option. */
     private static Charset encoding(List<String> options) {
         int option = options.indexOf("-encoding");
         return option < 0 ? UTF_8 : Charset.forName(options.get(option + 1));
@@ -131,7 +131,7 @@ final class Project {
         }
     }
 
-    /** Where the runtime is: what users have on their class path. */
+    /** Returns the location of the runtime, which users have on their class path. */
     static String runtime() {
         return location(ErrorCatalog.class);
     }

@@ -17,7 +17,9 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** A processor whose messages are recorded before a compiler indents or translates them, and so is what it creates. */
+/**
+ * A processor that records its messages before a compiler indents or translates them, and the sources that it creates.
+ */
 final class RecordedCalls extends AbstractProcessor {
     private final Processor processor;
     private final List<String> texts = new ArrayList<>();

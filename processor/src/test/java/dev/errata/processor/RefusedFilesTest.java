@@ -19,9 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Links that leave the root, directories, devices and named pipes are refused, by whichever way a catalog is found. */
+/**
+ * Links that lead out of the root, directories, devices and named pipes must be refused, however a catalog is found.
+ */
 class RefusedFilesTest {
-    /** What a build log must not show. */
+    /** A secret that a build log must not show. */
     private static final String SECRET = "root:x:0:0:SECRETLINE:/root";
 
     @TempDir
@@ -29,7 +31,7 @@ class RefusedFilesTest {
 
     private Project project;
 
-    /** A way to find a catalog: the root that it is found below, and the options that name this root. */
+    /** A way to find a catalog: the root that contains it, and the options that set this root. */
     enum Way {
         OPTION("dir", false) {
             @Override
@@ -65,7 +67,7 @@ class RefusedFilesTest {
         }
     }
 
-    /** What is at the path of a catalog. */
+    /** A kind of file at the path of a catalog. */
     enum Trap {
         LINK("is a link that leads out of it") {
             @Override
@@ -128,19 +130,19 @@ class RefusedFilesTest {
 
         abstract void set(Project project, Path file) throws IOException;
 
-        /** The path of its catalog, in a folder of its own. */
+        /** Returns the path of its catalog, in its own directory. */
         String catalog() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-') + "/orders.yaml";
         }
 
-        /** Whether compilers do not even say that something is there. */
+        /** Whether compilers do not even report that the file exists. */
         boolean isHiddenByCompilers() {
             return this == FOLDER || this == CIRCLE;
         }
     }
 
     @BeforeEach
-    void nameTheCatalogs() throws IOException {
+    void addAnnotations() throws IOException {
         directory = directory.toRealPath();
         String[] catalogs = Stream.of(Trap.values()).map(Trap::catalog).toArray(String[]::new);
         project = Project.naming(directory, catalogs).file("secret/orders.yaml", SECRET + "\n");
@@ -148,14 +150,14 @@ class RefusedFilesTest {
 
     @ParameterizedTest
     @EnumSource(Way.class)
-    void javacFindsNoneOfThem(Way way) throws IOException {
+    void refusesThemInJavac(Way way) throws IOException {
         setTraps(way);
 
         check(way, withinTime(() -> project.javac(new ErrorCatalogProcessor(), way.options(project))));
     }
 
     @Test
-    void theEclipseCompilerFindsNoneOfThem() throws IOException {
+    void refusesThemInEclipseCompiler() throws IOException {
         setTraps(Way.CLASS_PATH);
 
         check(
@@ -185,7 +187,7 @@ class RefusedFilesTest {
 
     @ParameterizedTest
     @EnumSource(Way.class)
-    void linkWithinTheRootIsFollowedAndTheRootMayBeALink(Way way) throws IOException {
+    void followsLinkWithinRootAndLinkToRoot(Way way) throws IOException {
         Project linked = Project.naming(directory.resolve("linked"), "errors/orders.yaml")
                 .file("real/shared/all.yaml", "type A");
         Files.createDirectories(linked.path("real/errors"));
@@ -199,7 +201,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void translationFilesAreRefusedByARule() throws IOException {
+    void refusesTranslationFiles() throws IOException {
         List<Trap> traps = List.of(Trap.LINK, Trap.DEVICE, Trap.NAMED_PIPE, Trap.FOLDER, Trap.CIRCLE);
         String[] catalogs = traps.stream().map(Trap::catalog).toArray(String[]::new);
         project = Project.naming(directory, catalogs);
@@ -227,7 +229,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void namesInALinkedFolderAreNotShown() throws IOException {
+    void doesNotShowNamesInLinkedDirectory() throws IOException {
         Project linked = Project.naming(directory.resolve("linked"), "errors/orders.yaml")
                 .file("secret/order.yaml", "")
                 .file("dir/other.yaml", "");

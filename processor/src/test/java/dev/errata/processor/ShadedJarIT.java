@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The jar that users put on the processor path. */
+/** Checks the jar that users put on the processor path. */
 class ShadedJarIT {
     private static final Path JAR = Path.of(System.getProperty("errata.processor.jar", "target/errata-processor.jar"));
     private static final String SHADED = "dev/errata/processor/shaded/";
@@ -26,7 +26,7 @@ class ShadedJarIT {
     @TempDir
     private Path directory;
 
-    // ---- what it holds
+    // ---- content
 
     private static List<String> entries() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
@@ -44,7 +44,7 @@ class ShadedJarIT {
     }
 
     @Test
-    void itOffersExactlyOurProcessors() throws IOException {
+    void registersOnlyErrataProcessors() throws IOException {
         assertThat(text("META-INF/services/javax.annotation.processing.Processor")
                         .lines())
                 .containsExactlyInAnyOrder(DiscoveredProcessor.class.getName(), OptionsProcessor.class.getName());
@@ -53,7 +53,7 @@ class ShadedJarIT {
     }
 
     @Test
-    void itTellsGradleThatTheProcessorsAreIsolating() throws IOException {
+    void declaresProcessorsAsIsolatingForGradle() throws IOException {
         assertThat(text("META-INF/gradle/incremental.annotation.processors").lines())
                 .containsExactlyInAnyOrder(
                         DiscoveredProcessor.class.getName() + ",isolating",
@@ -62,7 +62,7 @@ class ShadedJarIT {
     }
 
     @Test
-    void allItsClassesAreOurs() throws IOException {
+    void containsOnlyClassesOfErrata() throws IOException {
         assertThat(entries())
                 .filteredOn(name -> name.endsWith(".class"))
                 .isNotEmpty()
@@ -73,7 +73,7 @@ class ShadedJarIT {
     }
 
     @Test
-    void noClassSpeaksOfLibrariesByTheirOldNames() throws IOException {
+    void refersToRelocatedLibrariesOnly() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             for (ZipEntry entry : jar.stream()
                     .filter(each -> each.getName().endsWith(".class"))
@@ -87,7 +87,7 @@ class ShadedJarIT {
     }
 
     @Test
-    void nothingElseComesAlong() throws IOException {
+    void containsNoOtherFiles() throws IOException {
         assertThat(entries())
                 .filteredOn(name -> !name.endsWith(".class"))
                 .filteredOn(name -> !name.startsWith("META-INF/maven/dev.errata/errata-processor/"))
@@ -100,12 +100,12 @@ class ShadedJarIT {
     }
 
     @Test
-    void itNamesTheLibrariesAndTheirLicence() throws IOException {
+    void namesLibrariesAndTheirLicense() throws IOException {
         assertThat(text("META-INF/LICENSE")).contains("Apache License", "Version 2.0");
         assertThat(text("META-INF/NOTICE")).contains("SnakeYAML", "JavaPoet", "Apache License, Version 2.0");
     }
 
-    // ---- how it works
+    // ---- behavior
 
     private Project shop() {
         return Project.naming(directory, "errors/orders.yaml")
@@ -156,7 +156,7 @@ class ShadedJarIT {
 
     @ParameterizedTest
     @ValueSource(ints = {17, 21, 25})
-    void itIsAllThatTheProcessorPathNeeds(int release) {
+    void runsAloneOnProcessorPath(int release) {
         Optional<Path> jdk = Jdks.of(release);
         assumeTrue(jdk.isPresent(), () -> "no JDK " + release);
 
@@ -167,7 +167,7 @@ class ShadedJarIT {
 
     @ParameterizedTest
     @ValueSource(ints = {17, 21, 25})
-    void itAcceptsItsOptionsWhereNoCatalogIsNamed(int release) {
+    void acceptsOptionsWithoutCatalogs(int release) {
         Optional<Path> jdk = Jdks.of(release);
         assumeTrue(jdk.isPresent(), () -> "no JDK " + release);
         Project tests = shop().java("com/acme/Plain.java", "package com.acme;\n\nclass Plain {}\n");
@@ -185,7 +185,7 @@ class ShadedJarIT {
 
     @ParameterizedTest
     @ValueSource(ints = {17, 21, 25})
-    void librariesOfOtherProcessorsBeforeItDoNoHarm(int release) throws IOException {
+    void runsAfterOtherVersionsOfItsLibraries(int release) throws IOException {
         Optional<Path> jdk = Jdks.of(release);
         assumeTrue(jdk.isPresent(), () -> "no JDK " + release);
 
@@ -196,7 +196,7 @@ class ShadedJarIT {
     }
 
     @Test
-    void withoutNewNamesTheyWouldDoHarm() throws IOException {
+    void failsWithOtherVersionsOfLibrariesIfNotRelocated() throws IOException {
         String unshaded = decoys() + File.pathSeparator + System.getProperty("java.class.path");
 
         assertThat(compile(shop(), Jdks.current(), unshaded, "-processor", ErrorCatalogProcessor.class.getName()))
@@ -204,7 +204,7 @@ class ShadedJarIT {
                 .contains("internal error");
     }
 
-    /** Empty classes with the names of those that the jar renames: libraries of another time. */
+    /** Empty classes with the original names of the relocated classes, as other versions of the libraries have them. */
     private Path decoys() throws IOException {
         Path sources = directory.resolve("decoys/src");
         List<String> command = new ArrayList<>(List.of(

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One catalog gives the same bytes on each machine. */
+/** A catalog must give the same bytes on all machines. */
 class StableOutputTest {
     private static final String CATALOG = """
             errata: 1
@@ -46,13 +46,13 @@ class StableOutputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"US-ASCII", "ISO-8859-1", "windows-1252"})
-    void encodingOfTheCompilerLeavesNoTrace(String encoding) {
+    void isIndependentOfEncoding(String encoding) {
         assertThat(output("there", Charset.forName(encoding))).isEqualTo(output("here", UTF_8));
     }
 
-    /** Whose files cannot have the same bytes: the compiler writes and reads them in this encoding. */
+    /** In UTF-16 the files cannot have the same bytes, because the compiler writes and reads them in this encoding. */
     @Test
-    void wideEncodingGivesTheSameTextAndTheSameClasses() {
+    void writesSameTextAndClassesInUtf16() {
         Map<String, String> expected = output("here", UTF_8);
 
         Map<String, String> wide = output("there", UTF_16);
@@ -65,7 +65,7 @@ class StableOutputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
-    void localeAndTimeZoneLeaveNoTrace(String tag) {
+    void isIndependentOfLocaleAndTimeZone(String tag) {
         Map<String, String> expected = output("here", UTF_8);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -81,11 +81,11 @@ class StableOutputTest {
     }
 
     @Test
-    void directoryLeavesNoTrace() {
+    void isIndependentOfDirectory() {
         assertThat(output("a long way/from {home} $x", UTF_8)).isEqualTo(output("here", UTF_8));
     }
 
-    /** All that a compilation writes, by its path; a character for each byte. */
+    /** Returns all that a compilation writes, by path, with a character for each byte. */
     private Map<String, String> output(String place, Charset encoding) {
         Project project =
                 Project.naming(directory.resolve(place), "errors/titles.yaml").catalog("errors/titles.yaml", CATALOG);
