@@ -84,7 +84,7 @@ public abstract sealed class TypesException extends CatalogException {
          * @param id the {@code id}
          * @param page the {@code page}
          * @param colour the {@code colour}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Required(String text, int count, long size, double ratio, BigDecimal price,
                 boolean ready, LocalDate day, LocalTime hour, Instant at, Duration took, UUID id,
@@ -272,7 +272,7 @@ public abstract sealed class TypesException extends CatalogException {
          * @param id the {@code id}
          * @param page the {@code page}
          * @param colour the {@code colour}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Optional(java.util.Optional<String> text, OptionalInt count, OptionalLong size,
                 OptionalDouble ratio, java.util.Optional<BigDecimal> price,

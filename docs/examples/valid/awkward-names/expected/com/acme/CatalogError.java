@@ -254,7 +254,7 @@ public enum CatalogError implements ErrorCode {
     /**
      * Finds the error of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     public static Optional<CatalogError> fromCode(String code) {
@@ -264,7 +264,7 @@ public enum CatalogError implements ErrorCode {
     /**
      * Finds all errors of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return its owners; empty for an unknown code
      */
     public static List<CatalogError> allFromCode(String code) {
@@ -272,7 +272,7 @@ public enum CatalogError implements ErrorCode {
     }
 
     /**
-     * The locales of the catalog, and which of them answers whom.
+     * The locales of the catalog, and the negotiation of a user's locale.
      *
      * @return the locales, the source locale first
      */

@@ -69,7 +69,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          *
          * @param string the {@code string}
          * @param value the {@code value}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public String(java.lang.String string, StringValue value, java.lang.Throwable cause) {
             super(CatalogError.STRING, cause, true, string, value);
@@ -145,7 +145,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * @param arguments the {@code arguments}
          * @param locale the {@code locale}
          * @param stackTrace1 the {@code stackTrace1}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Object(int error1, java.lang.String arguments, java.lang.String locale,
                 boolean stackTrace1, java.lang.Throwable cause) {
@@ -222,7 +222,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          *
          * @param type the {@code class}
          * @param cause the {@code cause}
-         * @param cause_ what led to it
+         * @param cause_ the cause
          */
         public Override(java.lang.String type, java.lang.String cause, java.lang.Throwable cause_) {
             super(CatalogError.OVERRIDE, cause_, true, type, cause);
@@ -265,7 +265,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * Creates the exception with its cause.
          *
          * @param cause the {@code cause}
-         * @param cause_ what led to it
+         * @param cause_ the cause
          */
         public Throwable(java.lang.String cause, java.lang.Throwable cause_) {
             super(CatalogError.THROWABLE, cause_, true, cause);
@@ -297,7 +297,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Locale(java.lang.Throwable cause) {
             super(CatalogError.LOCALE, cause, true);
@@ -328,7 +328,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          *
          * @param optional the {@code optional}
          * @param optionalInt the {@code optionalInt}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Optional(java.util.Optional<java.lang.String> optional,
                 java.util.OptionalInt optionalInt, java.lang.Throwable cause) {
@@ -382,7 +382,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * @param sealed the {@code sealed}
          * @param permits the {@code permits}
          * @param when the {@code when}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public OptionalInt(int record, java.util.OptionalInt yield, boolean var, LocalDate sealed,
                 UUID permits, URI when, java.lang.Throwable cause) {
@@ -454,7 +454,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Deprecated(java.lang.Throwable cause) {
             super(CatalogError.DEPRECATED, cause, true);
@@ -480,7 +480,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public SuppressWarnings(java.lang.Throwable cause) {
             super(CatalogError.SUPPRESS_WARNINGS, cause, true);
@@ -505,7 +505,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Level(java.lang.Throwable cause) {
             super(CatalogError.LEVEL, cause, true);
@@ -531,7 +531,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public System(java.lang.Throwable cause) {
             super(CatalogError.SYSTEM, cause, true);
@@ -556,7 +556,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Retry(java.lang.Throwable cause) {
             super(CatalogError.RETRY, cause, true);
@@ -586,7 +586,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          *
          * @param java the {@code java}
          * @param com the {@code com}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Duration(java.time.Duration java, java.time.Duration com,
                 java.lang.Throwable cause) {
@@ -626,7 +626,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Serial(java.lang.Throwable cause) {
             super(CatalogError.SERIAL, cause, true);
@@ -655,7 +655,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
          * Creates the exception with its cause.
          *
          * @param boxed the {@code boxed}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Integer(int boxed, java.lang.Throwable cause) {
             super(CatalogError.INTEGER, cause, true, boxed);
@@ -688,7 +688,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Class(java.lang.Throwable cause) {
             super(CatalogError.CLASS, cause, true);
@@ -713,7 +713,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public New(java.lang.Throwable cause) {
             super(CatalogError.NEW, cause, true);
@@ -738,7 +738,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public CatalogException1(java.lang.Throwable cause) {
             super(CatalogError.CATALOG_EXCEPTION1, cause, true);
@@ -763,7 +763,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public GeneratedCode(java.lang.Throwable cause) {
             super(CatalogError.GENERATED_CODE, cause, true);
@@ -788,7 +788,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public WireAnswer(java.lang.Throwable cause) {
             super(CatalogError.WIRE_ANSWER, cause, true);
@@ -813,7 +813,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public ErrorCode(java.lang.Throwable cause) {
             super(CatalogError.ERROR_CODE, cause, true);
@@ -838,7 +838,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Known(java.lang.Throwable cause) {
             super(CatalogError.KNOWN, cause, true);
@@ -863,7 +863,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Unknown(java.lang.Throwable cause) {
             super(CatalogError.UNKNOWN, cause, true);
@@ -888,7 +888,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Codes(java.lang.Throwable cause) {
             super(CatalogError.CODES, cause, true);
@@ -913,7 +913,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Texts(java.lang.Throwable cause) {
             super(CatalogError.TEXTS, cause, true);
@@ -938,7 +938,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Index(java.lang.Throwable cause) {
             super(CatalogError.INDEX, cause, true);
@@ -963,7 +963,7 @@ public abstract sealed class CatalogException extends dev.errata.runtime.Catalog
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Values(java.lang.Throwable cause) {
             super(CatalogError.VALUES, cause, true);

@@ -41,7 +41,7 @@ public enum OrdersError implements ErrorCode {
      *
      * <p>Code {@code LOST}; HTTP status 409.
      *
-     * @deprecated no longer to be used: parcels are no longer lost
+     * @deprecated do not use it: parcels are no longer lost
      */
     @Deprecated
     LOST("LOST", 409, Retry.NEVER, Level.WARNING),
@@ -51,7 +51,7 @@ public enum OrdersError implements ErrorCode {
      *
      * <p>Code {@code BROKEN}; HTTP status 409.
      *
-     * @deprecated no longer to be used
+     * @deprecated do not use it
      */
     @Deprecated
     BROKEN("BROKEN", 409, Retry.NEVER, Level.WARNING);
@@ -101,7 +101,7 @@ public enum OrdersError implements ErrorCode {
     /**
      * Finds the error of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     public static Optional<OrdersError> fromCode(String code) {
@@ -111,7 +111,7 @@ public enum OrdersError implements ErrorCode {
     /**
      * Finds all errors of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return its owners; empty for an unknown code
      */
     public static List<OrdersError> allFromCode(String code) {
@@ -119,7 +119,7 @@ public enum OrdersError implements ErrorCode {
     }
 
     /**
-     * The locales of the catalog, and which of them answers whom.
+     * The locales of the catalog, and the negotiation of a user's locale.
      *
      * @return the locales, the source locale first
      */

@@ -66,7 +66,7 @@ public abstract sealed class OrdersException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param sku the {@code sku}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public OutOfStock(String sku, Throwable cause) {
             super(OrdersError.OUT_OF_STOCK, cause, true, sku);
@@ -102,7 +102,7 @@ public abstract sealed class OrdersException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param sku the {@code sku}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public SoldOut(String sku, Throwable cause) {
             super(OrdersError.SOLD_OUT, cause, true, sku);
@@ -120,7 +120,7 @@ public abstract sealed class OrdersException extends CatalogException {
      * The parcel is lost
      *
      * @see OrdersError#LOST
-     * @deprecated no longer to be used: parcels are no longer lost
+     * @deprecated do not use it: parcels are no longer lost
      */
     @Deprecated
     public static final class Lost extends OrdersException {
@@ -136,7 +136,7 @@ public abstract sealed class OrdersException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Lost(Throwable cause) {
             super(OrdersError.LOST, cause, true);
@@ -147,7 +147,7 @@ public abstract sealed class OrdersException extends CatalogException {
      * The parcel is broken
      *
      * @see OrdersError#BROKEN
-     * @deprecated no longer to be used
+     * @deprecated do not use it
      */
     @Deprecated
     public static final class Broken extends OrdersException {
@@ -163,7 +163,7 @@ public abstract sealed class OrdersException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Broken(Throwable cause) {
             super(OrdersError.BROKEN, cause, true);

@@ -79,7 +79,7 @@ public enum LibraryError implements ErrorCode {
     /**
      * Finds the error of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     public static Optional<LibraryError> fromCode(String code) {
@@ -89,7 +89,7 @@ public enum LibraryError implements ErrorCode {
     /**
      * Finds the error of a numeric code.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     public static Optional<LibraryError> fromCode(int code) {
@@ -99,7 +99,7 @@ public enum LibraryError implements ErrorCode {
     /**
      * Finds all errors of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return its owners; empty for an unknown code
      */
     public static List<LibraryError> allFromCode(String code) {
@@ -107,7 +107,7 @@ public enum LibraryError implements ErrorCode {
     }
 
     /**
-     * The locales of the catalog, and which of them answers whom.
+     * The locales of the catalog, and the negotiation of a user's locale.
      *
      * @return the locales, the source locale first
      */

@@ -48,7 +48,7 @@ public abstract sealed class LibraryException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param copies the {@code copies}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public BookLent(int copies, Throwable cause) {
             super(LibraryError.BOOK_LENT, cause, true, copies);
@@ -83,7 +83,7 @@ public abstract sealed class LibraryException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param due the {@code due}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public BookOverdue(LocalDate due, Throwable cause) {
             super(LibraryError.BOOK_OVERDUE, cause, true, due);

@@ -21,7 +21,7 @@ public sealed interface ShopError extends ErrorCode permits ShopCartError, ShopD
     /**
      * Finds the error of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     static Optional<ShopError> fromCode(String code) {
@@ -31,7 +31,7 @@ public sealed interface ShopError extends ErrorCode permits ShopCartError, ShopD
     /**
      * Finds all errors of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return its owners; empty for an unknown code
      */
     static List<ShopError> allFromCode(String code) {
@@ -39,7 +39,7 @@ public sealed interface ShopError extends ErrorCode permits ShopCartError, ShopD
     }
 
     /**
-     * The locales of the catalog, and which of them answers whom.
+     * The locales of the catalog, and the negotiation of a user's locale.
      *
      * @return the locales, the source locale first
      */

@@ -68,7 +68,7 @@ public abstract sealed class ShopException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public CartEmpty(Throwable cause) {
             super(ShopCartError.CART_EMPTY, cause, true);
@@ -96,7 +96,7 @@ public abstract sealed class ShopException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param most the {@code most}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public TooManyArticles(int most, Throwable cause) {
             super(ShopCartError.TOO_MANY_ARTICLES, cause, true, most);
@@ -154,7 +154,7 @@ public abstract sealed class ShopException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param street the {@code street}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public AddressUnknown(String street, Throwable cause) {
             super(ShopDeliveryError.ADDRESS_UNKNOWN, cause, true, street);

@@ -48,7 +48,7 @@ public abstract sealed class HostileException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public CommentEnd(Throwable cause) {
             super(HostileError.COMMENT_END, cause, true);
@@ -76,7 +76,7 @@ public abstract sealed class HostileException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param path C:&#92;users&#92;unicode *&#47; {&#64;code unbalanced } {
-         * @param cause what led to it
+         * @param cause the cause
          */
         public UnicodeEscapes(Optional<String> path, Throwable cause) {
             super(HostileError.UNICODE_ESCAPES, cause, true, path);
@@ -115,7 +115,7 @@ public abstract sealed class HostileException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param name the {@code name}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Formats(String name, Throwable cause) {
             super(HostileError.FORMATS, cause, true, name);
@@ -147,7 +147,7 @@ public abstract sealed class HostileException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Quotes(Throwable cause) {
             super(HostileError.QUOTES, cause, true);
@@ -178,7 +178,7 @@ public abstract sealed class HostileException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Lines(Throwable cause) {
             super(HostileError.LINES, cause, true);
@@ -203,7 +203,7 @@ public abstract sealed class HostileException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Emoji(Throwable cause) {
             super(HostileError.EMOJI, cause, true);
@@ -231,7 +231,7 @@ public abstract sealed class HostileException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param name the {@code name}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Directions(String name, Throwable cause) {
             super(HostileError.DIRECTIONS, cause, true, name);
@@ -264,7 +264,7 @@ public abstract sealed class HostileException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Html(Throwable cause) {
             super(HostileError.HTML, cause, true);
@@ -381,7 +381,7 @@ public abstract sealed class HostileException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public Long(Throwable cause) {
             super(HostileError.LONG, cause, true);

@@ -44,7 +44,7 @@ public abstract sealed class GreetingsException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public NoName(Throwable cause) {
             super(GreetingsError.NO_NAME, cause, true);
@@ -69,7 +69,7 @@ public abstract sealed class GreetingsException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public NoTime(Throwable cause) {
             super(GreetingsError.NO_TIME, cause, true);

@@ -53,7 +53,7 @@ public abstract sealed class DeliveriesException extends CatalogException {
          *
          * @param sku the {@code sku}
          * @param left the {@code left}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public OutOfStock(String sku, int left, Throwable cause) {
             super(DeliveriesError.OUT_OF_STOCK, cause, true, sku, left);
@@ -97,7 +97,7 @@ public abstract sealed class DeliveriesException extends CatalogException {
          *
          * @param weight the {@code weight}
          * @param share the {@code share}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public TooHeavy(BigDecimal weight, double share, Throwable cause) {
             super(DeliveriesError.TOO_HEAVY, cause, true, weight, share);
@@ -145,7 +145,7 @@ public abstract sealed class DeliveriesException extends CatalogException {
          * @param closing the {@code closing}
          * @param next the {@code next}
          * @param parcels the {@code parcels}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public TooLate(LocalDate day, LocalTime closing, Instant next, long parcels,
                 Throwable cause) {
@@ -209,7 +209,7 @@ public abstract sealed class DeliveriesException extends CatalogException {
          * @param others the {@code others}
          * @param vehicle the {@code vehicle}
          * @param urgent the {@code urgent}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public QueueFull(int place, int others, QueueFullVehicle vehicle, boolean urgent,
                 Throwable cause) {
@@ -294,7 +294,7 @@ public abstract sealed class DeliveriesException extends CatalogException {
          *
          * @param user the {@code user}
          * @param lines the {@code lines}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public BadAddress(String user, int lines, Throwable cause) {
             super(DeliveriesError.BAD_ADDRESS, cause, true, user, lines);
@@ -338,7 +338,7 @@ public abstract sealed class DeliveriesException extends CatalogException {
          *
          * @param floor the {@code floor}
          * @param owner the {@code owner}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public WrongHouse(int floor, WrongHouseOwner owner, Throwable cause) {
             super(DeliveriesError.WRONG_HOUSE, cause, true, floor, owner);

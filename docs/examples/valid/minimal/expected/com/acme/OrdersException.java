@@ -44,7 +44,7 @@ public abstract sealed class OrdersException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public OutOfStock(Throwable cause) {
             super(OrdersError.OUT_OF_STOCK, cause, true);

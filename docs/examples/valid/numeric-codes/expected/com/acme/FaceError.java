@@ -115,7 +115,7 @@ public enum FaceError implements ErrorCode {
     /**
      * Finds the error of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     public static Optional<FaceError> fromCode(String code) {
@@ -125,7 +125,7 @@ public enum FaceError implements ErrorCode {
     /**
      * Finds the error of a numeric code.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     public static Optional<FaceError> fromCode(int code) {
@@ -135,7 +135,7 @@ public enum FaceError implements ErrorCode {
     /**
      * Finds all errors of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return its owners; empty for an unknown code
      */
     public static List<FaceError> allFromCode(String code) {
@@ -143,7 +143,7 @@ public enum FaceError implements ErrorCode {
     }
 
     /**
-     * The locales of the catalog, and which of them answers whom.
+     * The locales of the catalog, and the negotiation of a user's locale.
      *
      * @return the locales, the source locale first
      */

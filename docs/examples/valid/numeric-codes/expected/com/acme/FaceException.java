@@ -53,7 +53,7 @@ public abstract sealed class FaceException extends CatalogException {
     }
 
     /**
-     * An error that the catalog knows.
+     * An error that is in the catalog.
      */
     public abstract static sealed class Known extends FaceException {
         private static final long serialVersionUID = 1L;
@@ -77,7 +77,7 @@ public abstract sealed class FaceException extends CatalogException {
     }
 
     /**
-     * An answer with a code that the catalog does not know.
+     * An error whose code is not in the catalog.
      */
     public static final class Unknown extends FaceException {
         private static final long serialVersionUID = 1L;
@@ -85,7 +85,7 @@ public abstract sealed class FaceException extends CatalogException {
         /**
          * Creates the exception.
          *
-         * @param wire what came
+         * @param wire the response
          */
         public Unknown(WireResponse wire) {
             super(wire);
@@ -94,8 +94,8 @@ public abstract sealed class FaceException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param wire what came
-         * @param cause what led to it
+         * @param wire the response
+         * @param cause the cause
          */
         public Unknown(WireResponse wire, Throwable cause) {
             super(wire, cause);
@@ -120,7 +120,7 @@ public abstract sealed class FaceException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public ImageUnreadable(Throwable cause) {
             super(FaceError.IMAGE_UNREADABLE, cause, true);
@@ -149,7 +149,7 @@ public abstract sealed class FaceException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public FaceNotFound(Throwable cause) {
             super(FaceError.FACE_NOT_FOUND, cause, true);
@@ -181,7 +181,7 @@ public abstract sealed class FaceException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param group the {@code group}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public GroupNotFound(Optional<String> group, Throwable cause) {
             super(FaceError.GROUP_NOT_FOUND, cause, true, group);
@@ -217,7 +217,7 @@ public abstract sealed class FaceException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public NotLoggedIn(Throwable cause) {
             super(FaceError.NOT_LOGGED_IN, cause, true);

@@ -73,7 +73,7 @@ public abstract sealed class OrdersException extends CatalogException {
          *
          * @param sku The article that was ordered.
          * @param left the {@code left}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public OutOfStock(String sku, int left, Throwable cause) {
             super(OrdersError.OUT_OF_STOCK, cause, true, sku, left);
@@ -123,7 +123,7 @@ public abstract sealed class OrdersException extends CatalogException {
          * @param sku the {@code sku}
          * @param colour the {@code colour}
          * @param nextDelivery When there will be more, if that is known.
-         * @param cause what led to it
+         * @param cause the cause
          */
         public ColourSoldOut(String sku, ColourSoldOutColour colour,
                 Optional<LocalDate> nextDelivery, Throwable cause) {
@@ -219,7 +219,7 @@ public abstract sealed class OrdersException extends CatalogException {
          *
          * @param amount the {@code amount}
          * @param card the {@code card}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public PaymentDeclined(BigDecimal amount, String card, Throwable cause) {
             super(OrdersError.PAYMENT_DECLINED, cause, true, amount, card);
@@ -261,7 +261,7 @@ public abstract sealed class OrdersException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param id the {@code id}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public OrderNotFound(UUID id, Throwable cause) {
             super(OrdersError.ORDER_NOT_FOUND, cause, false, id);

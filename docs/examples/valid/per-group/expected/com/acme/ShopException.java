@@ -53,7 +53,7 @@ public abstract sealed class ShopException extends CatalogException {
         /**
          * The cart is empty
          *
-         * @param cause what led to it
+         * @param cause the cause
          * @return a new exception
          * @see ShopError#CART_EMPTY
          */
@@ -81,7 +81,7 @@ public abstract sealed class ShopException extends CatalogException {
          * @param sku the {@code sku}
          * @param colour the {@code colour}
          * @param cause Why there is no more, in the buyer's words.
-         * @param cause_ what led to it
+         * @param cause_ the cause
          * @return a new exception
          * @see ShopError#COLOUR_GONE
          * @since 1.1
@@ -147,7 +147,7 @@ public abstract sealed class ShopException extends CatalogException {
          * The shop opens at {opens}
          *
          * @param opens the {@code opens}
-         * @param cause what led to it
+         * @param cause the cause
          * @return a new exception
          * @see ShopError#SHOP_CLOSED
          */

@@ -49,7 +49,7 @@ public abstract sealed class ShopException extends CatalogException {
          *
          * @param sku the {@code sku}
          * @param left the {@code left}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public OutOfStock(String sku, int left, Throwable cause) {
             super(ShopError.OUT_OF_STOCK, cause, true, sku, left);

@@ -75,7 +75,7 @@ public enum OrdersError implements ErrorCode {
     /**
      * Finds the error of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     public static Optional<OrdersError> fromCode(String code) {
@@ -85,7 +85,7 @@ public enum OrdersError implements ErrorCode {
     /**
      * Finds all errors of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return its owners; empty for an unknown code
      */
     public static List<OrdersError> allFromCode(String code) {
@@ -93,7 +93,7 @@ public enum OrdersError implements ErrorCode {
     }
 
     /**
-     * The locales of the catalog, and which of them answers whom.
+     * The locales of the catalog, and the negotiation of a user's locale.
      *
      * @return the locales, the source locale first
      */

@@ -44,7 +44,7 @@ public abstract sealed class OrdersException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public OrderNotFound(Throwable cause) {
             super(OrdersError.ORDER_NOT_FOUND, cause, false);
@@ -69,7 +69,7 @@ public abstract sealed class OrdersException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public ShelfBroken(Throwable cause) {
             super(OrdersError.SHELF_BROKEN, cause, true);

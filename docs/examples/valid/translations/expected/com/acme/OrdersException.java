@@ -50,7 +50,7 @@ public abstract sealed class OrdersException extends CatalogException {
          *
          * @param sku the {@code sku}
          * @param left the {@code left}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public OutOfStock(String sku, int left, Throwable cause) {
             super(OrdersError.OUT_OF_STOCK, cause, true, sku, left);
@@ -92,7 +92,7 @@ public abstract sealed class OrdersException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param opens the {@code opens}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public ShopClosed(LocalTime opens, Throwable cause) {
             super(OrdersError.SHOP_CLOSED, cause, true, opens);
@@ -124,7 +124,7 @@ public abstract sealed class OrdersException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public PaymentDeclined(Throwable cause) {
             super(OrdersError.PAYMENT_DECLINED, cause, true);

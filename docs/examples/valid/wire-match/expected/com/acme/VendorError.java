@@ -137,7 +137,7 @@ public enum VendorError implements ErrorCode {
     /**
      * Finds the error of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     public static Optional<VendorError> fromCode(String code) {
@@ -147,7 +147,7 @@ public enum VendorError implements ErrorCode {
     /**
      * Finds the error of a numeric code.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     public static Optional<VendorError> fromCode(int code) {
@@ -157,7 +157,7 @@ public enum VendorError implements ErrorCode {
     /**
      * Finds all errors of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return its owners; empty for an unknown code
      */
     public static List<VendorError> allFromCode(String code) {
@@ -165,7 +165,7 @@ public enum VendorError implements ErrorCode {
     }
 
     /**
-     * The locales of the catalog, and which of them answers whom.
+     * The locales of the catalog, and the negotiation of a user's locale.
      *
      * @return the locales, the source locale first
      */

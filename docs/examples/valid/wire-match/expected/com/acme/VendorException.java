@@ -59,7 +59,7 @@ public abstract sealed class VendorException extends CatalogException {
     }
 
     /**
-     * An error that the catalog knows.
+     * An error that is in the catalog.
      */
     public abstract static sealed class Known extends VendorException {
         private static final long serialVersionUID = 1L;
@@ -84,7 +84,7 @@ public abstract sealed class VendorException extends CatalogException {
     }
 
     /**
-     * An answer with a code that the catalog does not know.
+     * An error whose code is not in the catalog.
      */
     public static final class Unknown extends VendorException {
         private static final long serialVersionUID = 1L;
@@ -92,7 +92,7 @@ public abstract sealed class VendorException extends CatalogException {
         /**
          * Creates the exception.
          *
-         * @param wire what came
+         * @param wire the response
          */
         public Unknown(WireResponse wire) {
             super(wire);
@@ -101,8 +101,8 @@ public abstract sealed class VendorException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param wire what came
-         * @param cause what led to it
+         * @param wire the response
+         * @param cause the cause
          */
         public Unknown(WireResponse wire, Throwable cause) {
             super(wire, cause);
@@ -137,7 +137,7 @@ public abstract sealed class VendorException extends CatalogException {
          * @param left the {@code left}
          * @param colour the {@code colour}
          * @param customer the {@code customer}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public OutOfStock(String sku, int left, OutOfStockColour colour, Optional<String> customer,
                 Throwable cause) {
@@ -226,7 +226,7 @@ public abstract sealed class VendorException extends CatalogException {
          *
          * @param field the {@code field}
          * @param limit the {@code limit}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public FieldInvalid(String field, int limit, Throwable cause) {
             super(VendorError.FIELD_INVALID, cause, true, field, limit);
@@ -269,7 +269,7 @@ public abstract sealed class VendorException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public ServiceBusy(Throwable cause) {
             super(VendorError.SERVICE_BUSY, cause, true);
@@ -301,7 +301,7 @@ public abstract sealed class VendorException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param until the {@code until}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public ServiceClosed(LocalDate until, Throwable cause) {
             super(VendorError.SERVICE_CLOSED, cause, true, until);
@@ -340,7 +340,7 @@ public abstract sealed class VendorException extends CatalogException {
          * Creates the exception with its cause.
          *
          * @param pause the {@code pause}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public RateLimited(Duration pause, Throwable cause) {
             super(VendorError.RATE_LIMITED, cause, true, pause);
@@ -376,7 +376,7 @@ public abstract sealed class VendorException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public TokenExpired(Throwable cause) {
             super(VendorError.TOKEN_EXPIRED, cause, true);
@@ -405,7 +405,7 @@ public abstract sealed class VendorException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public QuotaExceeded(Throwable cause) {
             super(VendorError.QUOTA_EXCEEDED, cause, false);

@@ -21,7 +21,7 @@ public sealed interface VendorError extends ErrorCode permits VendorAccountError
     /**
      * Finds the error of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     static Optional<VendorError> fromCode(String code) {
@@ -31,7 +31,7 @@ public sealed interface VendorError extends ErrorCode permits VendorAccountError
     /**
      * Finds the error of a numeric code.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return the error; empty for an unknown code, and for one with several owners
      */
     static Optional<VendorError> fromCode(int code) {
@@ -41,7 +41,7 @@ public sealed interface VendorError extends ErrorCode permits VendorAccountError
     /**
      * Finds all errors of a code or an alias.
      *
-     * @param code the code as it came
+     * @param code the code, compared exactly, with case
      * @return its owners; empty for an unknown code
      */
     static List<VendorError> allFromCode(String code) {
@@ -49,7 +49,7 @@ public sealed interface VendorError extends ErrorCode permits VendorAccountError
     }
 
     /**
-     * The locales of the catalog, and which of them answers whom.
+     * The locales of the catalog, and the negotiation of a user's locale.
      *
      * @return the locales, the source locale first
      */

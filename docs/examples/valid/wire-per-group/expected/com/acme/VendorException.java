@@ -48,7 +48,7 @@ public abstract sealed class VendorException extends CatalogException {
     }
 
     /**
-     * An error that the catalog knows.
+     * An error that is in the catalog.
      */
     public abstract static sealed class Known extends VendorException {
         private static final long serialVersionUID = 1L;
@@ -73,7 +73,7 @@ public abstract sealed class VendorException extends CatalogException {
     }
 
     /**
-     * An answer with a code that the catalog does not know.
+     * An error whose code is not in the catalog.
      */
     public static final class Unknown extends VendorException {
         private static final long serialVersionUID = 1L;
@@ -81,7 +81,7 @@ public abstract sealed class VendorException extends CatalogException {
         /**
          * Creates the exception.
          *
-         * @param wire what came
+         * @param wire the response
          */
         public Unknown(WireResponse wire) {
             super(wire);
@@ -90,8 +90,8 @@ public abstract sealed class VendorException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param wire what came
-         * @param cause what led to it
+         * @param wire the response
+         * @param cause the cause
          */
         public Unknown(WireResponse wire, Throwable cause) {
             super(wire, cause);
@@ -131,7 +131,7 @@ public abstract sealed class VendorException extends CatalogException {
         /**
          * The key is not allowed here
          *
-         * @param cause what led to it
+         * @param cause the cause
          * @return a new exception
          * @see VendorAccountError#KEY_DENIED
          */
@@ -180,7 +180,7 @@ public abstract sealed class VendorException extends CatalogException {
          * No more than {limit} calls
          *
          * @param limit the {@code limit}
-         * @param cause what led to it
+         * @param cause the cause
          * @return a new exception
          * @see VendorTrafficError#RATE_LIMITED
          */

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decodes answers to a {@link VendorException}, and encodes one as the answer that it came from.
+ * Decodes responses into a {@link VendorException}, and encodes exceptions as responses.
  *
- * <p>No input makes {@code decode} throw: what cannot be read is told in {@link
+ * <p>{@code decode} does not throw for any input. What it cannot read is reported in {@link
  * WireResponse#problems()}.
  */
 @GeneratedCode("Vendor")
@@ -22,22 +22,22 @@ public final class VendorWire {
     }
 
     /**
-     * Decodes a body.
+     * Decodes the body of a response.
      *
-     * @param body JSON text, or whatever came in its stead
-     * @return the failure, or that there is none
+     * @param body the body, usually JSON text
+     * @return a failure with the exception, or no failure
      */
     public static Decoded<VendorException> decode(String body) {
         return Codec.ONLY.decode(body);
     }
 
     /**
-     * Decodes the answer to an HTTP request.
+     * Decodes a response.
      *
-     * @param status the HTTP status; 0 if it is not known
-     * @param headers the headers by name
-     * @param body JSON text, or whatever came in its stead
-     * @return the failure, or that there is none
+     * @param status the HTTP status, or 0 if it is unknown
+     * @param headers the values of each header, by name
+     * @param body the body, usually JSON text
+     * @return a failure with the exception, or no failure
      */
     public static Decoded<VendorException> decode(int status, Map<String, List<String>> headers,
             String body) {
@@ -45,22 +45,22 @@ public final class VendorWire {
     }
 
     /**
-     * Decodes a body.
+     * Decodes the body of a response.
      *
-     * @param body JSON text in UTF-8, or whatever came in its stead
-     * @return the failure, or that there is none
+     * @param body the body, usually JSON text in UTF-8
+     * @return a failure with the exception, or no failure
      */
     public static Decoded<VendorException> decode(byte[] body) {
         return Codec.ONLY.decode(body);
     }
 
     /**
-     * Decodes the answer to an HTTP request.
+     * Decodes a response.
      *
-     * @param status the HTTP status; 0 if it is not known
-     * @param headers the headers by name
-     * @param body JSON text in UTF-8, or whatever came in its stead
-     * @return the failure, or that there is none
+     * @param status the HTTP status, or 0 if it is unknown
+     * @param headers the values of each header, by name
+     * @param body the body, usually JSON text in UTF-8
+     * @return a failure with the exception, or no failure
      */
     public static Decoded<VendorException> decode(int status, Map<String, List<String>> headers,
             byte[] body) {
@@ -68,22 +68,22 @@ public final class VendorWire {
     }
 
     /**
-     * Decodes a body.
+     * Decodes the body of a response.
      *
-     * @param body what a JSON library made of an object
-     * @return the failure, or that there is none
+     * @param body the body as a JSON library parsed it
+     * @return a failure with the exception, or no failure
      */
     public static Decoded<VendorException> decode(Map<String, ?> body) {
         return Codec.ONLY.decode(body);
     }
 
     /**
-     * Decodes the answer to an HTTP request.
+     * Decodes a response.
      *
-     * @param status the HTTP status; 0 if it is not known
-     * @param headers the headers by name
-     * @param body what a JSON library made of an object
-     * @return the failure, or that there is none
+     * @param status the HTTP status, or 0 if it is unknown
+     * @param headers the values of each header, by name
+     * @param body the body as a JSON library parsed it
+     * @return a failure with the exception, or no failure
      */
     public static Decoded<VendorException> decode(int status, Map<String, List<String>> headers,
             Map<String, ?> body) {
@@ -94,7 +94,7 @@ public final class VendorWire {
      * Encodes an exception as the vendor would.
      *
      * @param exception the exception
-     * @return the body as maps, lists and scalars; sensitive arguments are not in it
+     * @return the body as maps, lists and scalars, without sensitive arguments
      */
     public static Map<String, Object> encode(VendorException exception) {
         return Codec.ONLY.encode(exception, Locale.ROOT);
@@ -104,8 +104,8 @@ public final class VendorWire {
      * Encodes an exception as the vendor would.
      *
      * @param exception the exception
-     * @param locale the locale of its message, where no {@code match} tells how the vendor puts it
-     * @return the body as maps, lists and scalars; sensitive arguments are not in it
+     * @param locale the locale of the message, unless a {@code match} defines the vendor's text
+     * @return the body as maps, lists and scalars, without sensitive arguments
      */
     public static Map<String, Object> encode(VendorException exception, Locale locale) {
         return Codec.ONLY.encode(exception, locale);
@@ -115,7 +115,7 @@ public final class VendorWire {
      * Encodes an exception as the vendor would.
      *
      * @param exception the exception
-     * @return the body as JSON text on one line; sensitive arguments are not in it
+     * @return the body as JSON text on one line, without sensitive arguments
      */
     public static String encodeJson(VendorException exception) {
         return Codec.ONLY.encodeJson(exception, Locale.ROOT);
@@ -125,19 +125,19 @@ public final class VendorWire {
      * Encodes an exception as the vendor would.
      *
      * @param exception the exception
-     * @param locale the locale of its message, where no {@code match} tells how the vendor puts it
-     * @return the body as JSON text on one line; sensitive arguments are not in it
+     * @param locale the locale of the message, unless a {@code match} defines the vendor's text
+     * @return the body as JSON text on one line, without sensitive arguments
      */
     public static String encodeJson(VendorException exception, Locale locale) {
         return Codec.ONLY.encodeJson(exception, locale);
     }
 
     /**
-     * Tells the HTTP status that goes with an encoded body.
+     * Returns the HTTP status that belongs to the encoded body of an exception.
      *
      * @param exception the exception
-     * @return the status that the error's {@code match} asks for, or else its own; of an unknown error the
-     *     one that came
+     * @return the status that the error's {@code match} requires, otherwise the status of the error; for
+     *     an unknown error the status of its response
      */
     public static int status(VendorException exception) {
         return Codec.ONLY.status(exception);

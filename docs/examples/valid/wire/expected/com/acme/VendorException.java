@@ -57,7 +57,7 @@ public abstract sealed class VendorException extends CatalogException {
     }
 
     /**
-     * An error that the catalog knows.
+     * An error that is in the catalog.
      */
     public abstract static sealed class Known extends VendorException {
         private static final long serialVersionUID = 1L;
@@ -82,7 +82,7 @@ public abstract sealed class VendorException extends CatalogException {
     }
 
     /**
-     * An answer with a code that the catalog does not know.
+     * An error whose code is not in the catalog.
      */
     public static final class Unknown extends VendorException {
         private static final long serialVersionUID = 1L;
@@ -90,7 +90,7 @@ public abstract sealed class VendorException extends CatalogException {
         /**
          * Creates the exception.
          *
-         * @param wire what came
+         * @param wire the response
          */
         public Unknown(WireResponse wire) {
             super(wire);
@@ -99,8 +99,8 @@ public abstract sealed class VendorException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param wire what came
-         * @param cause what led to it
+         * @param wire the response
+         * @param cause the cause
          */
         public Unknown(WireResponse wire, Throwable cause) {
             super(wire, cause);
@@ -151,7 +151,7 @@ public abstract sealed class VendorException extends CatalogException {
          *
          * @param key the {@code key}
          * @param active the {@code active}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public KeyDenied(String key, Optional<Boolean> active, Throwable cause) {
             super(VendorError.KEY_DENIED, cause, true, key, active);
@@ -199,7 +199,7 @@ public abstract sealed class VendorException extends CatalogException {
          *
          * @param limit the {@code limit}
          * @param window the {@code window}
-         * @param cause what led to it
+         * @param cause the cause
          */
         public RateLimited(int limit, Duration window, Throwable cause) {
             super(VendorError.RATE_LIMITED, cause, true, limit, window);
@@ -242,7 +242,7 @@ public abstract sealed class VendorException extends CatalogException {
         /**
          * Creates the exception with its cause.
          *
-         * @param cause what led to it
+         * @param cause the cause
          */
         public UnknownToVendor(Throwable cause) {
             super(VendorError.UNKNOWN, cause, true);

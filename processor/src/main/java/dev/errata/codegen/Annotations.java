@@ -22,7 +22,7 @@ final class Annotations {
                 .build();
     }
 
-    /** Says which constants the classes of errors stand for. */
+    /** Lists the constants that the exception classes represent. */
     static AnnotationSpec errorTypes(NamedCatalog named) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(ErrorTypes.class);
         Set<ClassName> enums = new LinkedHashSet<>();

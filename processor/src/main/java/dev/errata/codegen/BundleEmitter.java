@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the resource bundles: the source locale's, which knows them all, and one below it for each locale. */
 final class BundleEmitter implements Emitter {
-    /** Stands for texts, which are too many for JavaPoet. The files are ASCII, so nothing else is like it. */
+    /** Marks the position of texts, which are too many for JavaPoet. The files are ASCII, so it cannot be confused with anything else. */
     private static final String PLACE = "\u00A7";
 
     @Override
@@ -51,7 +51,7 @@ final class BundleEmitter implements Emitter {
         return new JavaSource(source.name(), code.append(file.substring(at)).toString());
     }
 
-    /** Gives where the file goes on behind the place. */
+    /** Returns the position after the marker. */
     private static int appendUpToPlace(String file, int from, StringBuilder code) {
         int place = file.indexOf(PLACE, from);
         code.append(file.substring(from, file.lastIndexOf('\n', place) + 1));

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The whole walk from YAML to Java: what every host calls. */
+/** Compiles a catalog from YAML to Java. Every host calls it. */
 public final class CatalogCompiler {
     private CatalogCompiler() {}
 
     /**
-     * Compiles one catalog. After an error the files of what is sound are there all the same, so that a compiler does not add
-     * faults of its own.
+     * Compiles one catalog. After an error, the valid part of the catalog still gets its files, so that a compiler does not
+     * report errors that only follow from it.
      */
     public static Result<List<GeneratedFile>> run(SourceBytes main, TranslationFiles sides, GeneratorOptions options) {
         Result<List<GeneratedFile>> result = Catalogs.check(main, sides, options.overrides())

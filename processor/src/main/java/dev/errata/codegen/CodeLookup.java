@@ -45,7 +45,7 @@ final class CodeLookup {
             String name, TypeName result, String summary, String returned, TypeName code, String lookup) {
         Javadoc javadoc = new Javadoc()
                 .paragraph(summary)
-                .tag("param", "code the code as it came")
+                .tag("param", "code the code, compared exactly, with case")
                 .tag("return", returned);
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("$L", javadoc)

@@ -30,7 +30,7 @@ final class ConstructorParameters {
             javadoc.tag("param", parameter.name() + " " + ErrorJavadoc.parameter(parameter));
         }
         if (withCause) {
-            javadoc.tag("param", cause + " what led to it");
+            javadoc.tag("param", cause + " the cause");
         }
     }
 

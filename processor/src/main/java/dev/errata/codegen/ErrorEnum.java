@@ -57,7 +57,7 @@ final class ErrorEnum implements JavaSource.Filling {
     /**
      * Begins the enum.
      *
-     * @param texts the place of a constant's texts, as code that stands in the constant
+     * @param texts the index of a constant's texts, as code in the constant
      */
     TypeSpec.Builder define(ClassName name, TypeName above, CodeBlock texts) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
@@ -75,7 +75,7 @@ final class ErrorEnum implements JavaSource.Filling {
         addAccessors(type);
         askForNames(type);
         return type.addMethod(Members.override("texts", ClassName.get(ErrorTexts.class))
-                // Error Prone warns of every ordinal(). This one is written anew with each change of the catalog.
+                // Error Prone warns of every ordinal(). This one is generated again with each change of the catalog.
                 .addAnnotation(Annotations.noWarnings())
                 .addStatement("return $T.texts($L)", named.messages(), texts)
                 .build());

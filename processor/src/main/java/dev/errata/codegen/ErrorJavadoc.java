@@ -146,7 +146,7 @@ final class ErrorJavadoc {
         List<String> parts = new ArrayList<>();
         deprecation.since().ifPresent(since -> parts.add("since " + JavadocText.of(since.value())));
         deprecation.replacedBy().ifPresent(name -> parts.add("use " + replacement(name.value(), link)));
-        String text = parts.isEmpty() ? "no longer to be used" : String.join(", ", parts);
+        String text = parts.isEmpty() ? "do not use it" : String.join(", ", parts);
         return text
                 + deprecation
                         .because()

@@ -10,7 +10,7 @@ import javax.lang.model.element.Modifier;
 final class ExceptionClass {
     private ExceptionClass() {}
 
-    /** One that others extend; all of them stand in the same file. */
+    /** A class that others extend; all of them are in the same file. */
     static TypeSpec.Builder open(ClassName name, ClassName above) {
         return start(name, above).addModifiers(Modifier.ABSTRACT, Modifier.SEALED);
     }
@@ -65,14 +65,14 @@ final class ExceptionClass {
                 .build());
     }
 
-    /** The constructors that hand an answer with an unknown code upwards. */
+    /** The constructors that pass a response with an unknown code to the superclass. */
     static void addWireConstructors(TypeSpec.Builder type, Modifier access) {
         type.addMethod(wireConstructor(access, "Creates the exception.")
                 .addStatement("super(wire)")
                 .build());
         MethodSpec.Builder caused = wireConstructor(access, "Creates the exception with its cause.");
         if (access == Modifier.PUBLIC) {
-            caused.addJavadoc("@param cause what led to it\n");
+            caused.addJavadoc("@param cause the cause\n");
         }
         type.addMethod(caused.addParameter(Throwable.class, "cause")
                 .addStatement("super(wire, cause)")
@@ -83,7 +83,7 @@ final class ExceptionClass {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(access).addParameter(WireResponse.class, "wire");
         if (access == Modifier.PUBLIC) {
-            constructor.addJavadoc("$L\n", new Javadoc().paragraph(summary).tag("param", "wire what came"));
+            constructor.addJavadoc("$L\n", new Javadoc().paragraph(summary).tag("param", "wire the response"));
         }
         return constructor;
     }

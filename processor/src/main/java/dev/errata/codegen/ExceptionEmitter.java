@@ -38,7 +38,7 @@ final class ExceptionEmitter implements Emitter {
 
     private static TypeSpec known(NamedCatalog named) {
         TypeSpec.Builder known = ExceptionClass.open(named.known(), named.exception())
-                .addJavadoc("An error that the catalog knows.\n")
+                .addJavadoc("An error that is in the catalog.\n")
                 .addModifiers(Modifier.STATIC);
         ExceptionClass.addConstructors(known, named.error(), Modifier.PRIVATE);
         ExceptionClass.addDecodedConstructor(known, named.error());
@@ -47,7 +47,7 @@ final class ExceptionEmitter implements Emitter {
 
     private static TypeSpec unknown(NamedCatalog named) {
         TypeSpec.Builder unknown = ExceptionClass.closed(named.unknown(), named.exception())
-                .addJavadoc("An answer with a code that the catalog does not know.\n");
+                .addJavadoc("An error whose code is not in the catalog.\n");
         ExceptionClass.addWireConstructors(unknown, Modifier.PUBLIC);
         return unknown.build();
     }

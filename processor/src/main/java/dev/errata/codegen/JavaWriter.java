@@ -47,10 +47,10 @@ final class JavaWriter {
     }
 
     /**
-     * A line that may be broken before each of some pieces.
+     * Adds a line that may be broken before each of some pieces.
      *
-     * @param between what stands before the first piece where it is not broken; a blank stands before the others
-     * @param end what follows the last piece, or the start where there is none
+     * @param between the text before the first piece if the line is not broken there; a space precedes the other pieces
+     * @param end the text after the last piece, or after the start if there is no piece
      */
     JavaWriter wrapped(String start, String between, List<String> pieces, String end) {
         code.append(indent).append(start);

@@ -41,7 +41,7 @@ final class JavadocText {
         }
     }
 
-    /** A slash behind a star would end the comment, and so could one behind a star that stands before this text. */
+    /** A slash after an asterisk would end the comment, also if the asterisk is directly before this text. */
     private static boolean canStandBeforeSlash(StringBuilder escaped) {
         if (escaped.length() == 0) {
             return false;

@@ -24,10 +24,10 @@ final class Members {
                 .build();
     }
 
-    /** The static method through which users ask which locale answers whom. */
+    /** The static method that returns the locales of the catalog. */
     static MethodSpec locales(NamedCatalog named) {
         Javadoc javadoc = new Javadoc()
-                .paragraph("The locales of the catalog, and which of them answers whom.")
+                .paragraph("The locales of the catalog, and the negotiation of a user's locale.")
                 .tag("return", "the locales, the source locale first");
         return MethodSpec.methodBuilder("locales")
                 .addJavadoc("$L", javadoc)

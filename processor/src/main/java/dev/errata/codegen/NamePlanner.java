@@ -77,12 +77,12 @@ final class NamePlanner {
         classes.reserve(type("Exception").simpleName(), "is the class around it");
         classes.reserve(type("Error").simpleName(), "is what holds the constants");
         if (catalog.wire().isPresent()) {
-            classes.reserve(KNOWN, "stands above the errors that the catalog knows");
-            classes.reserve(UNKNOWN, "stands for codes that the catalog does not know");
+            classes.reserve(KNOWN, "is the superclass of the errors in the catalog");
+            classes.reserve(UNKNOWN, "represents codes that are not in the catalog");
         }
         if (!hasClassPerError()
                 && catalog.errors().stream().anyMatch(error -> error.group().isEmpty())) {
-            classes.reserve(OTHER, "stands for the errors without a group");
+            classes.reserve(OTHER, "represents the errors without a group");
         }
     }
 
@@ -199,11 +199,11 @@ final class NamePlanner {
     }
 
     private boolean take(NameScope scope, String name, Origin origin) {
-        Optional<Diagnostic> fault = scope.take(name, origin);
-        if (fault.isPresent()) {
-            diagnostics.add(fault.get());
+        Optional<Diagnostic> problem = scope.take(name, origin);
+        if (problem.isPresent()) {
+            diagnostics.add(problem.get());
         }
-        return fault.isEmpty();
+        return problem.isEmpty();
     }
 
     private boolean hasClassPerError() {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Java names that stand side by side. Who takes a name first keeps it. */
+/** Java names of one scope. The first owner of a name keeps it. */
 final class NameScope {
     private record Taken(String name, Origin origin) {}
 

@@ -61,7 +61,7 @@ record NamedCatalog(
     /** The bundle of a locale, named as {@link java.util.ResourceBundle.Control#toBundleName} would. */
     ClassName messages(LocaleTag tag) {
         Locale locale = tag.toLocale();
-        // Not Locale.getLanguage(): a JVM can be told to answer with withdrawn codes there.
+        // Not Locale.getLanguage(): a JVM can be configured to return withdrawn codes there.
         String language = tag.tag().split("-", 2)[0];
         String script = locale.getScript();
         String country = locale.getCountry();

@@ -51,12 +51,12 @@ final class ParameterNames {
         String declared = parameter.name().value();
         Located<String> name = error.java().parameters().getOrDefault(declared, parameter.name());
         Origin origin = new Origin(Kind.PARAMETER, error.name(), declared, name.span());
-        Optional<Diagnostic> fault = accessor(name.value(), origin);
-        if (fault.isEmpty()) {
-            fault = accessors.take(name.value(), origin);
+        Optional<Diagnostic> problem = accessor(name.value(), origin);
+        if (problem.isEmpty()) {
+            problem = accessors.take(name.value(), origin);
         }
-        if (fault.isPresent()) {
-            diagnostics.add(fault.get());
+        if (problem.isPresent()) {
+            diagnostics.add(problem.get());
         }
         if (parameter.type() != ParameterType.ENUM) {
             return new NamedParameter(parameter, name.value(), ParameterCode.typeOf(parameter.type()), List.of());

@@ -21,7 +21,7 @@ final class Spelling {
         names.put(type, "");
     }
 
-    /** Has the names printed, in a block that stands in the file until they are read. */
+    /** Prints the names in a block that is in the file until they are read. */
     void ask(TypeSpec.Builder type) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (TypeName name : names.keySet()) {

@@ -21,7 +21,7 @@ final class StringLiteral {
     }
 
     /**
-     * Appends the text as it stands between quotes.
+     * Appends the text as it is written between quotes.
      *
      * @return {@link #sizeInClassFile(String)} of the text
      */

@@ -14,7 +14,7 @@ final class TextPacker {
     private final String indent;
     private final String end;
 
-    /** What stands before a comment and before a text that go on with a constant. */
+    /** Precedes a comment, and a text that continues a constant. */
     private final String nextComment;
 
     private final String nextText;
@@ -31,7 +31,7 @@ final class TextPacker {
     /**
      * Begins the first constant.
      *
-     * @param end what ends each text, as it stands in a literal: one char that takes one byte of a class file
+     * @param end the terminator of each text, as written in a literal: one char that takes one byte of a class file
      */
     TextPacker(StringBuilder code, String indent, String end) {
         this.code = code;
@@ -46,7 +46,7 @@ final class TextPacker {
         comment = words;
     }
 
-    /** Adds a text to the entry; one that is empty shares the line of the text before it, or else of the one behind it. */
+    /** Adds a text to the entry. An empty text shares the line of the text before it, or else of the text after it. */
     void add(String more) {
         if (!more.isEmpty()) {
             if (text.isEmpty()) {

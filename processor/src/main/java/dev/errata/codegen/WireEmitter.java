@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits what decodes and encodes the answers of a catalog with a wire format. */
+/** Emits the class that decodes and encodes the responses of a catalog with `wire`. */
 final class WireEmitter implements Emitter {
     private static final ClassName CODEC = ClassName.get("", "Codec");
     private static final TypeName STRING = ClassName.get(String.class);
@@ -30,13 +30,13 @@ final class WireEmitter implements Emitter {
             ParameterizedTypeName.get(ClassName.get(Map.class), STRING, WildcardTypeName.subtypeOf(Object.class));
     private static final TypeName ENCODED = ParameterizedTypeName.get(Map.class, String.class, Object.class);
 
-    /** A form in which bodies come, and what is said of it. */
+    /** A form of a body, and its Javadoc. */
     private record Form(TypeName type, String words) {}
 
     private static final List<Form> FORMS = List.of(
-            new Form(STRING, "body JSON text, or whatever came in its stead"),
-            new Form(ArrayTypeName.of(TypeName.BYTE), "body JSON text in UTF-8, or whatever came in its stead"),
-            new Form(MEMBERS, "body what a JSON library made of an object"));
+            new Form(STRING, "body the body, usually JSON text"),
+            new Form(ArrayTypeName.of(TypeName.BYTE), "body the body, usually JSON text in UTF-8"),
+            new Form(MEMBERS, "body the body as a JSON library parsed it"));
 
     @Override
     public List<JavaSource> emit(NamedCatalog named) {
@@ -61,22 +61,21 @@ final class WireEmitter implements Emitter {
 
     private static Javadoc comment(NamedCatalog named) {
         return new Javadoc()
-                .paragraph("Decodes answers to a {@link " + named.exception().simpleName()
-                        + "}, and encodes one as the answer that it came from.")
-                .paragraph("No input makes {@code decode} throw: what cannot be read is told in {@link"
+                .paragraph("Decodes responses into a {@link "
+                        + named.exception().simpleName() + "}, and encodes exceptions as responses.")
+                .paragraph("{@code decode} does not throw for any input. What it cannot read is reported in {@link"
                         + " WireResponse#problems()}.");
     }
 
     // ---- what is public
 
     private static MethodSpec decode(NamedCatalog named, Form form, boolean withHttp) {
-        Javadoc comment =
-                new Javadoc().paragraph(withHttp ? "Decodes the answer to an HTTP request." : "Decodes a body.");
+        Javadoc comment = new Javadoc().paragraph(withHttp ? "Decodes a response." : "Decodes the body of a response.");
         if (withHttp) {
-            comment.tag("param", "status the HTTP status; 0 if it is not known")
-                    .tag("param", "headers the headers by name");
+            comment.tag("param", "status the HTTP status, or 0 if it is unknown")
+                    .tag("param", "headers the values of each header, by name");
         }
-        comment.tag("param", form.words()).tag("return", "the failure, or that there is none");
+        comment.tag("param", form.words()).tag("return", "a failure with the exception, or no failure");
         MethodSpec.Builder method = start("decode", comment, decoded(named));
         if (withHttp) {
             method.addParameter(TypeName.INT, "status").addParameter(HEADERS, "headers");
@@ -91,19 +90,19 @@ final class WireEmitter implements Emitter {
     }
 
     private static void addEncoders(TypeSpec.Builder type, NamedCatalog named) {
-        String map = "the body as maps, lists and scalars; sensitive arguments are not in it";
-        String text = "the body as JSON text on one line; sensitive arguments are not in it";
+        String map = "the body as maps, lists and scalars, without sensitive arguments";
+        String text = "the body as JSON text on one line, without sensitive arguments";
         type.addMethod(encoder(named, "encode", ENCODED, map, false))
                 .addMethod(encoder(named, "encode", ENCODED, map, true))
                 .addMethod(encoder(named, "encodeJson", STRING, text, false))
                 .addMethod(encoder(named, "encodeJson", STRING, text, true));
         Javadoc comment = new Javadoc()
-                .paragraph("Tells the HTTP status that goes with an encoded body.")
+                .paragraph("Returns the HTTP status that belongs to the encoded body of an exception.")
                 .tag("param", "exception the exception")
                 .tag(
                         "return",
-                        "the status that the error's {@code match} asks for, or else its own; of an unknown error the"
-                                + " one that came");
+                        "the status that the error's {@code match} requires, otherwise the status of the error; for an"
+                                + " unknown error the status of its response");
         type.addMethod(start("status", comment, TypeName.INT)
                 .addParameter(named.exception(), "exception")
                 .addStatement("return $T.ONLY.status(exception)", CODEC)
@@ -116,8 +115,7 @@ final class WireEmitter implements Emitter {
                 .paragraph("Encodes an exception as the vendor would.")
                 .tag("param", "exception the exception");
         if (withLocale) {
-            comment.tag(
-                    "param", "locale the locale of its message, where no {@code match} tells how the vendor puts it");
+            comment.tag("param", "locale the locale of the message, unless a {@code match} defines the vendor's text");
         }
         comment.tag("return", returned);
         MethodSpec.Builder method = start(name, comment, result).addParameter(named.exception(), "exception");
@@ -138,7 +136,7 @@ final class WireEmitter implements Emitter {
 
     // ---- what the runtime cannot name
 
-    /** A class of its own, so that the facts are read when the first answer comes. */
+    /** A separate class, so that the metadata is read when the first response is decoded. */
     private static TypeSpec codec(NamedCatalog named) {
         WireMetadataWriter facts = WireMetadataWriter.of(named);
         CodeBlock errors = named.isGrouped()

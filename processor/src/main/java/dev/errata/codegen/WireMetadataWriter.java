@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a catalog says of answers, packed: facts that are a word and what belongs to it, each ended by U+0001. A line feed ends the
- * catalog's own facts, and those of each error that has any.
+ * Packs the metadata of a catalog with {@code wire}. It is a sequence of facts: a word and its value, each terminated by U+0001. A
+ * line feed terminates the facts of the catalog, and those of each error that has any.
  */
 final class WireMetadataWriter {
     private final StringBuilder code = new StringBuilder();

@@ -1,6 +1,6 @@
 /**
- * A checked catalog becomes Java sources. {@link dev.errata.codegen.NamePlanner} decides every name and is the only stage here
- * that can find fault; the emitters write what is named and cannot fail. Nothing here knows a compiler, Maven or a disk.
+ * Turns a checked catalog into Java sources. {@link dev.errata.codegen.NamePlanner} decides every name and is the only stage that
+ * reports errors. The emitters only write what has a name, and cannot fail. Nothing here depends on a compiler, Maven or a disk.
  */
 @NullMarked
 package dev.errata.codegen;

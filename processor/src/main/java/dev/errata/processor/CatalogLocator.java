@@ -88,7 +88,7 @@ final class CatalogLocator {
         try {
             return directoryOf(filer.getResource(StandardLocation.CLASS_OUTPUT, "", PROBE));
         } catch (IOException | RuntimeException absent) {
-            // The Eclipse compiler wants a file that is there; it names the directory only to those who would write.
+            // The Eclipse compiler requires an existing file; it reveals the directory only to callers that write.
             try {
                 return directoryOf(filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE, origin));
             } catch (IOException | RuntimeException none) {

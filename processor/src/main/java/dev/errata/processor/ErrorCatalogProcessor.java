@@ -153,8 +153,8 @@ public sealed class ErrorCatalogProcessor extends AbstractProcessor permits Disc
                     .ifPresent(printer::note);
         } catch (IOException reason) {
             printer.print(reference, Severity.ERROR, HostMessages.cannotWrite(reference.path(), reason));
-        } catch (RuntimeException | Error fault) {
-            printer.print(reference, Severity.ERROR, HostMessages.internalError(reference.path(), fault));
+        } catch (RuntimeException | Error bug) {
+            printer.print(reference, Severity.ERROR, HostMessages.internalError(reference.path(), bug));
         }
     }
 }
