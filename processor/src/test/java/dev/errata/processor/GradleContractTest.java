@@ -23,7 +23,7 @@ import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The processor keeps what Gradle demands of an isolating processor, with every example and in both compilers. */
+/** The processor must follow Gradle's rules for isolating processors, with each example and in both compilers. */
 class GradleContractTest {
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
 
@@ -37,7 +37,7 @@ class GradleContractTest {
      * each half of the examples, and the other sees all.
      */
     @Test
-    void everyExampleKeepsTheRulesInBothCompilersAndDependsOnNoOther() {
+    void examplesFollowRulesInBothCompilers() {
         GradleRules even = new GradleRules(new DiscoveredProcessor());
         GradleRules odd = new GradleRules(new DiscoveredProcessor());
         GradleRules all = new GradleRules(new DiscoveredProcessor());
@@ -58,7 +58,7 @@ class GradleContractTest {
     }
 
     @Test
-    void typesKeepTheRulesToo() {
+    void annotatedTypesFollowRules() {
         Project project = new Project(directory)
                 .catalog("a.yaml", catalog("A"))
                 .catalog("b.yaml", catalog("B"))
@@ -80,9 +80,12 @@ class GradleContractTest {
         assertThat(rules.created()).containsKeys("com.acme.AError", "com.acme.BError");
     }
 
-    /** Without the option, the processor asks the compiler for its source path and class path. */
+    /**
+     * Without the option, the processor asks the compiler for its source path and class path, which Gradle does not
+     * allow.
+     */
     @Test
-    void rulesAreBrokenWithoutTheDirectoryOfTheCatalogs() {
+    void breaksRulesWithoutOption() {
         GradleRules rules = new GradleRules(new DiscoveredProcessor());
 
         Project.naming(directory, "missing.yaml").javac(rules);
@@ -92,7 +95,7 @@ class GradleContractTest {
     }
 
     @Test
-    void processorThatBreaksTheRulesIsFoundOut() {
+    void detectsProcessorThatBreaksRules() {
         Project project = new Project(directory).java("com/acme/A.java", "package com.acme; @Deprecated class A {}");
         project.java("com/acme/B.java", "package com.acme; @Deprecated class B {}");
         List<String> breaches = new ArrayList<>();
@@ -111,7 +114,7 @@ class GradleContractTest {
         return "errata: 1\ncatalog: " + name + "\nlocales: [en]\nerrors:\n  E:\n    message: \"Text\"\n";
     }
 
-    /** A project with a package for each catalog below {@code docs/examples}, valid or not. */
+    /** Returns a project with a package for each catalog below {@code docs/examples}, including the invalid ones. */
     private Project examples(String name, IntPredicate which) {
         Project project = new Project(directory.resolve(name));
         List<Path> catalogs =
@@ -143,7 +146,7 @@ class GradleContractTest {
         }
     }
 
-    /** A processor that makes one type of several elements. */
+    /** A processor that generates one type from several elements. */
     private static final class Aggregating extends AbstractProcessor {
         private final int origins;
 

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the guide says about Gradle, which is not run here, against a list that was looked up by hand. */
+/**
+ * Compares the guide's page about Gradle with a list of Gradle's names that was checked by hand. Gradle itself is not
+ * run.
+ */
 class GradlePageTest {
     private static final Path GUIDE = Path.of("..", "docs", "guide");
     private static final Pattern BLOCK = Pattern.compile("^```kotlin\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -59,11 +62,11 @@ class GradlePageTest {
             "options",
             "compilerArgumentProviders");
 
-    /** What the block calls its own things. */
+    /** The names that the block defines itself. */
     private static final Set<String> OWN = Set.of("errataVersion", "CatalogDirectory", "directory", "path");
 
     @Test
-    void blocksHaveNothingThatWasNotLookedUp() throws IOException {
+    void blocksUseOnlyListedNames() throws IOException {
         List<String> unknown = new ArrayList<>();
         int blocks = 0;
         for (Path page : pages()) {
@@ -87,7 +90,7 @@ class GradlePageTest {
     }
 
     @Test
-    void dependenciesAreThoseThatArePublished() throws IOException {
+    void dependenciesArePublished() throws IOException {
         List<String> found = new ArrayList<>();
         for (Path page : pages()) {
             DEPENDENCY
@@ -106,7 +109,7 @@ class GradlePageTest {
     }
 
     @Test
-    void optionsAreThoseOfTheProcessor() throws IOException {
+    void optionsExist() throws IOException {
         List<String> options = new ArrayList<>();
         for (String page : contents()) {
             Pattern.compile("(?<!\\w)-A([a-z]+(?:\\.[a-z]+)*)")
@@ -119,7 +122,7 @@ class GradlePageTest {
     }
 
     @Test
-    void pageSaysThatGradleIsNotRun() throws IOException {
+    void statesThatGradleIsNotTested() throws IOException {
         assertThat(Files.readString(GUIDE.resolve("getting-started.md")))
                 .contains("**The build of Errata does not run Gradle.**");
     }

@@ -32,11 +32,11 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 
 /**
- * A processor under the rules that Gradle has for isolating ones. Gradle decorates the filer in the same way, and compiles
- * everything again after the first call that breaks a rule; here each such call is noted.
+ * Runs a processor under Gradle's rules for isolating processors. Gradle decorates the filer in the same way, and
+ * recompiles everything after the first call that breaks a rule. Here each such call is recorded.
  *
- * <p>Gradle knows an element by the name of its top-level type. That of a package is {@code package-info}, so a package must
- * have one. A module has no name there.
+ * <p>Gradle identifies an element by the name of its top-level type. That of a package is {@code package-info}, so the
+ * package must have one. A module does not have such a name.
  */
 final class GradleRules extends AbstractProcessor {
     private static final Set<Location> OUTPUTS = Set.of(
@@ -50,12 +50,12 @@ final class GradleRules extends AbstractProcessor {
         this.processor = processor;
     }
 
-    /** What Gradle does not allow, in the order of the calls. */
+    /** The calls that Gradle does not allow, in their order. */
     List<String> breaches() {
         return breaches;
     }
 
-    /** The sources of the types that were made. They do not reach the compiler, so no round follows. */
+    /** The sources of the generated types. They do not reach the compiler, so there is no further round. */
     Map<String, String> created() {
         Map<String, String> sources = new TreeMap<>();
         created.forEach((name, text) -> sources.put(name, text.toString()));
@@ -104,7 +104,7 @@ final class GradleRules extends AbstractProcessor {
 
     private String topLevel(String what, Element origin) {
         if (origin instanceof PackageElement home) {
-            // What has no package-info has no annotations.
+            // A package without package-info has no annotations.
             if (home.getAnnotationMirrors().isEmpty()) {
                 breaches.add(what + " comes from a package without package-info");
             }
@@ -160,7 +160,7 @@ final class GradleRules extends AbstractProcessor {
             return filer.createResource(location, home, name, origins);
         }
 
-        /** Old versions of Gradle compile everything again when an input is read, and Gradle 4.7 stops. */
+        /** Old versions of Gradle recompile everything when an input is read, and Gradle 4.7 fails. */
         @Override
         public FileObject getResource(Location location, CharSequence home, CharSequence name) throws IOException {
             demandOutput("getResource", location, name);

@@ -16,7 +16,7 @@ class BidiControlCheckTest {
                 "\u2067a\u2066b\u2069c\u2069",
                 "mark\u200f and \u200e"
             })
-    void balancedIsolatesAndMarksAreFine(String text) {
+    void acceptsBalancedIsolatesAndMarks(String text) {
         assertThat(Directions.firstInvalid(text)).isEmpty();
     }
 
@@ -29,7 +29,7 @@ class BidiControlCheckTest {
         "\u2068a\u2069b\u2067c\u2066, 4",
         "\u2068a\u202d\u2069, 2",
     })
-    void firstControlWithoutPartnerIsFound(String text, int at) {
+    void findsFirstUnbalancedControl(String text, int at) {
         assertThat(Directions.firstInvalid(text)).hasValue(at);
     }
 }

@@ -34,7 +34,7 @@ class CapturePatternTest {
                 "{a}bb|b|-",
                 "ab{a}ba|aba|-",
             })
-    void commonMessageIsFound(String one, String other, String common) {
+    void findsCommonMessage(String one, String other, String common) {
         Optional<String> expected = common.equals("-") ? Optional.empty() : Optional.of(common);
 
         assertThat(pattern(one).common(pattern(other))).isEqualTo(expected);
@@ -42,7 +42,7 @@ class CapturePatternTest {
     }
 
     @Test
-    void commonMessageFitsBothAndIsMissedNever() {
+    void findsCommonMessageOfRandomPatterns() {
         Random random = new Random(11);
         List<String> texts = texts(6);
         for (int i = 0; i < 3_000; i++) {
@@ -69,7 +69,7 @@ class CapturePatternTest {
                 MessageParser.parse(message, file::span).value().orElseThrow());
     }
 
-    /** At most three letters in all, so that six are enough for what two patterns share. */
+    /** Returns a pattern with at most three letters, so that six are enough for a text that two patterns share. */
     private static CapturePattern randomPattern(Random random) {
         List<String> literals = new ArrayList<>(List.of(""));
         for (int letters = random.nextInt(4); letters > 0; letters--) {

@@ -10,7 +10,7 @@ class CatalogCheckerTest {
     private static final LocaleTag EN = new LocaleTag("en");
 
     @Test
-    void faultInATextKeepsTheErrorWithTheTextAsItIs() {
+    void keepsErrorWithInvalidTextUnchanged() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A: {message: "l'{x}"}
@@ -26,7 +26,7 @@ class CatalogCheckerTest {
     }
 
     @Test
-    void emptyTextsOfOtherKindsAndLocalesAreGone() {
+    void removesEmptyTextsOfOtherKindsAndLocales() {
         SampleCatalog catalog = SampleCatalog.in("en, de", """
                 errors:
                   A:
@@ -42,7 +42,7 @@ class CatalogCheckerTest {
     }
 
     @Test
-    void replacementThatIsGoneIsNotNamed() {
+    void removesReplacementThatIsSkipped() {
         SampleCatalog catalog = SampleCatalog.of("""
                 layout: grouped
                 groups: {G: {title: "G"}}
@@ -57,7 +57,7 @@ class CatalogCheckerTest {
     }
 
     @Test
-    void replacementThatWasLeftOutIsNotToldToBeUnknown() {
+    void doesNotReportSkippedReplacementAsUnknown() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A: {message: "a", deprecated: {replacedBy: sold}}
@@ -68,7 +68,7 @@ class CatalogCheckerTest {
     }
 
     @Test
-    void faultOfDefaultsIsToldOnce() {
+    void reportsProblemOfDefaultsOnce() {
         SampleCatalog catalog = SampleCatalog.of("""
                 defaults: {retry: {when: never, after: 2s}}
                 errors:
@@ -80,7 +80,7 @@ class CatalogCheckerTest {
     }
 
     @Test
-    void findingsStandInTheOrderOfTheFile() {
+    void reportsInOrderOfFile() {
         SampleCatalog catalog = SampleCatalog.of("""
                 groups: {G: {title: "G"}}
                 errors:
@@ -99,14 +99,14 @@ class CatalogCheckerTest {
     }
 
     @Test
-    void catalogWithoutASoundErrorIsNone() {
+    void returnsNothingWithoutValidError() {
         assertThat(SampleCatalog.of("errors: {}\n").check().value()).isEmpty();
         assertThat(SampleCatalog.of("errors: {a: {message: \"a\"}}\n").findings())
                 .containsExactly("4:10 bad-name");
     }
 
     @Test
-    void soundCatalogPassesAsItIs() {
+    void returnsValidCatalogUnchanged() {
         SampleCatalog catalog = SampleCatalog.of("errors: {A: {message: \"a\"}}\n");
 
         assertThat(catalog.findings()).isEmpty();

@@ -49,8 +49,7 @@ class ChoiceChecksTest {
                 "en | boolean | select, TRUE {a} other {b} | `TRUE` is no value of `n`",
                 "en | string  | select, whatever {a} other {b} |",
             })
-    void branchIsNeededIfTheLanguageHasItAndSuperfluousIfNot(
-            String locale, String type, String choice, String message) {
+    void requiresExactlyTheCategoriesOfTheLanguage(String locale, String type, String choice, String message) {
         SampleCatalog catalog = SampleCatalog.in(
                 locale, "errors:\n  A: {params: {n: " + type + "}, message: \"{n, " + choice + "}\"}\n");
 
@@ -61,7 +60,7 @@ class ChoiceChecksTest {
     }
 
     @Test
-    void choicesWithinChoicesAreLookedAtToo() {
+    void checksNestedChoices() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A:
@@ -73,7 +72,7 @@ class ChoiceChecksTest {
     }
 
     @Test
-    void warningWaitsUntilItsErrorIsReadable() {
+    void reportsNoWarningForInvalidError() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A:

@@ -10,7 +10,7 @@ class CodeCheckTest {
     @ParameterizedTest
     @CsvSource({"0, true", "-7, true", "99999999999999999999, true", "007, false", "+7, false", "1.0, false", "x, false"
     })
-    void codeOfCodeTypeNumberIsANumberOfJson(String code, boolean isNumber) {
+    void requiresJsonNumberForNumberCode(String code, boolean isNumber) {
         SampleCatalog catalog = SampleCatalog.of(
                 "wire: {code: /code, codeType: number}\nerrors:\n  A: {code: \"" + code + "\", message: \"a\"}\n");
 
@@ -18,7 +18,7 @@ class CodeCheckTest {
     }
 
     @Test
-    void aliasMayBeNoNumberBecauseNobodyWritesIt() {
+    void acceptsAliasThatIsNotANumber() {
         SampleCatalog catalog = SampleCatalog.of(
                 "wire: {code: /code, codeType: number}\nerrors:\n  A: {code: 1, aliases: [x], message: \"a\"}\n");
 
@@ -26,7 +26,7 @@ class CodeCheckTest {
     }
 
     @Test
-    void errorWithoutCodeNeedsNoCodeTypeNumber() {
+    void acceptsErrorWithoutCodeWithCodeTypeNumber() {
         SampleCatalog catalog = SampleCatalog.of("""
                 wire: {code: /code, codeType: number, message: /message}
                 errors:
@@ -37,7 +37,7 @@ class CodeCheckTest {
     }
 
     @Test
-    void wireWithoutPlaceForCodesMakesEachErrorOneWithoutCode() {
+    void treatsAllErrorsAsWithoutCodeIfWireHasNoCode() {
         SampleCatalog catalog = SampleCatalog.of("""
                 wire: {message: /message, failed: {/ok: false}}
                 errors:
@@ -50,7 +50,7 @@ class CodeCheckTest {
     }
 
     @Test
-    void whatReadsAnswersNeedsWireAndIsToldOnceEach() {
+    void reportsEachKeyThatNeedsWire() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A: {code: none, message: "a", match: {status: 401}}

@@ -21,7 +21,7 @@ class CoverageCountTest {
     }
 
     @Test
-    void textsOfTheSourceCount() {
+    void countsTextsOfSource() {
         Coverage coverage = of(SampleCatalog.in("en, de", """
                 groups: {G: {title: "Not counted"}}
                 errors:
@@ -41,7 +41,7 @@ class CoverageCountTest {
 
     @ParameterizedTest
     @CsvSource({"de, 1, 0, 1", "de-AT, 0, 1, 1", "en-GB, 0, 2, 0"})
-    void textsOfALocaleAboveAreInherited(String tag, int translated, int inherited, int missing) {
+    void countsTextsOfParentLocaleAsInherited(String tag, int translated, int inherited, int missing) {
         Coverage coverage = of(SampleCatalog.in("en, de, de-AT, en-GB", """
                 errors: {A: {title: "T", message: {en: "gone", de: "weg"}}}
                 """));
@@ -57,7 +57,7 @@ class CoverageCountTest {
     }
 
     @Test
-    void copiesCountAsTranslatedAndAsEqual() {
+    void countsCopiesAsTranslatedAndEqual() {
         LocaleCoverage german = only(SampleCatalog.in("en, de", """
                 rules: {translation-equals-source: off}
                 errors: {A: {title: {en: "Status", de: "Status"}, message: {en: "all gone", de: "all gone"}}}
@@ -68,7 +68,7 @@ class CoverageCountTest {
     }
 
     @Test
-    void entriesOfSideFilesAreStaleOrUntrackedWholly() {
+    void countsAllTextsOfEntryAsStaleOrUntracked() {
         LocaleCoverage german = only(SampleCatalog.in("en, de", """
                 translations: optional
                 errors:
@@ -93,7 +93,7 @@ class CoverageCountTest {
     }
 
     @Test
-    void hashOfWhatIsMissingCountsWhatTheEntryHas() {
+    void includesExistingTextsInHashOfMissingOnes() {
         LocaleCoverage german = only(SampleCatalog.in("en, de", """
                 translations: optional
                 errors:
@@ -110,7 +110,7 @@ class CoverageCountTest {
     }
 
     @Test
-    void pseudoLocalesDoNotCount() {
+    void ignoresPseudoLocales() {
         CheckedCatalog checked = SampleCatalog.in("en", "pseudoLocales: true\nerrors: {A: {message: \"gone\"}}\n")
                 .check()
                 .value()
@@ -121,7 +121,7 @@ class CoverageCountTest {
     }
 
     @Test
-    void allButOneOfManyIsNotAll() {
+    void roundsPercentageDown() {
         assertThat(new LocaleCoverage("de", 999, 0, 1, 0, 0, 0, List.of()).percent())
                 .isEqualTo(99);
     }

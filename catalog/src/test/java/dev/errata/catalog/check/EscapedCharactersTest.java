@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Texts are looked at for what stands in no file as it is, too: escapes and side files may have it. */
+/** Texts may contain characters that a file must not contain: through escapes, or in translation files. */
 class EscapedCharactersTest {
     @ParameterizedTest
     @CsvSource({
@@ -23,7 +23,7 @@ class EscapedCharactersTest {
         "{x} \\u202e, bidi-control-in-text",
         "{x} \\u2069, bidi-control-in-text",
     })
-    void textIsCheckedForWhatAnEscapeGives(String message, String rule) {
+    void checksCharactersFromEscapes(String message, String rule) {
         assertThat(SampleCatalog.of("errors:\n  A: {params: {x: string}, message: \"" + message + "\"}\n")
                         .findings())
                 .singleElement()
@@ -38,7 +38,7 @@ class EscapedCharactersTest {
         "{x} \uFF5Bx\uFF5D, full-width-braces",
         "{x} \\u2067, bidi-control-in-text",
     })
-    void textOfASideFileIsChecked(String message, String rule) {
+    void checksTextsOfTranslationFiles(String message, String rule) {
         assertThat(SampleCatalog.in("en, de", "errors:\n  A: {params: {x: string}, message: \"I lack {x}\"}\n")
                         .withSide("de", "  A: {message: \"" + message + "\"}\n")
                         .findings())
@@ -48,7 +48,7 @@ class EscapedCharactersTest {
     }
 
     @Test
-    void escapesByNameGiveNothingToReport() {
+    void acceptsCommonEscapes() {
         assertThat(SampleCatalog.of("errors:\n  A: {params: {x: string}, message: \"\\\"{x}\\\"\\n\\t\\\\\"}\n")
                         .findings())
                 .isEmpty();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExampleValuesTest {
     @ParameterizedTest
     @EnumSource(ParameterType.class)
-    void sampleFitsItsType(ParameterType type) {
+    void sampleIsValidForItsType(ParameterType type) {
         assertThat(ExampleValues.fits(ExampleValues.sample(type), type)).isTrue();
     }
 
@@ -36,7 +36,7 @@ class ExampleValuesTest {
         "URI, https://a b, false",
         "STRING, '', true",
     })
-    void exampleIsReadAsItsType(ParameterType type, String example, boolean fits) {
+    void parsesExampleByType(ParameterType type, String example, boolean fits) {
         assertThat(ExampleValues.fits(example, type)).isEqualTo(fits);
     }
 }

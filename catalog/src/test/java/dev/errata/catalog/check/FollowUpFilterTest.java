@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class FollowUpFilterTest {
     @Test
-    void localeThatLostItsIndentationIsNotMissed() {
+    void doesNotReportMisindentedLocaleAsMissing() {
         SampleCatalog catalog = SampleCatalog.in("en, de", """
                 errors:
                   A:
@@ -19,7 +19,7 @@ class FollowUpFilterTest {
     }
 
     @Test
-    void parameterThatLostItsIndentationIsNotUnknown() {
+    void doesNotReportMisindentedParameterAsUnknown() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A:
@@ -32,7 +32,7 @@ class FollowUpFilterTest {
     }
 
     @Test
-    void parameterWithAFaultNeedsNotBeShownYet() {
+    void doesNotReportInvalidParameterAsNotShown() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A:
@@ -44,7 +44,7 @@ class FollowUpFilterTest {
     }
 
     @Test
-    void groupThatLostItsMapIsNotUnknown() {
+    void doesNotReportMisplacedGroupAsUnknown() {
         SampleCatalog catalog = SampleCatalog.of("""
                 wire:
                   code: /code
@@ -58,7 +58,7 @@ class FollowUpFilterTest {
     }
 
     @Test
-    void faultsThatHaveNothingToDoWithEachOtherComeTogether() {
+    void reportsUnrelatedProblemsTogether() {
         SampleCatalog catalog = SampleCatalog.in("en, de", """
                 errors:
                   A:
@@ -77,7 +77,7 @@ class FollowUpFilterTest {
     }
 
     @Test
-    void localeWhoseSideFileHasAFaultIsNotMissed() {
+    void doesNotReportLocaleOfInvalidTranslationFileAsMissing() {
         SampleCatalog catalog = SampleCatalog.in("en, de, fr", """
                 errors:
                   A: {message: "gone for good"}

@@ -21,7 +21,7 @@ class FormatCheckTest {
                 "time, full | instant",
                 "select, other {a} | string boolean enum",
             })
-    void formatTakesSomeTypesAndNoOthers(String format, String types) {
+    void acceptsOnlyTypesOfFormat(String format, String types) {
         List<String> fitting = Stream.of(ParameterType.values())
                 .map(ParameterType::word)
                 .filter(type -> isFine(type, format))
@@ -41,7 +41,7 @@ class FormatCheckTest {
 
     @ParameterizedTest
     @CsvSource({"string, 1", "uuid, 1", "int, 0", "decimal, 0"})
-    void dollarBeforeANumberIsAnAmount(String type, int warnings) {
+    void reportsDollarBeforePlaceholderUnlessNumber(String type, int warnings) {
         SampleCatalog catalog = SampleCatalog.of("errors:\n  A: {params: {x: " + type + "}, message: \"it's ${x}\"}\n");
 
         assertThat(catalog.findings()).hasSize(warnings).allMatch(found -> found.endsWith("dollar-before-placeholder"));

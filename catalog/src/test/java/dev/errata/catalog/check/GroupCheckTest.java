@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupCheckTest {
     @Test
-    void unknownGroupLeavesTheErrorWithoutOneWhereItNeedsNone() {
+    void keepsErrorWithUnknownGroupIfGroupsAreOptional() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A: {group: G, message: "a"}
@@ -17,7 +17,7 @@ class GroupCheckTest {
     }
 
     @Test
-    void unknownGroupDropsTheErrorWhereItNeedsOne() {
+    void skipsErrorWithUnknownGroupIfGroupsAreRequired() {
         SampleCatalog catalog = SampleCatalog.of("""
                 layout: grouped
                 groups: {G: {title: "G"}}
@@ -32,7 +32,7 @@ class GroupCheckTest {
     }
 
     @Test
-    void groupWithoutErrorsIsNoNewsWhileErrorsAreLeftOut() {
+    void doesNotReportEmptyGroupIfErrorsAreSkipped() {
         SampleCatalog catalog = SampleCatalog.of("""
                 groups: {G: {title: "G"}}
                 errors:
@@ -44,7 +44,7 @@ class GroupCheckTest {
     }
 
     @Test
-    void codesOfAGroupLieInItsRanges() {
+    void reportsCodeOutsideRangesOfItsGroup() {
         SampleCatalog catalog = SampleCatalog.of("""
                 groups: {G: {codes: [10-19, 30, -5--3]}}
                 errors:

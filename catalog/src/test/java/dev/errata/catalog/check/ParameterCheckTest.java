@@ -20,7 +20,7 @@ class ParameterCheckTest {
                 "type: int, example: seven | bad-example",
                 "type: string, example: \"\" | empty-text",
             })
-    void parameterIsJudgedByItsType(String parameter, String rule) {
+    void checksParameterByType(String parameter, String rule) {
         SampleCatalog catalog =
                 SampleCatalog.of("errors:\n  A: {message: \"a {x}\", params: {x: {" + parameter.strip() + "}}}\n");
 

@@ -22,7 +22,7 @@ class PlaceholderCheckTest {
                 "x: int | %d | printf-placeholder",
                 "x: int | {0} | positional-placeholder",
             })
-    void placeholdersAndParametersFitAndOneSlipIsToldOnce(String parameter, String message, String rules) {
+    void reportsMismatchOfPlaceholderAndParameterOnce(String parameter, String message, String rules) {
         SampleCatalog catalog = SampleCatalog.of(
                 "errors:\n  A: {message: \"" + message.strip() + "\", params: {" + parameter.strip() + "}}\n");
 
@@ -35,7 +35,7 @@ class PlaceholderCheckTest {
     }
 
     @Test
-    void parameterThatTheSourceHidesIsToldAtTheSourceAlone() {
+    void reportsHiddenParameterOnlyAtSource() {
         SampleCatalog catalog = SampleCatalog.in("en, de", """
                 errors:
                   A:
@@ -49,7 +49,7 @@ class PlaceholderCheckTest {
     }
 
     @Test
-    void braceInAPlainTextIsOneUnlessItNamesAParameter() {
+    void reportsBracesInPlainTextOnlyIfTheyNameParameter() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A:
@@ -63,7 +63,7 @@ class PlaceholderCheckTest {
     }
 
     @Test
-    void capturesAreParametersAndTextPartsThem() {
+    void requiresCapturesToBeParametersSeparatedByText() {
         SampleCatalog catalog = SampleCatalog.of("""
                 wire: {code: /code, message: /message}
                 errors:

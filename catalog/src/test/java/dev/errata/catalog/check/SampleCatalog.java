@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A catalog as tests write it: what stands above its first lines, and what is found in it. */
+/** A catalog for tests: writes the first lines of a file, and checks it. */
 final class SampleCatalog {
     private final String text;
     private final Map<String, String> sides;
@@ -23,17 +23,17 @@ final class SampleCatalog {
         this.sides = sides;
     }
 
-    /** A catalog in English, whose lines start with the fourth. */
+    /** Returns a catalog in English. The given lines start at line 4. */
     static SampleCatalog of(String lines) {
         return in("en", lines);
     }
 
-    /** A catalog in some locales, whose lines start with the fourth. */
+    /** Returns a catalog in some locales. The given lines start at line 4. */
     static SampleCatalog in(String locales, String lines) {
         return new SampleCatalog("errata: 1\ncatalog: Orders\nlocales: [" + locales + "]\n" + lines, Map.of());
     }
 
-    /** The same with the side file of a locale, whose lines start with the fifth below {@code errors:}. */
+    /** Returns the same catalog with a translation file. The given lines start at line 5, below {@code errors:}. */
     SampleCatalog withSide(String locale, String lines) {
         Map<String, String> more = new HashMap<>(sides);
         more.put(locale, "errata: 1\ncatalog: Orders\nlocale: " + locale + "\nerrors:\n" + lines);
@@ -50,7 +50,7 @@ final class SampleCatalog {
         return new SourceBytes(label, lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What is found, as {@code 7:3 duplicate-code}. */
+    /** Returns the diagnostics, such as {@code 7:3 duplicate-code}. */
     List<String> findings() {
         return check().diagnostics().stream()
                 .map(found -> found.span().line() + ":" + found.span().column() + " "
@@ -58,7 +58,7 @@ final class SampleCatalog {
                 .toList();
     }
 
-    /** The next step of the only finding. */
+    /** Returns the help of the only diagnostic. */
     String help() {
         return only().help().orElseThrow();
     }
@@ -71,7 +71,7 @@ final class SampleCatalog {
         return found.get(0);
     }
 
-    /** The errors that are left when what is at fault is gone. */
+    /** Returns the errors that are left after checking. */
     List<ErrorDefinition> errors() {
         return check().value().map(checked -> checked.catalog().errors()).orElse(List.of());
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SizeCheckTest {
     @ParameterizedTest
     @CsvSource({"1000, ", "1001, large-enum", "1500, large-enum", "1501, enum-too-large"})
-    void enumHasLimitsAndKeepsWhatFits(int errors, String rule) {
+    void limitsErrorsOfEnumAndKeepsThoseThatFit(int errors, String rule) {
         StringBuilder lines = new StringBuilder("errors:\n");
         for (int i = 0; i < errors; i++) {
             lines.append("  E" + i + ": {message: \"m\"}\n");
@@ -23,7 +23,7 @@ class SizeCheckTest {
 
     @ParameterizedTest
     @CsvSource({"10000, true", "10001, false"})
-    void textHasALimitAndIsCutWhereItIsLonger(int length, boolean fits) {
+    void limitsAndCutsLengthOfText(int length, boolean fits) {
         SampleCatalog catalog =
                 SampleCatalog.of("errors:\n  A: {message: \"" + "\ud83d\ude00".repeat(length) + "\"}\n");
 
@@ -41,7 +41,7 @@ class SizeCheckTest {
 
     @ParameterizedTest
     @CsvSource({"50, true", "51, false"})
-    void parametersHaveALimit(int parameters, boolean fits) {
+    void limitsNumberOfParameters(int parameters, boolean fits) {
         StringBuilder lines = new StringBuilder(
                 "rules: {parameter-not-shown: off}\nerrors:\n  A:\n    message: \"a\"\n    params:\n");
         for (int i = 0; i < parameters; i++) {
@@ -52,7 +52,7 @@ class SizeCheckTest {
     }
 
     @Test
-    void errorWithTooManyParametersIsReportedForThatAlone() {
+    void reportsOnlyTooManyParameters() {
         StringBuilder lines =
                 new StringBuilder("errors:\n  A:\n    message: \"{x}\"\n    title: \"{p1}\"\n    params:\n");
         for (int i = 0; i < 60; i++) {
@@ -64,7 +64,7 @@ class SizeCheckTest {
     }
 
     @Test
-    void textThatIsTooLongIsReportedForThatAlone() {
+    void reportsOnlyTooLongText() {
         SampleCatalog catalog = SampleCatalog.of(
                 "errors:\n  A: {params: {p: int}, message: \"{x} {p\", title: \"{p}" + "{x} {p".repeat(2_000)
                         + "\"}\n  B: {params: {p: int}, message: \"{x" + " {p".repeat(4_000) + "\"}\n");
@@ -73,7 +73,7 @@ class SizeCheckTest {
     }
 
     @Test
-    void perGroupHasNoLimitOfClasses() {
+    void doesNotLimitClassesPerGroup() {
         StringBuilder lines = new StringBuilder("layout: grouped\nexceptions: per-group\ngroups:\n");
         for (int group = 0; group < 11; group++) {
             lines.append("  G" + group + ": {title: \"G\"}\n");

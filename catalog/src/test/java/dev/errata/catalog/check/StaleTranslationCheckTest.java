@@ -23,14 +23,14 @@ class StaleTranslationCheckTest {
 
     @ParameterizedTest
     @ValueSource(ints = {6, 7, 64})
-    void hashThatFitsIsSilent(int digits) {
+    void acceptsMatchingHash(int digits) {
         assertThat(german("  A: {message: \"weg\", from: " + OF_MESSAGE.substring(0, digits) + "}\n")
                         .findings())
                 .isEmpty();
     }
 
     @Test
-    void hashIsOverWhatTheEntryTranslatesWhateverItsOrder() {
+    void hashesTranslatedTextsInFixedOrder() {
         assertThat(german("  A: {from: " + OF_BOTH + ", message: \"weg\", title: \"Fort\"}\n")
                         .findings())
                 .isEmpty();
@@ -40,7 +40,7 @@ class StaleTranslationCheckTest {
     }
 
     @Test
-    void changeOfWhatTheEntryDoesNotTranslateIsNoMatter() {
+    void ignoresChangesOfUntranslatedTexts() {
         SampleCatalog catalog =
                 SampleCatalog.in("en, de", """
                 translations: optional
@@ -52,12 +52,12 @@ class StaleTranslationCheckTest {
     }
 
     @Test
-    void entryWithoutHashIsNotLookedAt() {
+    void ignoresEntryWithoutHash() {
         assertThat(german("  A: {message: \"weg\"}\n").findings()).isEmpty();
     }
 
     @Test
-    void textsOfTheMainFileAreNoPartOfTheEntry() {
+    void ignoresTranslationsInCatalogFile() {
         SampleCatalog catalog =
                 SampleCatalog.in("en, de", """
                 errors:
@@ -70,7 +70,7 @@ class StaleTranslationCheckTest {
     }
 
     @Test
-    void sourceMayStandInASideFileToo() {
+    void acceptsSourceInTranslationFile() {
         SampleCatalog catalog = SampleCatalog.in("en, de", "errors: {A: {}}\n")
                 .withSide("en", "  A: {message: \"gone\", from: 000000}\n")
                 .withSide("de", "  A: {message: \"weg\", from: " + OF_MESSAGE + "}\n");
@@ -79,7 +79,7 @@ class StaleTranslationCheckTest {
     }
 
     @Test
-    void missingSourceIsToldOnce() {
+    void reportsMissingSourceOnce() {
         SampleCatalog catalog = SampleCatalog.in("en, de", "errors: {A: {message: \"gone\"}}\n")
                 .withSide("de", "  A: {message: \"weg\", title: \"Fort\", from: 000000}\n");
 
@@ -87,7 +87,7 @@ class StaleTranslationCheckTest {
     }
 
     @Test
-    void hashOfWhatIsMissingCountsWhatTheSideFileHas() {
+    void includesExistingTextsInHashOfMissingOnes() {
         SampleCatalog catalog =
                 SampleCatalog.in("en, de", """
                 errors:

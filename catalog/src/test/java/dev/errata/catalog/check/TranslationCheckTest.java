@@ -23,7 +23,7 @@ class TranslationCheckTest {
         "zh-SG, zh",
         "de-CH-1996, de-CH de",
     })
-    void localeFallsBackToWhatItsReadersUnderstand(String tag, String expected) {
+    void fallsBackToRelatedLocales(String tag, String expected) {
         String fallbacks = TranslationCheck.fallbacks(new LocaleTag(tag)).stream()
                 .map(LocaleTag::tag)
                 .collect(Collectors.joining(" "));
@@ -32,7 +32,7 @@ class TranslationCheckTest {
     }
 
     @Test
-    void textOfTheLanguageServesItsRegions() {
+    void acceptsTextOfLanguageForItsRegions() {
         SampleCatalog catalog = SampleCatalog.in("en, de, de-AT, zh, zh-TW", """
                 errors:
                   A: {message: {en: "gone", de: "weg", zh: "没有了"}}
@@ -42,14 +42,14 @@ class TranslationCheckTest {
     }
 
     @Test
-    void sourceServesItsRegions() {
+    void acceptsSourceTextForItsRegions() {
         assertThat(SampleCatalog.in("en, en-GB", "errors: {A: {message: \"gone\"}}\n")
                         .findings())
                 .isEmpty();
     }
 
     @Test
-    void groupsNeedNoTranslation() {
+    void doesNotRequireTranslatedGroups() {
         SampleCatalog catalog = SampleCatalog.in("en, de", """
                 groups: {G: {title: "Group"}, H: {title: {de: "Gruppe"}}}
                 errors:
@@ -61,7 +61,7 @@ class TranslationCheckTest {
     }
 
     @Test
-    void aLocaleThatHardlyAnyErrorHasIsToldOnce() {
+    void reportsMostlyMissingLocaleOnce() {
         StringBuilder lines = new StringBuilder("errors:\n  A: {message: {en: \"gone\", de: \"weg\"}}\n");
         for (int i = 0; i < 20; i++) {
             lines.append("  E" + i + ": {message: \"gone\"}\n");
@@ -73,7 +73,7 @@ class TranslationCheckTest {
     }
 
     @Test
-    void requiredTranslationsMayStandInSideFilesAndInLocalesAbove() {
+    void acceptsTextsOfTranslationFilesAndParentLocales() {
         SampleCatalog catalog = SampleCatalog.in("en, de, de-AT", """
                 translations: required
                 errors:
@@ -94,7 +94,7 @@ class TranslationCheckTest {
     }
 
     @Test
-    void copiesInSideFilesAreFoundWhateverThePolicy() {
+    void reportsCopiesInTranslationFilesForAnyPolicy() {
         assertThat(SampleCatalog.in("en, de, de-AT", """
                 translations: optional
                 errors: {A: {message: "all gone"}}
@@ -106,7 +106,7 @@ class TranslationCheckTest {
     }
 
     @Test
-    void optionalTranslationsAreNotMissed() {
+    void doesNotReportMissingOptionalTranslations() {
         assertThat(SampleCatalog.in("en, de", "translations: optional\nerrors: {A: {message: \"gone\"}}\n")
                         .findings())
                 .isEmpty();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class UniqueCodeCheckTest {
     @Test
-    void codeUsedTwiceIsReportedAtTheSecondPlaceAndNamesTheFirst() {
+    void reportsDuplicateCodeAtSecondPositionWithTheFirst() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A: {code: X, message: "a"}
@@ -21,7 +21,7 @@ class UniqueCodeCheckTest {
     }
 
     @Test
-    void codesAreSpellingsAndNoNumbers() {
+    void comparesCodesAsText() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A: {code: 12, message: "a"}
@@ -34,7 +34,7 @@ class UniqueCodeCheckTest {
     }
 
     @Test
-    void aliasOfTwoErrorsIsReportedAndKeepsBoth() {
+    void reportsAliasOfTwoErrorsAndKeepsBoth() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A: {code: 1, aliases: [9], message: "a"}
@@ -46,7 +46,7 @@ class UniqueCodeCheckTest {
     }
 
     @Test
-    void leftOutCodeIsTheNameAndCountsAsOne() {
+    void comparesNamesUsedAsCodes() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A: {code: B, message: "a"}
@@ -57,7 +57,7 @@ class UniqueCodeCheckTest {
     }
 
     @Test
-    void matchTellsTheSharersOfACodeApart() {
+    void acceptsSharedCodeWithMatch() {
         SampleCatalog catalog = SampleCatalog.of("""
                 wire: {code: /code, message: /message}
                 errors:
@@ -70,7 +70,7 @@ class UniqueCodeCheckTest {
     }
 
     @Test
-    void onlyOneSharerMayHaveNoMatch() {
+    void acceptsOneErrorOfSharedCodeWithoutMatch() {
         SampleCatalog catalog = SampleCatalog.of("""
                 wire: {code: /code, message: /message}
                 errors:
@@ -84,7 +84,7 @@ class UniqueCodeCheckTest {
     }
 
     @Test
-    void proposalsKeepToTheRowAndItsWidth() {
+    void proposesNextCodeInSameFormat() {
         assertThat(proposal("ORD-009", "ORD-009")).contains("`ORD-010`");
         assertThat(proposal("ORD-999", "ORD-999")).contains("`ORD-1000`");
         assertThat(proposal("9", "9")).contains("`10`");
@@ -93,7 +93,7 @@ class UniqueCodeCheckTest {
     }
 
     @Test
-    void noCodeIsProposedTwice() {
+    void proposesEachCodeOnce() {
         SampleCatalog catalog = SampleCatalog.of("""
                 errors:
                   A: {code: 1, message: "a"}

@@ -17,7 +17,7 @@ class UntranslatedTextCheckTest {
         "en-GB, Out of stock, false",
         "ja, Out of stock, true",
     })
-    void textOfSeveralWordsDiffersInAnotherLanguage(String locale, String text, boolean isReported) {
+    void reportsCopiedTextOfSeveralWords(String locale, String text, boolean isReported) {
         SampleCatalog catalog = SampleCatalog.in(
                 "en, " + locale,
                 "errors:\n  A:\n    params: {x: {type: int, optional: true}}\n    message: {en: \"" + text + "\", "

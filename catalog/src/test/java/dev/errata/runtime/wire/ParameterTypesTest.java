@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Generated code names a parameter's type by its word in the catalog, and the decoder reads that word. */
 class ParameterTypesTest {
     @Test
-    void decoderKnowsTheTypesOfTheLanguageAndNoOthers() {
+    void decoderHasSameTypesAsLanguage() {
         assertThat(ParameterType.values())
                 .extracting(Enum::name)
                 .containsExactlyInAnyOrderElementsOf(java.util.Arrays.stream(ArgumentType.values())

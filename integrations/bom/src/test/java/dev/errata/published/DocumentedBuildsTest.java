@@ -68,7 +68,7 @@ final class DocumentedBuildsTest {
     }
 
     @Test
-    void everyPluginNamesItsVersion() throws IOException, ParserConfigurationException {
+    void eachPluginHasVersion() throws IOException, ParserConfigurationException {
         int plugins = 0;
         for (Path page : pages) {
             for (Element plugin : plugins(page)) {
@@ -82,7 +82,7 @@ final class DocumentedBuildsTest {
     }
 
     @Test
-    void compilerPluginIsTheOneThatTheBuildIsTestedWith() throws IOException, ParserConfigurationException {
+    void compilerPluginHasTestedVersion() throws IOException, ParserConfigurationException {
         List<String> versions = new ArrayList<>();
         for (Path page : pages) {
             for (Element plugin : plugins(page)) {
@@ -97,7 +97,7 @@ final class DocumentedBuildsTest {
     }
 
     @Test
-    void firstPageAndReadmeNameTheVersionToWrite() throws IOException {
+    void gettingStartedAndReadmeHaveCurrentVersion() throws IOException {
         String version = released().orElse(parent.getVersion());
         String page = Files.readString(ROOT.resolve("docs/guide/getting-started.md"));
 
@@ -116,7 +116,7 @@ final class DocumentedBuildsTest {
     }
 
     @Test
-    void beforeTheFirstReleaseACommandInstallsWhatUsersNeed() throws IOException {
+    void installCommandIsShownBeforeFirstRelease() throws IOException {
         List<String> modules = List.of("integrations/bom", "integrations/maven-plugin");
         List<String> expected = released().isPresent() ? List.of() : List.of(String.join(",", modules));
 

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Java sources of a module, and whether they name a catalog. */
+/** The Java sources of a module, searched for annotations that refer to a catalog. */
 record AnnotatedSources(List<String> roots) {
     private static final String PACKAGE = "dev.errata.runtime";
     private static final String ANNOTATION = "@ErrorCatalog";
     private static final String QUALIFIED = '@' + PACKAGE + ".ErrorCatalog";
 
-    /** Whether one source has the annotation; what cannot be read has none. */
+    /** Whether a source has the annotation. An unreadable source has none. */
     boolean nameACatalog() {
         return roots.stream().map(Path::of).filter(Files::isDirectory).anyMatch(AnnotatedSources::hasAnnotation);
     }

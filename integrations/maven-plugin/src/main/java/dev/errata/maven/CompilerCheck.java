@@ -21,7 +21,7 @@ final class CompilerCheck {
     private static final String GROUP = "dev.errata";
     private static final String PROCESSOR = "errata-processor";
 
-    /** The first version of the compiler plugin that we know to have the property {@code maven.compiler.proc}. */
+    /** The first version of the compiler plugin that is known to have the property {@code maven.compiler.proc}. */
     private static final ComparableVersion WITH_PROC_PROPERTY = new ComparableVersion("3.13.0");
 
     private final MavenProject project;
@@ -29,7 +29,7 @@ final class CompilerCheck {
     private final int jdk;
 
     /**
-     * @param given properties of the command line, which come before those of the project
+     * @param given properties of the command line, which override those of the project
      * @param jdk the release of the JDK that runs Maven
      */
     CompilerCheck(MavenProject project, Properties given, int jdk) {
@@ -38,7 +38,7 @@ final class CompilerCheck {
         this.jdk = jdk;
     }
 
-    /** Whether the processor itself is among artifacts. */
+    /** Whether the processor itself is one of the artifacts. */
     static boolean haveProcessor(List<Dependency> artifacts) {
         return artifacts.stream().anyMatch(artifact -> isProcessor(artifact.getGroupId(), artifact.getArtifactId()));
     }
@@ -48,9 +48,9 @@ final class CompilerCheck {
     }
 
     /**
-     * What is wrong, with the next step; empty if an execution can run the processor, or may be able to.
+     * Returns the problem with the next step, or empty if an execution can run the processor, or may be able to.
      *
-     * @param lead whether one of these artifacts is the processor, or brings it as a dependency
+     * @param lead whether one of these artifacts is the processor or has it as a dependency
      */
     Optional<String> problem(Predicate<List<Dependency>> lead) {
         Plugin plugin = project.getPlugin(COMPILER_PLUGIN);
@@ -99,7 +99,7 @@ final class CompilerCheck {
                 .orElse("");
     }
 
-    /** Kotlin's plugin, for example, can run processors. */
+    /** Whether another plugin may run processors, such as Kotlin's. */
     private boolean isRunByAnotherPlugin() {
         return project.getBuildPlugins().stream()
                 .filter(plugin -> !plugin.getKey().equals(COMPILER_PLUGIN))

@@ -8,14 +8,14 @@ import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Dependency;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** The configuration of the compiler plugin, or of one of its executions, as Maven has merged it. */
+/** The configuration of the compiler plugin, or of one of its executions, after Maven has merged it. */
 record CompilerConfiguration(Xpp3Dom xml) {
     static CompilerConfiguration of(ConfigurationContainer container) {
         return new CompilerConfiguration(
                 container.getConfiguration() instanceof Xpp3Dom given ? given : new Xpp3Dom("configuration"));
     }
 
-    /** The text of an element; empty if it is missing or has none. */
+    /** Returns the text of an element, or empty if it is missing or has no text. */
     Optional<String> text(String name) {
         return Optional.ofNullable(xml.getChild(name))
                 .map(Xpp3Dom::getValue)
@@ -27,21 +27,21 @@ record CompilerConfiguration(Xpp3Dom xml) {
         return xml.getChild(name) != null;
     }
 
-    /** What javac is given beside the options that have an element of their own. */
+    /** Returns the arguments of javac that do not have their own element. */
     List<String> arguments() {
         List<String> arguments = new ArrayList<>(texts("compilerArgs"));
         text("compilerArgument").ifPresent(text -> arguments.addAll(List.of(text.split("\\s+"))));
-        // The old form has the names of options as names of elements.
+        // In the old form, the names of elements are names of options.
         children("compilerArguments").forEach(option -> arguments.add('-' + option.getName()));
         return arguments;
     }
 
-    /** The classes that are to run instead of those that javac finds; empty: those that it finds. */
+    /** Returns the processor classes to run, or empty if javac discovers them. */
     List<String> processors() {
         return texts("annotationProcessors");
     }
 
-    /** Where processors are, instead of on the class path; empty: on the class path. */
+    /** Returns the processor path, or empty if processors are on the class path. */
     List<Dependency> processorPaths() {
         return children("annotationProcessorPaths")
                 .map(CompilerConfiguration::dependency)

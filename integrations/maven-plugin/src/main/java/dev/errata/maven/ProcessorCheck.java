@@ -9,28 +9,28 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.model.Dependency;
 
 /**
- * Finds out why one execution of the compiler plugin cannot run Errata's processor. What it cannot know for certain it does not
- * report.
+ * Finds out why one execution of the compiler plugin cannot run Errata's processor. It reports only problems that are
+ * certain.
  *
  * @param version the version of the compiler plugin
- * @param jdk the release of the JDK that compiles; empty if it may be another one than that of Maven
+ * @param jdk the release of the JDK that compiles; empty if it may differ from that of Maven
  * @param dependencies the dependencies of the project
- * @param lead whether one of these artifacts is the processor, or brings it as a dependency
+ * @param lead whether one of these artifacts is the processor or has it as a dependency
  */
 record ProcessorCheck(
         String version, OptionalInt jdk, List<Dependency> dependencies, Predicate<List<Dependency>> lead) {
     private static final ComparableVersion WITH_PATHS = new ComparableVersion("3.5");
 
-    /** The first JDK whose javac does not run processors of the class path by itself. */
+    /** The first JDK whose javac does not run processors on the class path by default. */
     private static final int SILENT_JDK = 23;
 
     private static final String ADD_PATH = "List dev.errata:errata-processor in its <annotationProcessorPaths>.";
     private static final String NEW_VERSION = "Set its <version> to 3.6.0 or later";
 
     /**
-     * What is wrong, with the next step.
+     * Returns the problem with the next step, if there is one.
      *
-     * @param proc what {@code <proc>} or its property says; may be empty
+     * @param proc the value of {@code <proc>} or its property; may be empty
      */
     Optional<String> problem(CompilerConfiguration configuration, String proc) {
         List<String> arguments = configuration.arguments();
@@ -84,7 +84,7 @@ record ProcessorCheck(
                                 + ADD_PATH);
     }
 
-    /** Whether an argument says which processors run, or where they are, in a way that is not looked into. */
+    /** Whether an argument selects processors, or where they are, in a way that is not analyzed. */
     private static boolean namesProcessors(String argument) {
         String option = argument.toLowerCase(Locale.ROOT);
         return option.startsWith("-processor") || option.startsWith("--processor") || option.startsWith("@");

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
-/** Where a project has what an annotation can name: the same places as the processor looks at, as Maven knows them. */
+/**
+ * Finds the directories of a project where an annotation can refer to catalogs. These are the ones that the processor
+ * searches, as configured in Maven.
+ */
 final class ReachableDirectories {
     private static final String DIRECTORY_OPTION = "-Aerrata.dir=";
 
@@ -28,7 +31,7 @@ final class ReachableDirectories {
         }
         Path base = project.getBasedir().toPath();
         directories.add(WatchedDirectory.whole(base.resolve("src/main/java")));
-        // Whole, since the processor reads here what the resources plugin may be told to leave out.
+        // The whole directory, since here the processor also reads files that the resources plugin may exclude.
         directories.add(WatchedDirectory.whole(base.resolve("src/main/resources")));
         for (Resource resource : project.getResources()) {
             directories.add(new WatchedDirectory(

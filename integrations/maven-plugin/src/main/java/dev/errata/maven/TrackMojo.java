@@ -16,24 +16,26 @@ import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 
 /**
- * Makes the compiler plugin compile the module anew when the content of one of its error catalogs changed. For this it adds a
- * small Java source to the module, which holds a hash of all catalogs and side files and is rewritten only when that changed.
+ * Makes the compiler plugin recompile the module when the content of one of its error catalogs has changed. For this it
+ * adds a small Java source to the module, which contains a hash of all catalogs and translation files. The source is
+ * rewritten only when the hash has changed.
  */
 @Mojo(name = "track", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-@SuppressWarnings("NullAway.Init") // Maven fills the fields.
+@SuppressWarnings("NullAway.Init") // Maven sets the fields.
 public final class TrackMojo extends AbstractMojo {
     /**
-     * The directories that hold catalogs, with all below them. By default these are the places that an annotation can reach: the
-     * project's resource and source directories, and those of {@code -Aerrata.dir} in the configuration of the compiler plugin.
+     * The directories that contain catalogs, directly or in their subdirectories. By default these are the ones that an
+     * annotation can refer to: the project's resource and source directories, and those of {@code -Aerrata.dir} in the
+     * configuration of the compiler plugin.
      */
     @Parameter
     List<File> directories = List.of();
 
-    /** The source root that the source is written to. */
+    /** The source root for the generated source. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/errata", required = true)
     File outputDirectory;
 
-    /** Does nothing. */
+    /** Skips the goal. */
     @Parameter(property = "errata.skip", defaultValue = "false")
     boolean skip;
 
@@ -49,7 +51,7 @@ public final class TrackMojo extends AbstractMojo {
     @Inject
     RepositorySystem repositories;
 
-    /** Made by Maven. */
+    /** Created by Maven. */
     public TrackMojo() {}
 
     @Override
@@ -82,7 +84,7 @@ public final class TrackMojo extends AbstractMojo {
     private void warnIfTheProcessorCannotRun() {
         CompilerCheck check =
                 new CompilerCheck(project, userProperties, Runtime.version().feature());
-        // Most projects list the processor itself, so neither sources nor POMs of others are read.
+        // Most projects list the processor itself. Then neither the sources nor the POMs of dependencies are read.
         if (check.problem(CompilerCheck::haveProcessor).isPresent()
                 && new AnnotatedSources(project.getCompileSourceRoots()).nameACatalog()) {
             TransitiveArtifacts others = new TransitiveArtifacts(repositories, repositorySession, project);

@@ -11,9 +11,9 @@ import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.collection.DependencyCollectionException;
 import org.eclipse.aether.graph.DependencyNode;
 
-/** What artifacts bring along, by their POMs alone. */
+/** Finds the dependencies of artifacts from their POMs alone. */
 record TransitiveArtifacts(RepositorySystem system, RepositorySystemSession session, MavenProject project) {
-    /** Whether the processor is among artifacts and all that they depend on; also if that cannot be found out. */
+    /** Whether the processor is among artifacts and all their dependencies. It is true if this cannot be determined. */
     boolean mayHaveProcessor(List<Dependency> artifacts) {
         if (CompilerCheck.haveProcessor(artifacts)) {
             return true;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is wrong with builds that cannot run the processor, and nothing with those that can. */
+/** Builds that cannot run the processor must be reported, and no others. */
 class CompilerCheckTest {
     private static final String OURS =
             "<path><groupId>dev.errata</groupId><artifactId>errata-processor</artifactId><version>1</version></path>";
@@ -116,7 +116,7 @@ class CompilerCheckTest {
 
     @ParameterizedTest
     @MethodSource("configurations")
-    void problemIsReportedWhereNoProcessorCanRun(
+    void reportsProblemIfProcessorCannotRun(
             String version, int jdk, boolean isDependency, String configuration, String expected)
             throws ModelBuildingException {
         String ofPlugin = "<configuration>" + configuration + "</configuration>" + compile("");
@@ -134,7 +134,7 @@ class CompilerCheckTest {
     }
 
     @Test
-    void configurationOfTestsDoesNotCount() throws ModelBuildingException {
+    void ignoresConfigurationOfTests() throws ModelBuildingException {
         String plugin = compile("")
                 .replace(
                         "<goal>testCompile</goal></goals>",
@@ -147,7 +147,7 @@ class CompilerCheckTest {
     }
 
     @Test
-    void oneExecutionThatRunsTheProcessorIsEnough() throws ModelBuildingException {
+    void acceptsOneExecutionThatRunsProcessor() throws ModelBuildingException {
         String plugin = "<configuration>" + PROC_NONE + "</configuration>"
                 + compile("")
                         .replace(
@@ -160,14 +160,14 @@ class CompilerCheckTest {
     }
 
     @Test
-    void executionThatIsSwitchedOffDoesNotCount() throws ModelBuildingException {
+    void ignoresDisabledExecution() throws ModelBuildingException {
         String plugin = compile("").replace("<id>default-compile</id>", "<id>default-compile</id><phase>none</phase>");
 
         assertThat(check(project(compiler("3.16.0", plugin), false), 17)).isEmpty();
     }
 
     @Test
-    void whatThePluginManagementSaysCounts() throws ModelBuildingException {
+    void readsPluginManagement() throws ModelBuildingException {
         String managed = "<pluginManagement><plugins>"
                 + compiler("3.16.0", "<configuration>" + OURS_ALONE + "</configuration>")
                 + "</plugins></pluginManagement>";
@@ -177,7 +177,7 @@ class CompilerCheckTest {
     }
 
     @Test
-    void propertiesOfTheCompilerPluginCount() throws ModelBuildingException {
+    void readsPropertiesOfCompilerPlugin() throws ModelBuildingException {
         MavenProject project =
                 project(compiler("3.16.0", "<configuration>" + OURS_ALONE + "</configuration>" + compile("")), false);
         project.getProperties().setProperty("maven.compiler.proc", "none");
@@ -190,7 +190,7 @@ class CompilerCheckTest {
     }
 
     @Test
-    void olderCompilerPluginsDoNotKnowTheProperty() throws ModelBuildingException {
+    void ignoresPropertyForOlderCompilerPlugins() throws ModelBuildingException {
         MavenProject project =
                 project(compiler("3.11.0", "<configuration>" + OURS_ALONE + "</configuration>" + compile("")), false);
         project.getProperties().setProperty("maven.compiler.proc", "none");
@@ -199,7 +199,7 @@ class CompilerCheckTest {
     }
 
     @Test
-    void otherPluginsThatRunTheProcessorAreLeftAlone() throws ModelBuildingException {
+    void acceptsOtherPluginsThatRunProcessor() throws ModelBuildingException {
         String kapt = "<plugin><groupId>org.jetbrains.kotlin</groupId><artifactId>kotlin-maven-plugin</artifactId>"
                 + "<version>2.3.0</version><executions><execution><id>kapt</id><goals><goal>kapt</goal></goals>"
                 + "<configuration>" + OURS_ALONE + "</configuration></execution></executions></plugin>";
@@ -210,7 +210,7 @@ class CompilerCheckTest {
     }
 
     @Test
-    void toolchainsMayHaveAnotherJdk() throws ModelBuildingException {
+    void acceptsToolchains() throws ModelBuildingException {
         String javac = compiler("3.16.0", compile(""));
 
         assertThat(check(project(javac, true), 25)).isPresent();
@@ -219,7 +219,7 @@ class CompilerCheckTest {
     }
 
     @Test
-    void processorThatOtherArtifactsBringIsEnough() throws ModelBuildingException {
+    void acceptsProcessorAsTransitiveDependency() throws ModelBuildingException {
         Predicate<List<Dependency>> broughtByLombok = artifacts ->
                 artifacts.stream().anyMatch(artifact -> artifact.getArtifactId().equals("lombok"));
         MavenProject project =
@@ -230,7 +230,7 @@ class CompilerCheckTest {
     }
 
     @Test
-    void projectsWithoutTheCompilerPluginAreLeftAlone() {
+    void acceptsProjectWithoutCompilerPlugin() {
         assertThat(check(new MavenProject(), 17)).isEmpty();
     }
 
@@ -246,7 +246,7 @@ class CompilerCheckTest {
         return "<plugin><artifactId>" + artifact + "</artifactId>" + rest + "</plugin>";
     }
 
-    /** The executions that Maven adds to each project. */
+    /** Returns the executions that Maven adds to each project. */
     private static String compile(String rest) {
         return "<executions><execution><id>default-compile</id><goals><goal>compile</goal></goals>" + rest
                 + "</execution><execution><id>default-testCompile</id><goals><goal>testCompile</goal></goals>"

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page "Getting started" gives a build that works, from an empty folder, with each warning an error. */
+/** The page "Getting started" must give a build that works in an empty directory, with each warning as an error. */
 class GettingStartedIT {
     private static final boolean LONG = Boolean.getBoolean("errata.long");
     private static final List<String> RELEASES = List.of("17", "25");
@@ -53,7 +53,7 @@ class GettingStartedIT {
         user = new NewUser(page, folder);
     }
 
-    /** The JDK that runs this test; in the long run the other ones, too. */
+    /** Returns the JDK that runs this test, and in the long run also the others. */
     static Stream<Path> jdks() throws IOException {
         Path current = Path.of(System.getProperty("java.home"));
         if (!LONG) {
@@ -88,7 +88,7 @@ class GettingStartedIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
-    void pageWorksOnTheClassPathAndInNamedModules(Path jdk) throws Exception {
+    void pageBuildsOnClassPathAndInModules(Path jdk) throws Exception {
         user.module("class-path")
                 .test("class-path")
                 .module("module-with-errors", page.text(NewUser.MODULE_INFO, "exports"))
@@ -108,7 +108,7 @@ class GettingStartedIT {
 
     @Test
     @EnabledIfSystemProperty(named = "errata.long", matches = "true")
-    void moduleThatExportsGeneratedTypesRequiresTheRuntimeTransitively() throws Exception {
+    void requiresRuntimeTransitivelyIfTypesAreExported() throws Exception {
         String plain = page.text(NewUser.MODULE_INFO, "exports").replace("requires transitive", "requires");
         user.module("module-with-errors", plain);
         aggregate("module-with-errors");
@@ -117,10 +117,10 @@ class GettingStartedIT {
                 .failedWith("is not indirectly exported using requires transitive");
     }
 
-    /** As it is, with the plugins that this Maven takes by default. */
+    /** Builds the page unchanged, with the default plugins of this Maven. */
     @Test
     @EnabledIfSystemProperty(named = "errata.long", matches = "true")
-    void pageWorksAsItIs() throws Exception {
+    void pageBuildsUnchanged() throws Exception {
         for (GuidePage.Shown file : page.files()) {
             if (!file.path().equals(NewUser.MODULE_INFO)) {
                 NewUser.write(folder.resolve("orders").resolve(file.path()), file.text());
@@ -133,7 +133,7 @@ class GettingStartedIT {
         assertThat(build.compiled().log()).doesNotContain("[WARNING]");
     }
 
-    /** A module that requires the one with the errors, and nothing else. */
+    /** Returns a module that requires only the one with the errors. */
     private void client(String dependency) throws IOException {
         Path client = folder.resolve("client");
         NewUser.write(client.resolve("src/main/java/com/acme/client/Client.java"), CLIENT);

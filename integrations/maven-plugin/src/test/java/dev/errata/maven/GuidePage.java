@@ -9,13 +9,13 @@ import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The files of a page of the guide, as they are on the page. */
+/** The files on a page of the guide. */
 record GuidePage(List<Shown> files) {
-    /** A line with the path alone, then the block. */
+    /** A line with only the path, followed by the block. */
     private static final Pattern FILE =
             Pattern.compile("^`([^`\\n]+)`:\\n\\n```\\w+\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
-    /** One file; a page may show a path more than once, as alternatives. */
+    /** A file. A page may show the same path more than once, as alternatives. */
     record Shown(String path, String text) {}
 
     static GuidePage read(String name) throws IOException {
@@ -28,7 +28,7 @@ record GuidePage(List<Shown> files) {
         return new GuidePage(files);
     }
 
-    /** The text of the only such file that contains something. */
+    /** Returns the only file with this path that contains the given text. */
     String text(String path, String part) {
         List<String> found = files.stream()
                 .filter(file -> file.path().equals(path) && file.text().contains(part))

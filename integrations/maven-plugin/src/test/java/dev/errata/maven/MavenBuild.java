@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a real build printed. It runs in its own process, with a local repository that is not the user's. */
+/** The output of a real build. The build runs in its own process, with its own local repository. */
 record MavenBuild(boolean succeeded, String log) {
     private static final String NOTHING_TO_DO = "Nothing to compile";
 
     private static final boolean WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 
-    /** Runs the Maven of this test on a JDK. */
+    /** Runs the current Maven on a JDK. */
     static MavenBuild run(Path folder, Path jdk, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(property("maven"), "bin", WINDOWS ? "mvn.cmd" : "mvn").toString(),
@@ -45,7 +45,7 @@ record MavenBuild(boolean succeeded, String log) {
         File log = Files.createTempFile(folder.resolveSibling("."), "build", ".log")
                 .toFile();
         int exit = process.redirectErrorStream(true).redirectOutput(log).start().waitFor();
-        // In whatever encoding the machine has; what the tests look for is ASCII.
+        // The encoding does not matter, because the tests only search for ASCII.
         return new MavenBuild(exit == 0, Files.readString(log.toPath(), StandardCharsets.ISO_8859_1));
     }
 

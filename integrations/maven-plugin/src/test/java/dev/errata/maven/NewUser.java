@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A new user, who has an empty folder, the page "Getting started" and a test, and makes each warning an error. */
+/** A new user with an empty directory, the page "Getting started" and a test. Each warning is an error. */
 final class NewUser {
     static final String MODULE_INFO = "src/main/java/module-info.java";
 
@@ -38,7 +38,7 @@ final class NewUser {
         this.folder = folder;
     }
 
-    /** Writes a module of the page's files. */
+    /** Writes a module with the files of the page. */
     NewUser module(String name) throws IOException {
         Path module = folder.resolve(name);
         for (GuidePage.Shown file : page.files()) {
@@ -50,20 +50,20 @@ final class NewUser {
         return this;
     }
 
-    /** Writes the test of a module, which takes a JVM of its own. */
+    /** Writes the test of a module, which runs in its own JVM. */
     NewUser test(String module) throws IOException {
         write(folder.resolve(module).resolve("src/test/java/com/acme/orders/ShopTest.java"), TEST);
         return this;
     }
 
-    /** Writes a module that has one of the page's {@code module-info.java} as well. */
+    /** Writes a module that also has one of the page's {@code module-info.java} files. */
     NewUser module(String name, String moduleInfo) throws IOException {
         module(name);
         write(folder.resolve(name).resolve(MODULE_INFO), moduleInfo);
         return this;
     }
 
-    /** The page's POM, in which each warning is an error, with JUnit. */
+    /** Returns the page's POM with JUnit and with each warning as an error. */
     private String pom(String name) {
         String pom = page.text("pom.xml", "<project");
         pom = replace(pom, "<artifactId>orders</artifactId>", "<artifactId>" + name + "</artifactId>");

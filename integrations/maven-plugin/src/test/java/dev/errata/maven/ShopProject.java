@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A copy of the project {@code src/it/shop} that real builds run on, with a local repository that is not the user's. */
+/** A copy of the project {@code src/it/shop} for real builds, with its own local repository. */
 final class ShopProject {
     static final String CATALOG = "src/main/resources/errors/orders.yaml";
     static final String GERMAN_TEXTS = "src/main/resources/errors/orders.de.yaml";
@@ -30,7 +30,7 @@ final class ShopProject {
         return new ShopProject(folder);
     }
 
-    /** Two shops that know nothing of each other, {@code shop} and {@code web}, to be built as modules of one project. */
+    /** Creates two independent shops, {@code shop} and {@code web}, as modules of one project. */
     static ShopProject twoCopiedTo(Path folder) throws IOException {
         copiedTo(folder.resolve("shop"));
         copiedTo(folder.resolve("web"))
@@ -51,7 +51,7 @@ final class ShopProject {
         return new ShopProject(folder);
     }
 
-    /** Runs {@code mvn compile} with the Maven and the JDK that run this test. */
+    /** Runs {@code mvn compile} with the current Maven and JDK. */
     MavenBuild compile(String... arguments) throws IOException, InterruptedException {
         return MavenBuild.run(
                 folder,
@@ -71,7 +71,7 @@ final class ShopProject {
         return folder.resolve(name);
     }
 
-    /** A class of the package that has the annotation. */
+    /** Returns the file of a class in the annotated package. */
     Path shopClass(String name) {
         return file("target/classes/com/acme/shop/" + name + ".class");
     }

@@ -56,7 +56,7 @@ class TrackMojoTest {
     }
 
     @Test
-    void moduleWithCatalogsGetsASourceOfTheirContent() throws Exception {
+    void writesSourceForModuleWithCatalogs() throws Exception {
         write("src/main/resources/errors/orders.yaml");
         write("src/main/resources/errors/orders.de.yaml");
 
@@ -68,7 +68,7 @@ class TrackMojoTest {
     }
 
     @Test
-    void unchangedCatalogsAreNotWorthALine() throws Exception {
+    void logsNothingForUnchangedCatalogs() throws Exception {
         write("src/main/resources/orders.yaml");
         goal.execute();
         log.setLength(0);
@@ -80,7 +80,7 @@ class TrackMojoTest {
     }
 
     @Test
-    void moduleWithoutCatalogsGetsNothing() throws Exception {
+    void writesNothingForModuleWithoutCatalogs() throws Exception {
         goal.execute();
 
         assertThat(outputs()).doesNotExist();
@@ -89,7 +89,7 @@ class TrackMojoTest {
     }
 
     @Test
-    void sourceGoesWithTheLastCatalog() throws Exception {
+    void deletesSourceWithLastCatalog() throws Exception {
         Path catalog = write("src/main/resources/orders.yaml");
         goal.execute();
         Files.delete(catalog);
@@ -100,7 +100,7 @@ class TrackMojoTest {
     }
 
     @Test
-    void namedDirectoriesAreWatchedInsteadOfTheUsualOnes() throws Exception {
+    void watchesConfiguredDirectoriesInsteadOfDefaults() throws Exception {
         write("src/main/resources/orders.yaml");
         goal.directories = List.of(base.resolve("catalogs").toFile());
 
@@ -113,7 +113,7 @@ class TrackMojoTest {
     }
 
     @Test
-    void skippedGoalDoesNothingAndSaysSo() throws Exception {
+    void logsThatGoalIsSkipped() throws Exception {
         write("src/main/resources/orders.yaml");
         goal.skip = true;
 
@@ -124,7 +124,7 @@ class TrackMojoTest {
     }
 
     @Test
-    void sourceThatCannotBeWrittenIsNamedWithTheNextStep() throws Exception {
+    void reportsUnwritableSourceWithNextStep() throws Exception {
         write("src/main/resources/orders.yaml");
         Files.createDirectories(base.resolve("target/generated-sources"));
         Files.writeString(outputs(), "in the way");
@@ -136,7 +136,7 @@ class TrackMojoTest {
     }
 
     @Test
-    void buildThatCannotRunTheProcessorIsWarnedOnce() throws Exception {
+    void warnsOnceIfBuildCannotRunProcessor() throws Exception {
         write("src/main/resources/orders.yaml");
         switchProcessorsOff();
         Path source = base.resolve("src/main/java/com/acme/package-info.java");
@@ -159,7 +159,7 @@ class TrackMojoTest {
                 "/** Has no {@link dev.errata.runtime.ErrorCode}. */ package com.acme;",
                 "@com.acme.ErrorCatalog package com.acme;"
             })
-    void catalogsThatTheSourcesDoNotNameNeedNoProcessor(String text) throws Exception {
+    void doesNotWarnIfNoSourceRefersToCatalog(String text) throws Exception {
         write("src/main/resources/orders.yaml");
         switchProcessorsOff();
         Path source = base.resolve("src/main/java/com/acme/package-info.java");

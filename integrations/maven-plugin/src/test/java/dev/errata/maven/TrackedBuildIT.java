@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a user sees who edits catalogs and runs {@code mvn compile}: real builds, with the stock compiler plugin. */
+/** Edits catalogs and runs {@code mvn compile} as a user does, with the standard compiler plugin. */
 class TrackedBuildIT {
     private static final String NEW_ERROR = """
               SOLD_OUT:
@@ -40,7 +40,7 @@ class TrackedBuildIT {
     }
 
     @Test
-    void editedCatalogIsCompiled() throws Exception {
+    void recompilesEditedCatalog() throws Exception {
         shop.compile().compiled();
         append(ShopProject.CATALOG, NEW_ERROR);
 
@@ -51,7 +51,7 @@ class TrackedBuildIT {
     }
 
     @Test
-    void newDateOrOtherYamlIsNothingToCompile() throws Exception {
+    void ignoresNewDateAndOtherYaml() throws Exception {
         shop.compile().compiled();
         FileTime compiled = Files.getLastModifiedTime(shop.shopClass("OrdersError"));
         FileTime tomorrow = FileTime.from(Instant.now().plusSeconds(86_400));
@@ -65,7 +65,7 @@ class TrackedBuildIT {
     }
 
     @Test
-    void removedErrorTakesItsClassAlong() throws Exception {
+    void deletesClassOfRemovedError() throws Exception {
         shop.compile().compiled();
         assertThat(shop.shopClass("OrdersException$PaymentDeclined")).exists();
         shop.edit(ShopProject.CATALOG, REMOVED_ERROR, "");
@@ -78,7 +78,7 @@ class TrackedBuildIT {
     }
 
     @Test
-    void editedAndRemovedTextsOfALocaleAreCompiled() throws Exception {
+    void recompilesEditedAndRemovedTranslationFile() throws Exception {
         shop.compile().compiled();
         shop.edit(ShopProject.GERMAN_TEXTS, "Nichts ist mehr da", "Ausverkauft");
         shop.compile().compiled();
@@ -91,7 +91,7 @@ class TrackedBuildIT {
     }
 
     @Test
-    void faultyCatalogFailsAgainAndAgain() throws Exception {
+    void failsRepeatedlyForInvalidCatalog() throws Exception {
         shop.compile().compiled();
         shop.edit(ShopProject.CATALOG, "code: 1002", "code: 1001");
         shop.compile().failedWith("[duplicate-code]");
@@ -99,11 +99,11 @@ class TrackedBuildIT {
     }
 
     @Test
-    void removedCatalogIsMissed() throws Exception {
+    void reportsRemovedCatalog() throws Exception {
         shop.compile().compiled();
         Files.delete(shop.file(ShopProject.CATALOG));
         Files.delete(shop.file(ShopProject.GERMAN_TEXTS));
-        // The copy would be found in its stead.
+        // Otherwise the processor would find the copy.
         Files.delete(shop.file("target/classes/errors/orders.yaml"));
 
         shop.compile().failedWith("[catalog-not-found]");
@@ -114,7 +114,7 @@ class TrackedBuildIT {
     }
 
     @Test
-    void directoryOfTheProcessorsOptionIsTracked() throws Exception {
+    void tracksDirectoryOfProcessorOption() throws Exception {
         Path errors = shop.file("src/main/resources/errors");
         Files.createDirectories(shop.file("src/main/catalogs"));
         Files.move(errors, shop.file("src/main/catalogs/errors"));
@@ -131,7 +131,7 @@ class TrackedBuildIT {
     }
 
     @Test
-    void namedDirectoryIsTracked() throws Exception {
+    void tracksConfiguredDirectory() throws Exception {
         shop.edit("pom.xml", "        <artifactId>errata-maven-plugin</artifactId>\n", """
                         <artifactId>errata-maven-plugin</artifactId>
                         <configuration>
@@ -149,7 +149,7 @@ class TrackedBuildIT {
     }
 
     @Test
-    void buildThatCannotRunTheProcessorIsWarned() throws Exception {
+    void warnsIfBuildCannotRunProcessor() throws Exception {
         shop.edit("pom.xml", "<artifactId>errata-processor</artifactId>", "<artifactId>errata-runtime</artifactId>");
 
         shop.compile()
@@ -159,7 +159,7 @@ class TrackedBuildIT {
     }
 
     @Test
-    void modulesBuiltAtTheSameTimeAreTrackedEach() throws Exception {
+    void tracksModulesBuiltInParallel() throws Exception {
         ShopProject two = ShopProject.twoCopiedTo(folder.resolve("two"));
         assertThat(two.compile("-T2").compiled().log()).doesNotContainIgnoringCase("thread-safe", "threadSafe");
         Path web = two.file("web/" + ShopProject.CATALOG);
@@ -178,7 +178,7 @@ class TrackedBuildIT {
         Files.writeString(file, Files.readString(file) + text);
     }
 
-    /** The bytes of a class, in which its names and texts stand as they are as long as they are ASCII. */
+    /** Returns the bytes of a class as text. Its names and texts appear in it unchanged if they are ASCII. */
     private String constants(String name) throws IOException {
         return Files.readString(shop.shopClass(name), StandardCharsets.ISO_8859_1);
     }
