@@ -6,7 +6,7 @@ import dev.errata.runtime.wire.WireCodec;
 import java.util.List;
 import java.util.Optional;
 
-/** As the generator would write it, but for the codec, which tests call. */
+/** As the generator would write it, except for the codec, which tests call. */
 public final class BankWire extends WireCodec<BankException> {
     public static final BankWire ONLY = new BankWire();
 

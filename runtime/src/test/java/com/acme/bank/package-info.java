@@ -1,2 +1,2 @@
-/** Written by hand as the compiler writes it: grouped, an exception class for each group, a wire format, en only. */
+/** Written by hand in the form of generated code: groups, an exception class per group, `wire`, only English. */
 package com.acme.bank;

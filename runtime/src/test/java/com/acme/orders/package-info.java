@@ -1,2 +1,2 @@
-/** Written by hand as the compiler writes it: flat, an exception class for each error, no wire format, en and de. */
+/** Written by hand in the form of generated code: no groups, an exception class per error, no `wire`, English and German. */
 package com.acme.orders;

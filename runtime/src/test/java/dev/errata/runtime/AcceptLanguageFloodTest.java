@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Headers of any content and size, and many of them. */
+/** Headers of any content and size, in large numbers. */
 class AcceptLanguageFloodTest {
     private static final List<String> REAL = List.of(
             "en-US,en;q=0.5",
@@ -38,7 +38,7 @@ class AcceptLanguageFloodTest {
     }
 
     @Test
-    void noHeaderMakesItThrowOrGiveWhatIsNoLocale() {
+    void anyHeaderGivesAValidLocale() {
         CatalogLocales locales = catalog();
         Random random = new Random(4);
         Set<Locale> readers = new LinkedHashSet<>();
@@ -75,9 +75,9 @@ class AcceptLanguageFloodTest {
         return header.toString();
     }
 
-    /** The JDK's lookup knows no parents but shorter tags, and no default among the locales. */
+    /** The JDK's lookup only knows shorter tags as parents, and no default locale. */
     @Test
-    void simpleHeadersAndCatalogsGiveWhatTheJdkGives() {
+    void simpleHeadersHaveTheSameResultAsInTheJdk() {
         List<String> languages = List.of("en", "de", "fr", "it", "ja", "pl", "cs", "xx", "tlh");
         List<String> regions = List.of("", "", "-DE", "-FR", "-CH", "-JP");
         List<Locale> all = new ArrayList<>();
@@ -107,9 +107,9 @@ class AcceptLanguageFloodTest {
         assertThat(answered).isBetween(10_000, 19_999);
     }
 
-    /** What stands behind the limit costs nothing: reading it all would take minutes here. */
+    /** Characters after the limit are not read: reading all would take minutes here. */
     @Test
-    void aMegabyteIsReadAsFarAsTheLimit() {
+    void aMegabyteIsReadUpToTheLimit() {
         CatalogLocales locales = catalog();
         String ranges = "xx-YY;q=0.5,".repeat(90_000);
         String refused = "de;q=0,de-AT;q=0.001,".repeat(50_000);
@@ -127,7 +127,7 @@ class AcceptLanguageFloodTest {
     }
 
     @Test
-    void aHeaderThatWasSeenIsAnsweredWithoutAllocation() {
+    void aKnownHeaderIsNegotiatedWithoutAllocation() {
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         CatalogLocales locales = catalog();
         String header = "fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5";

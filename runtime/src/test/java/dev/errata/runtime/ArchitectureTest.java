@@ -29,7 +29,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theRuntimeNeedsTheJdkAlone() {
+    void theRuntimeDependsOnlyOnTheJdk() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -53,9 +53,9 @@ class ArchitectureTest {
                 .check(RUNTIME);
     }
 
-    /** The first of either costs a fresh JVM 10 to 20 ms, more than all the texts of a large catalog. */
+    /** The first use of either takes 10 to 20 ms in a new JVM, more than all the texts of a large catalog. */
     @Test
-    void noClassConcatenatesOrMakesLambdasByInvokedynamic() throws Exception {
+    void noClassUsesInvokedynamicForStringsOrLambdas() throws Exception {
         List<Path> slow;
         try (Stream<Path> files = Files.walk(CLASSES)) {
             slow = files.filter(file -> file.toString().endsWith(".class"))

@@ -56,7 +56,7 @@ class CatalogExceptionTest {
     }
 
     @Test
-    void theMessageIsInThePersonsLanguage() {
+    void theMessageIsInTheUsersLanguage() {
         OrdersException e = outOfStock("A-7");
 
         assertThat(e.message(Locale.ENGLISH)).isEqualTo("Only 3 of A-7 left in dark-blue for Ada in row {row}");
@@ -70,7 +70,7 @@ class CatalogExceptionTest {
     }
 
     @Test
-    void theMessageForLogsMasksAndStaysOnOneLine() {
+    void theLogMessageIsMaskedAndHasOneLine() {
         OrdersException e = outOfStock("A\r\n2026-01-01 INFO all is well\u001b[2J\u202e\u2028\ud800");
 
         assertThat(e.getMessage())
@@ -81,13 +81,13 @@ class CatalogExceptionTest {
     }
 
     @Test
-    void theMessageForPeopleLeavesArgumentsAsTheyAre() {
+    void theMessageForUsersHasArgumentsAsTheyAre() {
         assertThat(new OrdersException.OrderNotFound("\u202e1\n").message(Locale.GERMAN))
                 .isEqualTo("Bestellung \u202e1\n fehlt");
     }
 
     @Test
-    void anArgumentIsNeverReadAsAPattern() {
+    void anArgumentIsNotParsedAsAPattern() {
         String hostile = "{order} {0} '{' %s %n ${jndi:ldap://x} \\ '";
 
         assertThat(new OrdersException.OrderNotFound(hostile).message(Locale.ROOT))
@@ -95,7 +95,7 @@ class CatalogExceptionTest {
     }
 
     @Test
-    void plainPlaceholdersPrintTheSameInEveryLocale() {
+    void plainPlaceholdersAreFormattedTheSameInEveryLocale() {
         OrdersException e = new OrdersException.ShipmentLost(
                 1234567L,
                 0.00001,
@@ -114,7 +114,7 @@ class CatalogExceptionTest {
     }
 
     @Test
-    void logFieldsHaveNothingSensitiveAndNothingMissing() {
+    void logFieldsExcludeSensitiveAndMissingArguments() {
         Map<String, Object> fields = outOfStock("A\n7").logFields();
 
         assertThat(fields)
@@ -126,7 +126,7 @@ class CatalogExceptionTest {
     }
 
     @Test
-    void anArgumentIsFoundByItsParametersName() {
+    void anArgumentIsFoundByTheNameOfItsParameter() {
         OrdersException e = outOfStock("A-7");
 
         assertThat(e.argument("customer")).contains("Ada");
@@ -144,7 +144,7 @@ class CatalogExceptionTest {
 
     @Test
     @SuppressWarnings("DataFlowIssue")
-    void nullForARequiredParameterNamesIt() {
+    void nullForARequiredParameterIsReportedWithItsName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> outOfStock(null))
                 .withMessage("OUT_OF_STOCK needs an argument for `sku`");
@@ -170,18 +170,18 @@ class CatalogExceptionTest {
     }
 
     @Test
-    void aStacklessErrorHasNoTraceButKeepsWhatWasSuppressed() {
+    void anExceptionWithoutStackTraceKeepsSuppressedExceptions() {
         OrdersException e = new OrdersException.OrderNotFound("7");
         e.addSuppressed(new Exception("close"));
 
         assertThat(e.getStackTrace()).isEmpty();
         assertThat(e.getSuppressed()).hasSize(1);
         assertThat(new OrdersException.BadSku().getStackTrace()[0].getMethodName())
-                .isEqualTo("aStacklessErrorHasNoTraceButKeepsWhatWasSuppressed");
+                .isEqualTo("anExceptionWithoutStackTraceKeepsSuppressedExceptions");
     }
 
     @Test
-    void anExceptionSurvivesSerialisation() throws Exception {
+    void anExceptionCanBeSerializedAndDeserialized() throws Exception {
         OrdersException.OutOfStock e = outOfStock("A-7");
 
         OrdersException.OutOfStock read = Serialized.of(e).read(OrdersException.OutOfStock.class);
@@ -195,7 +195,7 @@ class CatalogExceptionTest {
     }
 
     @Test
-    void whatAnotherVersionSerialisedStillPrints() throws Exception {
+    void anExceptionOfAnotherVersionStillHasAMessage() throws Exception {
         Serialized stream = Serialized.of(outOfStock("A-7"));
 
         OrdersException.OutOfStock withoutArguments =
@@ -231,7 +231,7 @@ class CatalogExceptionTest {
     }
 
     @Test
-    void anUnknownErrorSaysWhatCame() throws Exception {
+    void theMessageOfAnUnknownErrorDescribesTheResponse() throws Exception {
         WireResponse wire = WireResponse.builder()
                 .code("E\n17")
                 .status(503)
@@ -252,7 +252,7 @@ class CatalogExceptionTest {
     }
 
     @Test
-    void anUnknownErrorIsRetryableByItsStatus() {
+    void theStatusOfAnUnknownErrorDecidesWhetherItIsRetryable() {
         for (int status = 100; status < 600; status++) {
             boolean again = switch (status) {
                 case 408, 425, 429, 500, 502, 503, 504 -> true;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogLocalesTest {
-    /** The locales of a catalog whose texts nobody asks for. */
+    /** The locales of a catalog without texts. */
     static CatalogLocales of(String tags) {
         return CatalogLocales.of(new CatalogTexts(tags, "UTC", "", "ERROR\n") {
             @Override
@@ -25,7 +25,7 @@ class CatalogLocalesTest {
     }
 
     @Test
-    void allLocalesAreThereTheSourceLocaleFirst() {
+    void allLocalesAreListedWithTheSourceLocaleFirst() {
         CatalogLocales locales = of("en zh-Hant es-419 de de-AT>3");
 
         assertThat(locales.all())
@@ -35,7 +35,7 @@ class CatalogLocalesTest {
     }
 
     @Test
-    void generatedCodeHasThem() {
+    void generatedCodeProvidesTheLocales() {
         assertThat(OrdersError.locales().all()).containsExactly(Locale.ENGLISH, Locale.GERMAN);
         assertThat(BankError.locales().all()).containsExactly(Locale.ENGLISH);
         assertThat(OrdersError.locales()).isSameAs(OrdersError.locales());
@@ -53,7 +53,7 @@ class CatalogLocalesTest {
         "en no, nb, no",
         "en sr, sr-Latn, en",
     })
-    void theNearestIsTheCatalogsLocaleThatAnswers(String tags, String reader, String answer) {
+    void theNearestLocaleIsOneOfTheCatalogs(String tags, String reader, String answer) {
         assertThat(of(tags).nearest(Locale.forLanguageTag(reader))).isEqualTo(Locale.forLanguageTag(answer));
     }
 
@@ -61,7 +61,7 @@ class CatalogLocalesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // the reader's own locale, by weight and then by order
+                // the user's own locale, by weight and then by order
                 "en de | de-AT | de-AT",
                 "en de | en-GB | en-GB",
                 "en de | en-GB,de | en-GB",
@@ -73,25 +73,25 @@ class CatalogLocalesTest {
                 "en es es-419 | es-MX | es-MX",
                 "en pt-BR | pt-PT, en;q=0.9 | pt-PT",
                 "en-US de | en-GB, de;q=0.9 | en-GB",
-                // another script is no answer
+                // another script is not near
                 "de zh en | zh-TW, en;q=0.5 | en",
                 "de zh zh-Hant en | zh-TW, en;q=0.5 | zh-TW",
                 "de zh zh-Hant | zh-MO | zh-MO",
                 "de sr en | sr-Latn-RS, en;q=0.5 | en",
                 "de sr-Latn en | sr-ME, en;q=0.5 | sr-ME",
-                // names of languages that mean the same
+                // language codes that are equivalent
                 "en nb | no | no",
                 "en no | nb-NO | nb-NO",
                 "en he | iw-IL | he-IL",
                 "en id | in | id",
-                // nothing that the catalog can answer
+                // no range for which the catalog has texts
                 "en de | fr, it;q=0.5 | en",
                 "de en | * | de",
                 "de en | *, en;q=0.5 | en",
                 "de en | en_US | de",
                 "de en | ??? | de",
                 "de en | und, i-enochian, x-pirate | de",
-                // what is refused
+                // excluded locales
                 "en de fr | en;q=0 | de",
                 "en de fr | en;q=0, *;q=0.5 | de",
                 "en de fr | en;q=0, de;q=0, fr | fr",
@@ -127,7 +127,7 @@ class CatalogLocalesTest {
                 "de en-XA en | en-XA | en-XA",
                 "de en-XA | en, de;q=0.5 | de",
             })
-    void aReaderKeepsHerOwnLocale(String tags, String header, String reader) {
+    void aUserKeepsTheirOwnLocale(String tags, String header, String reader) {
         assertThat(of(tags).negotiate(header)).isEqualTo(Locale.forLanguageTag(reader));
     }
 
@@ -139,7 +139,7 @@ class CatalogLocalesTest {
     }
 
     @Test
-    void theHeadersOfTheJdksServerDo() {
+    void theHeadersOfTheJdksServerAreAccepted() {
         Headers headers = new Headers();
         assertThat(of("en de").negotiate(headers.getOrDefault("Accept-Language", List.of())))
                 .isEqualTo(Locale.ENGLISH);
@@ -151,14 +151,14 @@ class CatalogLocalesTest {
     }
 
     @Test
-    void severalLinesAreOneHeader() {
+    void severalHeadersAreJoined() {
         assertThat(of("de en fr").negotiate(List.of("it", "en;q=0.5, fr"))).isEqualTo(Locale.FRENCH);
         assertThat(of("de en fr").negotiate(List.of("en"))).isEqualTo(Locale.ENGLISH);
         assertThat(of("de en fr").negotiate(List.of("", "", "en"))).isEqualTo(Locale.ENGLISH);
     }
 
     @Test
-    void theAnswerIsTheSameHoweverOftenAndAfterWhateverItIsAsked() {
+    void theResultDoesNotDependOnEarlierCalls() {
         CatalogLocales locales = of("en de es es-419>2 zh-Hant");
         for (int round = 0; round < 3; round++) {
             for (Locale reader : Locale.getAvailableLocales()) {
@@ -171,7 +171,7 @@ class CatalogLocalesTest {
     }
 
     @Test
-    void aHeaderThatWasSeenIsAnsweredWithTheVerySame() {
+    void aKnownHeaderGivesTheSameInstance() {
         CatalogLocales locales = of("en de");
         Locale first = locales.negotiate("de-AT, en;q=0.5");
 
@@ -179,7 +179,7 @@ class CatalogLocalesTest {
     }
 
     @Test
-    void theDefaultLocaleOfTheJvmNeverShows() {
+    void theDefaultLocaleOfTheJvmIsNotUsed() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {

@@ -17,19 +17,19 @@ import org.junit.jupiter.api.Test;
 
 class ErrorCodeTest {
     @Test
-    void textsNeedNoException() {
+    void textsAreAvailableWithoutAnException() {
         assertThat(OrdersError.OUT_OF_STOCK.title(Locale.GERMAN)).contains("Ausverkauft");
         assertThat(OrdersError.OUT_OF_STOCK.title(Locale.ENGLISH)).contains("Out of stock");
     }
 
     @Test
-    void aTextThatALocaleLacksComesFromTheSourceLocale() {
+    void aMissingTextComesFromTheSourceLocale() {
         assertThat(OrdersError.OUT_OF_STOCK.remedy(Locale.GERMANY)).contains("Order later.");
         assertThat(OrdersError.OUT_OF_STOCK.description(Locale.GERMANY)).contains("The shelf is empty.");
     }
 
     @Test
-    void aTextThatTheCatalogLacksIsEmpty() {
+    void aTextThatIsNotInTheCatalogIsEmpty() {
         assertThat(OrdersError.BAD_SKU.title(Locale.GERMAN)).isEmpty();
         assertThat(OrdersError.BAD_SKU.remedy(Locale.ROOT)).isEmpty();
     }
@@ -72,7 +72,7 @@ class ErrorCodeTest {
     }
 
     @Test
-    void theClassOfAnErrorLeadsToItAndNoOtherClassDoes() {
+    void onlyTheClassOfAnErrorIdentifiesTheError() {
         assertThat(ErrorCode.of(OrdersException.BadSku.class)).contains(OrdersError.BAD_SKU);
         assertThat(ErrorCode.of(OrdersException.StockGroup.class)).isEmpty();
         assertThat(ErrorCode.of(OrdersException.class)).isEmpty();
@@ -88,7 +88,7 @@ class ErrorCodeTest {
     }
 
     @Test
-    void theCodesOfAllGroupsAreFoundInOnePlace() {
+    void oneIndexHasTheCodesOfAllGroups() {
         assertThat(BankError.fromCode(17)).contains(BankCardError.CARD_EXPIRED);
         assertThat(BankError.fromCode("18")).isEmpty();
         assertThat(BankError.allFromCode("18")).containsExactly(BankCardError.CARD_LOST, BankCardError.CARD_STOLEN);

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Code of the guide is that of tests. */
+/** The code in the guide is the code of tests. */
 class GuidePagesTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
@@ -18,7 +18,7 @@ class GuidePagesTest {
 
     /** {@code docs/guide/retry.md} and {@link RetriesTest}. */
     @Test
-    void everyRecipeIsRunByATest() throws Exception {
+    void everyRecipeIsTested() throws Exception {
         String page = Files.readString(Path.of("..", "docs", "guide", "retry.md"));
         String tests = dense(Files.readString(Path.of("src/test/java/dev/errata/runtime/RetriesTest.java")));
         List<String> blocks = BLOCK.matcher(page)
@@ -29,9 +29,9 @@ class GuidePagesTest {
         assertThat(blocks).hasSize(3).allMatch(tests::contains);
     }
 
-    /** Code whose source the line before it names. */
+    /** Code after a line that names its source. */
     @Test
-    void everySnippetOfATestIsInIt() throws Exception {
+    void everySnippetOfATestIsInTheTest() throws Exception {
         String page = Files.readString(Path.of("..", "docs", "guide", "serve-errors.md"));
         List<MatchResult> snippets = SNIPPET.matcher(page).results().toList();
 

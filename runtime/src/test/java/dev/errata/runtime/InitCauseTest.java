@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code initCause} does what it does for the JDK's exceptions. */
+/** {@code initCause} behaves as for exceptions of the JDK. */
 class InitCauseTest {
     private static final IOException CAUSE = new IOException("disk");
 
-    /** One exception of each kind, made without a cause. */
+    /** One exception of each kind, created without a cause. */
     static Stream<Throwable> withoutACause() {
         return Stream.of(
                 new OrdersException.BadSku(),
@@ -42,7 +42,7 @@ class InitCauseTest {
                         .orElseThrow());
     }
 
-    /** One of each kind whose constructor took a cause. */
+    /** One exception of each kind, created with a cause. */
     static Stream<Throwable> withACause() {
         return Stream.of(null, new IllegalStateException("inner"))
                 .flatMap(cause -> Stream.of(
@@ -52,7 +52,7 @@ class InitCauseTest {
                         new BankException.Unknown(WireResponse.NONE, cause)));
     }
 
-    /** What the calls give, and what is the cause after each of them. */
+    /** The results of the calls, and the cause after each of them. */
     private static List<Object> results(Throwable on, List<Function<Throwable, Throwable>> causes) {
         List<Object> results = new ArrayList<>();
         results.add(on.getCause() == null);
@@ -84,7 +84,7 @@ class InitCauseTest {
     }
 
     @Test
-    void everyOrderOfCallsGivesWhatTheJdksExceptionsGive() {
+    void everySequenceOfCallsHasTheSameResultAsForExceptionsOfTheJdk() {
         CALLS.forEach((name, calls) -> {
             List<Object> expected = results(new RuntimeException("x"), calls);
             withoutACause()
@@ -95,7 +95,7 @@ class InitCauseTest {
     }
 
     @Test
-    void aConstructorThatTakesACauseSettlesItAlsoWhereItIsNull() {
+    void aConstructorWithACauseParameterSetsTheCauseEvenIfItIsNull() {
         CALLS.forEach((name, calls) -> withACause()
                 .forEach(on -> assertThat(results(on, calls))
                         .as("%s: %s", on.getClass(), name)
@@ -119,7 +119,7 @@ class InitCauseTest {
 
     @ParameterizedTest
     @MethodSource("withoutACause")
-    void anExceptionThatWasReadStillTakesACause(Throwable e) throws Exception {
+    void theCauseOfADeserializedExceptionCanBeSet(Throwable e) throws Exception {
         Throwable read = Serialized.of(e).read(Throwable.class);
 
         assertThat(read).hasNoCause();
@@ -127,13 +127,13 @@ class InitCauseTest {
     }
 
     @Test
-    void aStacklessErrorHasNoTraceAfterItToo() {
+    void anExceptionWithoutStackTraceHasNoneAfterInitCause() {
         assertThat(new OrdersException.OrderNotFound("7").initCause(CAUSE).getStackTrace())
                 .isEmpty();
     }
 
     @Test
-    void ofSeveralThreadsOneSetsTheCause() throws Exception {
+    void onlyOneOfSeveralThreadsSetsTheCause() throws Exception {
         int threads = 4;
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {

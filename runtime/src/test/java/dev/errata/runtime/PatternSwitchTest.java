@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What users write from Java 21 on, which this project's own sources cannot. */
+/** Code that users can write since Java 21, which this project's own sources cannot. */
 @EnabledForJreRange(min = JRE.JAVA_21)
 class PatternSwitchTest {
     private static final String UNKNOWN = "case BankException.Unknown u -> u.wire().code().orElse(\"none\");";

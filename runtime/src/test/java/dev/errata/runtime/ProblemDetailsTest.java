@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemDetailsTest {
     @Test
-    void aProblemHasWhatTheCatalogKnows() {
+    void aProblemHasTheDataOfTheCatalog() {
         ProblemDetails problem = new OrdersException.OutOfStock(
                         "A\"7", 3, OutOfStockColour.DARK_BLUE, Optional.of("Ada"), OptionalInt.of(9))
                 .problem(Locale.ENGLISH);
@@ -34,9 +34,9 @@ class ProblemDetailsTest {
                         + "\"params\":{\"sku\":\"A\\\"7\",\"left\":3,\"colour\":\"dark-blue\",\"row\":9}}");
     }
 
-    /** RFC 9457 section 3.2: a letter first, then letters, digits and underscores, three characters at least. */
+    /** RFC 9457 section 3.2: a letter first, then letters, digits and underscores, and at least three characters. */
     @Test
-    void namesOfExtensionsAreThoseThatTheRfcAdvises() {
+    void namesOfExtensionsFollowTheRfc() {
         Map<String, Object> members =
                 new OrdersException.OrderNotFound("7").problem(Locale.ENGLISH).toMap();
 
@@ -60,7 +60,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void withoutDocumentationTheTypeIsBlank() {
+    void withoutDocumentationTheTypeIsAboutBlank() {
         assertThat(BankException.Card.cardLost().problem(Locale.ROOT).toJson())
                 .isEqualTo("{\"type\":\"about:blank\",\"status\":402,\"detail\":\"The card is lost\","
                         + "\"code\":\"18\",\"retryable\":false}");
@@ -89,7 +89,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void anUnknownErrorGivesAwayNothingButItsCode() {
+    void anUnknownErrorRevealsOnlyItsCode() {
         WireResponse wire = WireResponse.builder()
                 .code("E17")
                 .status(429)
@@ -103,7 +103,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void anUnknownErrorThatCameWithSuccessOrNoStatusIsAServersFault() {
+    void anUnknownErrorWithoutAnErrorStatusHasStatus500() {
         WireResponse ok = WireResponse.builder().status(200).build();
 
         assertThat(new BankException.Unknown(ok).problem(Locale.ROOT).status()).isEqualTo(500);
@@ -114,7 +114,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void whatJsonCannotSayAsANumberIsAText() {
+    void numbersThatJsonCannotRepresentAreStrings() {
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("a", Double.NaN);
         params.put("b", Double.NEGATIVE_INFINITY);
@@ -127,7 +127,7 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void theMapIsReadOnlyAndInOrder() {
+    void theMapIsUnmodifiableAndOrdered() {
         Map<String, Object> members =
                 new OrdersException.OrderNotFound("7").problem(Locale.ROOT).toMap();
 

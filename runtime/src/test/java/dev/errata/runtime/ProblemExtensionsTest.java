@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Members that a program adds to problem details, and the values of all of them. */
+/** The members that a program adds to problem details, and their values. */
 class ProblemExtensionsTest {
     private static final ProblemDetails PROBLEM = new OrdersException.BadSku().problem(Locale.ROOT);
     private static final String START = "{\"type\":\"https://errors.acme.example/orders/BAD_SKU\",\"status\":400,"
@@ -49,7 +49,7 @@ class ProblemExtensionsTest {
     }
 
     @Test
-    void theExampleOfTheGuideIsWritten() {
+    void theExampleOfTheGuideWorks() {
         OrdersException e = new OrdersException.BadSku();
         ProblemDetails problem = e.problem(Locale.ENGLISH)
                 .with("instance", "/orders/7")
@@ -90,7 +90,7 @@ class ProblemExtensionsTest {
 
     @ParameterizedTest
     @MethodSource("valuesOfJson")
-    void aValueOfJsonIsWrittenAsThatValue(Object value, String json) {
+    void aJsonValueIsWrittenAsThatValue(Object value, String json) {
         Map<String, Object> params = new HashMap<>();
         params.put("added", value);
 
@@ -123,7 +123,7 @@ class ProblemExtensionsTest {
                 arguments(Collections.singletonMap(null, 2), "has a key that is not a string"));
     }
 
-    /** Refused by {@code with}; the parameters of a catalog may have such arguments, which are texts there. */
+    /** Rejected by {@code with}; a catalog's parameters may have such arguments, which become strings. */
     static Stream<Arguments> argumentsThatAreTexts() {
         return Stream.of(
                 arguments(Double.NaN, "is NaN, which JSON cannot represent", "NaN"),
@@ -137,7 +137,7 @@ class ProblemExtensionsTest {
 
     @ParameterizedTest
     @MethodSource({"otherValues", "argumentsThatAreTexts"})
-    void anyOtherValueIsRefusedWithItsLocation(Object value, String reason) {
+    void anyOtherValueIsRejectedWithItsLocation(Object value, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROBLEM.with("added", value))
                 .withMessageStartingWith("`added` " + reason);
@@ -151,7 +151,7 @@ class ProblemExtensionsTest {
 
     @ParameterizedTest
     @MethodSource("otherValues")
-    void aParamIsAValueOfJsonToo(Object value, String reason) {
+    void aParamIsAJsonValue(Object value, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> params(Map.of("added", value)))
                 .withMessageStartingWith("`params.added` " + reason);
@@ -159,12 +159,12 @@ class ProblemExtensionsTest {
 
     @ParameterizedTest
     @MethodSource("argumentsThatAreTexts")
-    void anArgumentOfACatalogIsAText(Object value, String reason, String text) {
+    void anArgumentOfACatalogIsAString(Object value, String reason, String text) {
         assertThat(params(Map.of("added", value)).params()).isEqualTo(Map.of("added", text));
     }
 
     @Test
-    void theMessageSaysWhatToDoAndIsOneLine() {
+    void theMessageSaysWhatToDoInOneLine() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROBLEM.with("added", Map.of("a\nb\u202e", new Date())))
                 .withMessage(
@@ -173,14 +173,14 @@ class ProblemExtensionsTest {
     }
 
     @Test
-    void problemDetailsOfAnotherErrorAreAValueToo() {
+    void otherProblemDetailsCanBeAValue() {
         ProblemDetails problem = PROBLEM.with("cause", params(Map.of()));
 
         assertThat(problem.toJson())
                 .endsWith(",\"cause\":{\"type\":\"about:blank\",\"status\":400,\"retryable\":false}}");
     }
 
-    // ---- bounds
+    // ---- limits
 
     private static Object nested(int levels, boolean maps) {
         Object value = 1;
@@ -201,7 +201,7 @@ class ProblemExtensionsTest {
     }
 
     @Test
-    void whatContainsItselfIsRefused() {
+    void aValueThatContainsItselfIsRejected() {
         List<Object> list = new ArrayList<>();
         Map<String, Object> map = new HashMap<>();
         list.add(map);
@@ -213,7 +213,7 @@ class ProblemExtensionsTest {
     }
 
     @Test
-    void thereAreAtMost100000Values() {
+    void aValueHasAtMost100000Values() {
         assertThat(PROBLEM.with("many", Collections.nCopies(99_999, 1)).toMap()).containsKey("many");
         List<Object> twice = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
@@ -244,7 +244,7 @@ class ProblemExtensionsTest {
     // ---- copies
 
     @Test
-    void aValueIsCopiedWithAllThatItContains() {
+    void aValueIsCopiedDeeply() {
         Map<String, Object> violation = new HashMap<>(Map.of("field", "sku"));
         List<Object> violations = new ArrayList<>(List.of(violation));
         AtomicInteger count = new AtomicInteger(1);
@@ -267,7 +267,7 @@ class ProblemExtensionsTest {
     }
 
     @Test
-    void withLeavesTheOriginalAsItIs() {
+    void withDoesNotChangeTheOriginal() {
         ProblemDetails one = PROBLEM.with("traceId", "a");
         ProblemDetails two = one.with("traceId", "b").with("spanId", 2);
 
@@ -290,7 +290,7 @@ class ProblemExtensionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ab", "1abc", "_abc", "trace-id", "a b c", "tracé", "abc\n", "\u202eabc", "$ref"})
-    void aNameThatTheRfcDoesNotRecommendIsRefused(String name) {
+    void aNameThatTheRfcDoesNotRecommendIsRejected(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROBLEM.with(name, "x"))
                 .withMessageEndingWith(
@@ -301,7 +301,7 @@ class ProblemExtensionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "a_9", "traceId", "Z00", "Type", "instances"})
-    void aNameThatTheRfcRecommendsIsTaken(String name) {
+    void aNameThatTheRfcRecommendsIsAccepted(String name) {
         assertThat(PROBLEM.with(name, 1)).containsEntry(name, 1);
     }
 
@@ -330,7 +330,7 @@ class ProblemExtensionsTest {
     }
 
     @Test
-    void charactersThatEndALineAreEncodedInTheInstanceToo() {
+    void lineTerminatorsInTheInstanceAreEncoded() {
         assertThat(PROBLEM.with("instance", "/a\r\n\u202e\ud800b").instance()).contains("/a%0D%0A%E2%80%AE%EF%BF%BDb");
         assertThat(PROBLEM.with("instance", URI.create("/a"))
                         .with("instance", "/b")
@@ -340,13 +340,13 @@ class ProblemExtensionsTest {
     }
 
     @Test
-    void theInstanceFollowsTheStatusWhereThereIsNoDetail() {
+    void withoutDetailTheInstanceFollowsTheStatus() {
         assertThat(params(Map.of()).with("traceId", 1).with("instance", "/a").keySet())
                 .containsExactly("type", "status", "instance", "retryable", "traceId");
     }
 
     @Test
-    void anInstanceIsATextOrAUri() {
+    void anInstanceIsAStringOrAUri() {
         for (Object value : Arrays.asList(null, 7, List.of(), new StringBuilder("/a"))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PROBLEM.with("instance", value))

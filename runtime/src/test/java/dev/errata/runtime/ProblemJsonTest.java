@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON libraries write problem details as they write themselves, so a controller can return them. */
+/** JSON libraries write problem details as {@code toJson} does, so a controller can return them. */
 class ProblemJsonTest {
     private static final ObjectMapper JACKSON2 = new ObjectMapper();
     private static final JsonMapper JACKSON3 = new JsonMapper();
@@ -78,14 +78,14 @@ class ProblemJsonTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void toMapIsWrittenAlike(ProblemDetails problem) throws Exception {
+    void toMapIsWrittenAsTheSameJson(ProblemDetails problem) throws Exception {
         assertThat(JACKSON2.writeValueAsString(problem.toMap())).isEqualTo(problem.toJson());
         assertThat(JACKSON3.writeValueAsString(problem.toMap())).isEqualTo(problem.toJson());
     }
 
-    /** Escapes may differ, as may the digits of a double before JDK 19. */
+    /** Escapes may differ, and so may the digits of a double before JDK 19. */
     @Test
-    void whateverIsInItTheJsonIsTheSame() throws Exception {
+    void jsonLibrariesWriteTheSameJsonForAnyContent() throws Exception {
         Random random = new Random(20261127);
         for (int round = 0; round < 500; round++) {
             ProblemDetails problem = new OrdersException.OrderNotFound(text(random))
@@ -100,7 +100,7 @@ class ProblemJsonTest {
     }
 
     @Test
-    void toStringIsOneLineForALogAndTheSameJson() throws Exception {
+    void toStringIsOneLineOfEquivalentJson() throws Exception {
         ProblemDetails problem = new OrdersException.OutOfStock(
                         "\r\n\t\u0000\u001b[2J\u007f\u0085\u2028\u202e\u200b\u3164\ud800\"",
                         3,
@@ -145,7 +145,7 @@ class ProblemJsonTest {
         return text.toString();
     }
 
-    /** Jackson 2 reads no member whose name has half a character. */
+    /** Jackson 2 does not read a member whose name has an unpaired surrogate. */
     private static String name(Random random) {
         return text(random).replaceAll("\\p{Cs}", "?");
     }

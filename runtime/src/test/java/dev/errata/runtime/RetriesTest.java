@@ -27,7 +27,7 @@ class RetriesTest {
         return new BankException.Unknown(wire.build());
     }
 
-    /** A client that fails so often, and keeps when it was called. */
+    /** A client that fails a number of times, and records when it was called. */
     private static final class Client {
         private final List<RuntimeException> failures;
         private int calls;
@@ -46,7 +46,7 @@ class RetriesTest {
     }
 
     @Test
-    void theExceptionIsFoundBelowOthers() {
+    void theExceptionIsFoundAmongTheCauses() {
         Throwable wrapped = new CompletionException(new IllegalStateException(unknown(429, "3")));
         assertThat(Retries.retryable()).accepts(wrapped);
         assertThat(Retries.delay().apply(wrapped)).contains(Duration.ofSeconds(3));
@@ -71,7 +71,7 @@ class RetriesTest {
     }
 
     @Test
-    void aHundredThrowablesAreLookedAt() {
+    void aHundredThrowablesAreSearched() {
         for (int more = -1; more <= 1; more++) {
             Throwable chain = unknown(503);
             for (int i = 1; i < 100 + more; i++) {
@@ -83,7 +83,7 @@ class RetriesTest {
     }
 
     @Test
-    void ringsOfCausesEnd() {
+    void aCycleOfCausesEnds() {
         Exception one = new Exception();
         Exception two = new Exception(one);
         one.initCause(two);
@@ -92,7 +92,7 @@ class RetriesTest {
     }
 
     @Test
-    void whatMayHaveTakenEffectIsRepeatedForIdempotentCallsAlone() {
+    void aCallThatMayHaveHadAnEffectIsOnlyRetriedIfIdempotent() {
         for (int status : new int[] {425, 429, 503}) {
             assertThat(Retries.retryable()).accepts(unknown(status));
             assertThat(Retries.retryableIfIdempotent()).accepts(unknown(status));
@@ -141,7 +141,7 @@ class RetriesTest {
     }
 
     @Test
-    void failsafeGivesUpAtOnceOnWhatIsNotRetryable() {
+    void failsafeDoesNotRetryOtherFailures() {
         Client client = new Client(unknown(400));
         RetryPolicy<Object> policy =
                 RetryPolicy.builder().handleIf(e -> Retries.retryable().test(e)).build();

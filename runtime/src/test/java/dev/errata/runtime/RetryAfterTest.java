@@ -20,7 +20,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void secondsAreAWait() {
+    void secondsAreRead() {
         assertThat(wait("120")).isEqualTo(Duration.ofMinutes(2));
         assertThat(wait(" 007 ")).isEqualTo(Duration.ofSeconds(7));
         assertThat(wait("0")).isEqualTo(Duration.ZERO);
@@ -30,12 +30,12 @@ class RetryAfterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"})
-    void theThreeFormsOfADateCountFromNow(String date) {
+    void datesOfAllThreeFormatsAreRelativeToNow(String date) {
         assertThat(wait(date)).isEqualTo(Duration.ofSeconds(7));
     }
 
     @Test
-    void aDateCountsFromTheServersOwnDate() {
+    void aDateIsRelativeToTheServersDate() {
         Map<String, List<String>> headers = Map.of(
                 "Retry-After", List.of("Sun, 06 Nov 1994 09:00:00 GMT"),
                 "Date", List.of("Sun, 06 Nov 1994 08:59:00 GMT"));
@@ -43,12 +43,12 @@ class RetryAfterTest {
     }
 
     @Test
-    void aDateInThePastIsNoWait() {
+    void aDateInThePastIsAWaitOfZero() {
         assertThat(wait("Sun, 06 Nov 1994 08:49:29 GMT")).isEqualTo(Duration.ZERO);
     }
 
     @Test
-    void absurdWaitsAreACentury() {
+    void longerWaitsAreLimitedToACentury() {
         assertThat(wait("9".repeat(1_000_000))).isEqualTo(RetryAfter.MAX_WAIT);
         assertThat(wait("9223372036854775807")).isEqualTo(RetryAfter.MAX_WAIT);
         assertThat(wait("Fri, 31 Dec 9999 23:59:59 GMT")).isEqualTo(RetryAfter.MAX_WAIT);
@@ -77,12 +77,12 @@ class RetryAfterTest {
                 "Sun, 006 Nov 1994 08:49:37 GMT",
                 "Sun, 06 Nov 1994 8:49:37 GMT"
             })
-    void anythingElseSaysNothing(String value) {
+    void otherValuesAreIgnored(String value) {
         assertThat(wait(value)).isNull();
     }
 
     @Test
-    void aDateOfTheServerThatIsNoneIsPassedOver() {
+    void anInvalidDateHeaderIsIgnored() {
         Map<String, List<String>> headers = Map.of(
                 "Retry-After", List.of("Sun, 06 Nov 1994 08:49:37 GMT"),
                 "Date", List.of("yesterday", "Sun Nov  6 08:49:00 1994"));
@@ -94,7 +94,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void aWaitIsACenturyAtMost() {
+    void aWaitIsAtMostACentury() {
         long longest = RetryAfter.MAX_WAIT.toSeconds();
         assertThat(wait(Long.toString(longest - 1))).isEqualTo(Duration.ofSeconds(longest - 1));
         assertThat(wait(Long.toString(longest))).isEqualTo(Duration.ofSeconds(longest));
@@ -104,13 +104,13 @@ class RetryAfterTest {
     }
 
     @Test
-    void theFirstValueThatCanBeReadCounts() {
+    void theFirstValidValueCounts() {
         Map<String, List<String>> headers = Map.of("Retry-After", List.of("soon", "5", "9"));
         assertThat(RetryAfter.of(headers, NOW)).isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
-    void twoDigitsOfAYearAreAtMostFiftyYearsAhead() {
+    void aTwoDigitYearIsAtMostFiftyYearsAhead() {
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
         assertThat(HttpDate.read("Monday, 01-Jan-76 00:00:00 GMT", now))
                 .isEqualTo(Instant.parse("2076-01-01T00:00:00Z"));
@@ -121,7 +121,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void theAnswerFindsTheHeaderInAnyCase() {
+    void theNameOfTheHeaderIsCaseInsensitive() {
         WireResponse answer = WireResponse.builder().header("RETRY-AFTER", "4").build();
         assertThat(answer.retryAfter()).contains(Duration.ofSeconds(4));
         assertThat(WireResponse.builder().header("Date", "x").build().retryAfter())
@@ -129,7 +129,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void noMutationMakesTheReaderThrowOrGoBack() {
+    void mutatedValuesNeverThrowOrGiveANegativeWait() {
         List<String> seeds = List.of(
                 "120", "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994");
         Random random = new Random(20261122);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How long to wait, by a chain of causes. */
+/** How long to wait, for a chain of causes. */
 class RetryDelayTest {
     private static BankException unknown(int status, String... retryAfter) {
         WireResponse.Builder wire = WireResponse.builder().status(status);
@@ -31,18 +31,18 @@ class RetryDelayTest {
         return new BankException.Unknown(wire.build());
     }
 
-    /** Its catalog says 2 s. */
+    /** Its catalog specifies 2 s. */
     private static OrdersException own(Throwable cause) {
         return new OrdersException.OutOfStock(
                 "A", 1, OrdersException.OutOfStockColour.RED, Optional.empty(), OptionalInt.empty(), cause);
     }
 
-    /** Its catalog says nothing. */
+    /** Its catalog does not specify a wait. */
     private static OrdersException silent(Throwable cause) {
         return new OrdersException.BadSku(cause);
     }
 
-    /** A throwable, and the wait that it must give. */
+    /** A throwable and the expected wait. */
     static Stream<Arguments> chains() {
         Duration wire = Duration.ofSeconds(65);
         Duration catalog = Duration.ofSeconds(2);
@@ -83,7 +83,7 @@ class RetryDelayTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("chains")
-    void aWaitOfTheWireWinsOverThatOfACatalogAnywhereInTheChain(String name, Throwable thrown, Duration wait) {
+    void aRetryAfterHeaderTakesPrecedenceAnywhereInTheChain(String name, Throwable thrown, Duration wait) {
         assertThat(Retries.delay().apply(thrown)).isEqualTo(Optional.ofNullable(wait));
         assertThat(Retries.delay(Duration.ofDays(1)).apply(thrown)).isEqualTo(wait == null ? Duration.ofDays(1) : wait);
         assertThat(Retries.retryAfterSeconds(thrown))
@@ -94,14 +94,14 @@ class RetryDelayTest {
     }
 
     @Test
-    void theOutermostExceptionStillDecidesWhetherToCallAgain() {
+    void theOutermostExceptionDecidesWhetherToRetry() {
         assertThat(Retries.retryableIfIdempotent()).rejects(silent(unknown(429, "65")));
         assertThat(Retries.retryableIfIdempotent()).accepts(own(unknown(400, "65")));
         assertThat(silent(unknown(429, "65")).isRetryable()).isFalse();
     }
 
     @Test
-    void theWaitOfAHundredThrowablesIsLookedAt() {
+    void theWaitsOfAHundredThrowablesAreSearched() {
         for (int more = -1; more <= 1; more++) {
             Throwable chain = unknown(503, "65");
             for (int i = 2; i < 100 + more; i++) {
@@ -112,7 +112,7 @@ class RetryDelayTest {
     }
 
     @Test
-    void aRingOfCausesHasAWaitToo() {
+    void aCycleOfCausesHasAWait() {
         OrdersException own = new OrdersException.BadSku();
         own.initCause(new Exception(unknown(503, "65").initCause(own)));
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RetryTest {
     @Test
-    void onlyWhatPassesByItselfIsRetryable() {
+    void onlyTemporaryErrorsAreRetryable() {
         assertThat(Retry.TRANSIENT.isRetryable()).isTrue();
         assertThat(Retry.THROTTLED.isRetryable()).isTrue();
         assertThat(Retry.NEVER.isRetryable()).isFalse();
@@ -28,7 +28,7 @@ class RetryTest {
     }
 
     @Test
-    void theConstantsStayAsTheyAre() {
+    void theConstantsAreImmutable() {
         assertThat(Retry.TRANSIENT.after(Duration.ZERO)).isNotEqualTo(Retry.TRANSIENT);
 
         assertThat(Retry.TRANSIENT.after()).isEmpty();
@@ -36,7 +36,7 @@ class RetryTest {
     }
 
     @Test
-    void aNegativeWaitIsRefused() {
+    void aNegativeWaitIsRejected() {
         assertThatIllegalArgumentException().isThrownBy(() -> Retry.TRANSIENT.after(Duration.ofSeconds(-1)));
     }
 }

@@ -7,7 +7,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** An object on its way between two programs. */
+/** An object in serialized form. */
 final class Serialized {
     private final String bytes;
 
@@ -23,7 +23,7 @@ final class Serialized {
         return new Serialized(bytes.toString(StandardCharsets.ISO_8859_1));
     }
 
-    /** As a program writes it whose class calls the field otherwise. */
+    /** The form of a program whose class has another name for the field. */
     Serialized withoutField(String name) {
         String length = "\0" + (char) name.length();
         String other = length + "x".repeat(name.length());

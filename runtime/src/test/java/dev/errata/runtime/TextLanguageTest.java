@@ -20,7 +20,7 @@ class TextLanguageTest {
     }
 
     @Test
-    void aTextFromTheSourceLocaleHasItsLanguage() {
+    void aTextOfTheSourceLocaleHasItsLanguage() {
         assertThat(OrdersError.OUT_OF_STOCK.language(TextKind.REMEDY, AUSTRIA).tag())
                 .isEqualTo("en");
         assertThat(OrdersError.OUT_OF_STOCK
@@ -30,7 +30,7 @@ class TextLanguageTest {
     }
 
     @Test
-    void anEnglishTextForAReaderOfArabicIsEnglishFromLeftToRight() {
+    void anEnglishTextForAUserOfArabicIsLeftToRight() {
         TextLanguage language = OrdersError.OUT_OF_STOCK.language(TextKind.MESSAGE, Locale.forLanguageTag("ar-EG"));
 
         assertThat(language.tag()).isEqualTo("en");
@@ -38,7 +38,7 @@ class TextLanguageTest {
     }
 
     @Test
-    void aTextThatIsNowhereHasTheSourceLocale() {
+    void aMissingTextHasTheSourceLocale() {
         assertThat(OrdersError.BAD_SKU.language(TextKind.TITLE, Locale.GERMAN).tag())
                 .isEqualTo("en");
     }
@@ -60,7 +60,7 @@ class TextLanguageTest {
         "mn-Mong, mn-Mong, ltr",
         "und, und, ltr",
     })
-    void tagAndDirectionAreWhatPagesSay(String locale, String tag, String direction) {
+    void tagAndDirectionAreValuesOfHtml(String locale, String tag, String direction) {
         TextLanguage language = new TextLanguage(Locale.forLanguageTag(locale));
 
         assertThat(language.tag()).isEqualTo(tag);

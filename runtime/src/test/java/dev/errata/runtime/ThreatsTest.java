@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever arguments, answers and programs bring along. */
+/** Untrusted arguments, responses and serialized objects. */
 class ThreatsTest {
     private static final int[] HOSTILE = {
         0, '\n', '\r', '\t', 0x1B, 0x7F, 0x85, 0x9B, 0xAD, 0x200B, 0x200E, 0x2028, 0x2029, 0x202E, 0x2066, 0xD800,
@@ -48,7 +48,7 @@ class ThreatsTest {
     // ---- logs
 
     @Test
-    void noArgumentAndNoAnswerForgesALineOfALog() {
+    void noArgumentOrResponseForgesALineOfALog() {
         Random random = new Random(20261121);
         for (int round = 0; round < 5_000; round++) {
             WireResponse wire = WireResponse.builder()
@@ -81,7 +81,7 @@ class ThreatsTest {
     }
 
     @Test
-    void whatIsSensitiveIsInNothingThatIsWrittenByItself() {
+    void sensitiveArgumentsAreNotWrittenAutomatically() {
         OrdersException e = outOfStock("A-7", "S3CRET");
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace, true));
@@ -105,7 +105,7 @@ class ThreatsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"{order}", "{0}", "'{'", "%s %n %1$s", "${jndi:ldap://x}", "#{x}", "{}", "\\u0041 \\n", "''"})
-    void anArgumentIsPrintedAndNotRead(String argument) {
+    void anArgumentIsNotParsed(String argument) {
         OrdersException e = new OrdersException.OrderNotFound(argument);
 
         assertThat(e.getMessage()).isEqualTo("No order " + argument + ", " + argument);
@@ -116,7 +116,7 @@ class ThreatsTest {
     // ---- chains of causes
 
     @Test
-    void aRingOfCausesIsNoTrap() {
+    void aCycleOfCausesDoesNoHarm() {
         Exception cause = new Exception("inner");
         OrdersException e = new OrdersException.BadSku(cause);
         cause.initCause(e);
@@ -129,7 +129,7 @@ class ThreatsTest {
         assertThat(trace.toString()).contains("CIRCULAR REFERENCE");
     }
 
-    // ---- serialisation
+    // ---- serialization
 
     private static Object read(Object object, String filter) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -156,14 +156,14 @@ class ThreatsTest {
 
     @ParameterizedTest
     @MethodSource("exceptions")
-    void aFilterNeedsToAllowTheseAndTheCatalogsPackageAlone(CatalogException e) throws Exception {
+    void aFilterOnlyNeedsToAllowTheseClassesAndTheCatalogsPackage(CatalogException e) throws Exception {
         String filter = "java.lang.*;java.util.*;java.io.Serializable;dev.errata.runtime.*;com.acme.**;!*";
 
         assertThat(((CatalogException) read(e, filter)).getMessage()).isEqualTo(e.getMessage());
     }
 
     @Test
-    void aFilterStopsWhatIsHiddenInAnException() {
+    void aFilterRejectsOtherClassesInAnException() {
         OrdersException e = new OrdersException.BadSku(new java.io.UncheckedIOException(new java.io.IOException("x")));
 
         assertThatExceptionOfType(InvalidClassException.class)

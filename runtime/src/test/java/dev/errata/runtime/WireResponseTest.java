@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class WireResponseTest {
     @Test
-    void ofNoAnswerNothingIsKnown() {
+    void noneHasNoInformation() {
         assertThat(WireResponse.NONE.code()).isEmpty();
         assertThat(WireResponse.NONE.status()).isEmpty();
         assertThat(WireResponse.NONE.headers()).isEmpty();
@@ -20,7 +20,7 @@ class WireResponseTest {
     }
 
     @Test
-    void headersAreFoundInAnyCase() {
+    void namesOfHeadersAreCaseInsensitive() {
         WireResponse wire = WireResponse.builder()
                 .header("Retry-After", "3")
                 .header("retry-after", "4")
@@ -32,7 +32,7 @@ class WireResponseTest {
                 .isThrownBy(() -> wire.headers().clear());
     }
 
-    /** With a copy for each value this takes 2 * 10^10 steps. */
+    /** If each value were copied again, this would take 2 * 10^10 steps. */
     @Test
     void manyValuesOfOneNameTakeLinearTime() {
         WireResponse.Builder builder = WireResponse.builder();
@@ -52,7 +52,7 @@ class WireResponseTest {
     }
 
     @Test
-    void theStatusLineOfAnOldClientIsNoHeader() {
+    void theStatusLineOfAnOldClientIsIgnored() {
         Map<String, List<String>> headers = new HashMap<>();
         headers.put(null, List.of("HTTP/1.1 500"));
         headers.put("Date", List.of("today"));
@@ -61,7 +61,7 @@ class WireResponseTest {
     }
 
     @Test
-    void aLongBodyIsCutBetweenCharacters() {
+    void aLongBodyIsTruncatedBetweenCharacters() {
         assertThat(WireResponse.builder().body("a".repeat(8192)).build().body()).contains("a".repeat(8192));
         assertThat(WireResponse.builder().body("a".repeat(9000)).build().body()).contains("a".repeat(8192));
         assertThat(WireResponse.builder()
@@ -72,7 +72,7 @@ class WireResponseTest {
     }
 
     @Test
-    void whatTheBuilderDoesLaterChangesNoAnswer() {
+    void laterChangesOfTheBuilderDoNotChangeTheResponse() {
         WireResponse.Builder builder = WireResponse.builder().header("A", "1").problem("x");
         WireResponse wire = builder.build();
         builder.header("A", "2").header("B", "1").problem("y");
@@ -82,7 +82,7 @@ class WireResponseTest {
     }
 
     @Test
-    void asTextItShowsNoSecretsAndNoControls() {
+    void toStringHasNoSecretsAndNoControlCharacters() {
         WireResponse wire = WireResponse.builder()
                 .code("1\n2")
                 .status(401)
@@ -94,7 +94,7 @@ class WireResponseTest {
     }
 
     @Test
-    void anAnswerSurvivesSerialisation() throws Exception {
+    void aResponseCanBeSerializedAndDeserialized() throws Exception {
         WireResponse wire = WireResponse.builder()
                 .code("1")
                 .status(401)
@@ -115,7 +115,7 @@ class WireResponseTest {
     }
 
     @Test
-    void whatAnotherVersionSerialisedHasNoHoles() throws Exception {
+    void aResponseOfAnotherVersionHasNoNulls() throws Exception {
         WireResponse read = Serialized.of(
                         WireResponse.builder().header("A", "b").problem("p").build())
                 .withoutField("headers")

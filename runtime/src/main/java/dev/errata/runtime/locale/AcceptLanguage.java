@@ -6,26 +6,29 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the locale of a reader by the {@code Accept-Language} header of her request. */
+/**
+ * Selects the locale of a user by the {@code Accept-Language} header of the request. It is safe for use by multiple
+ * threads.
+ */
 public final class AcceptLanguage {
-    /** Longer headers are read anew each time, so that what is kept stays small. */
-    private static final int LONGEST_KEPT = 200;
+    /** Results for longer headers are not cached, so that the cache stays small. */
+    private static final int MAX_CACHED_LENGTH = 200;
 
     /**
-     * Somebody who asks for one language.
+     * The locale for a language range.
      *
-     * @param answer which of the catalog's locales she gets, or {@link LocaleFallback#NONE}
+     * @param index the index of the nearest of the catalog's locales, or {@link LocaleFallback#NONE}
      */
-    private record Reader(Locale locale, int answer) {}
+    private record Candidate(Locale locale, int index) {}
 
-    private static final Reader NOBODY = new Reader(Locale.ROOT, LocaleFallback.NONE);
+    private static final Candidate NO_CANDIDATE = new Candidate(Locale.ROOT, LocaleFallback.NONE);
 
     private final LocaleFallback locales;
     private final BoundedCache<String, Locale> byHeader = new BoundedCache<>();
-    private final BoundedCache<String, Reader> byRange = new BoundedCache<>();
+    private final BoundedCache<String, Candidate> byRange = new BoundedCache<>();
 
     /**
-     * Knows what a catalog can answer.
+     * Creates an instance for a catalog.
      *
      * @param locales the catalog's locales
      */
@@ -34,93 +37,99 @@ public final class AcceptLanguage {
     }
 
     /**
-     * Chooses.
+     * Selects a locale.
      *
-     * @param header the header's value, which may be anything
-     * @return the reader's locale, or one of the catalog's
+     * @param header the value of the header, which may be any text
+     * @return the user's locale, or one of the catalog's
      */
     public Locale negotiate(String header) {
-        if (header.length() > LONGEST_KEPT) {
-            return choose(header);
+        if (header.length() > MAX_CACHED_LENGTH) {
+            return select(header);
         }
-        Locale chosen = byHeader.get(header);
-        if (chosen == null) {
-            chosen = choose(header);
-            byHeader.put(header, chosen);
+        Locale selected = byHeader.get(header);
+        if (selected == null) {
+            selected = select(header);
+            byHeader.put(header, selected);
         }
-        return chosen;
+        return selected;
     }
 
-    private Locale choose(String header) {
-        List<String> refused = new ArrayList<>(0);
-        Reader best = best(header, List.of(), refused);
-        if (!refused.isEmpty()) {
-            best = best(header, refused, new ArrayList<>());
+    private Locale select(String header) {
+        List<String> excluded = new ArrayList<>(0);
+        Candidate best = best(header, List.of(), excluded);
+        if (!excluded.isEmpty()) {
+            best = best(header, excluded, new ArrayList<>());
         }
-        return best == null ? otherwise(refused) : best.locale();
+        return best == null ? fallback(excluded) : best.locale();
     }
 
-    /** The first of those ranges with most weight for which the catalog has an answer that is not refused. */
-    private @Nullable Reader best(String header, List<String> refused, List<String> zeros) {
+    /**
+     * Returns the first of the ranges with the highest weight for which the catalog has a locale that is not excluded.
+     */
+    private @Nullable Candidate best(String header, List<String> excluded, List<String> zeros) {
         LanguageRanges ranges = new LanguageRanges(header);
-        Reader best = null;
-        int most = 0;
+        Candidate best = null;
+        int highest = 0;
         while (ranges.next()) {
             if (ranges.weight() == 0) {
                 zeros.add(LocaleTags.canonical(Subtags.of(ranges.tag())));
-            } else if (ranges.weight() > most) {
-                Reader reader = reader(ranges.tag());
-                if (reader.answer() >= 0 && !isRefused(reader, refused)) {
-                    best = reader;
-                    most = ranges.weight();
+            } else if (ranges.weight() > highest) {
+                Candidate candidate = candidate(ranges.tag());
+                if (candidate.index() >= 0 && !isExcluded(candidate, excluded)) {
+                    best = candidate;
+                    highest = ranges.weight();
                 }
             }
         }
         return best;
     }
 
-    private boolean isRefused(Reader reader, List<String> refused) {
-        return !refused.isEmpty()
-                && locales.parents().isRefused(reader.answer(), LocaleTags.canonical(reader.locale()), refused);
+    private boolean isExcluded(Candidate candidate, List<String> excluded) {
+        return !excluded.isEmpty()
+                && locales.parents().isExcluded(candidate.index(), LocaleTags.canonical(candidate.locale()), excluded);
     }
 
-    /** The source locale, or the first that is not refused if that one is. */
-    private Locale otherwise(List<String> refused) {
-        int place = 0;
-        for (int i = locales.size() - 1; i >= 0 && !refused.isEmpty(); i--) {
+    /** Returns the source locale, or the first locale that is not excluded. */
+    private Locale fallback(List<String> excluded) {
+        int index = 0;
+        for (int i = locales.size() - 1; i >= 0 && !excluded.isEmpty(); i--) {
             LocaleParents parents = locales.parents();
-            place = parents.isPseudo(i) || parents.isRefused(i, "", refused) ? place : i;
+            index = parents.isPseudo(i) || parents.isExcluded(i, "", excluded) ? index : i;
         }
-        return Locale.forLanguageTag(locales.tag(place));
+        return Locale.forLanguageTag(locales.tag(index));
     }
 
-    private Reader reader(String range) {
-        Reader reader = byRange.get(range);
-        if (reader == null) {
-            reader = read(range);
-            byRange.put(range, reader);
+    /**
+     * Keeps the language and script of a range, the region if it is known, and the variant if the catalog has it. A
+     * request must not influence more than the text, nor fill caches of the JDK.
+     */
+    private Candidate candidate(String range) {
+        Candidate candidate = byRange.get(range);
+        if (candidate == null) {
+            candidate = read(range);
+            byRange.put(range, candidate);
         }
-        return reader;
+        return candidate;
     }
 
     /**
      * Of a range remain language and script, which are the answer's, and a region that somebody knows. A variant is kept only
      * where the catalog has it. A stranger's request shall not choose more than a text, nor make the JDK remember anything.
      */
-    private Reader read(String range) {
+    private Candidate read(String range) {
         Subtags whole = Subtags.of(range);
-        int answer = locales.find(whole);
-        if (answer == LocaleFallback.NONE) {
-            return NOBODY;
+        int index = locales.find(whole);
+        if (index == LocaleFallback.NONE) {
+            return NO_CANDIDATE;
         }
         Locale.Builder plain = new Locale.Builder()
                 .setLanguage(whole.language())
                 .setScript(whole.script())
                 .setRegion(isKnown(whole.region()) ? whole.region() : "");
-        if (locales.find(plain.build()) != answer) {
-            plain.setVariant(Locale.forLanguageTag(locales.tag(answer)).getVariant());
+        if (locales.find(plain.build()) != index) {
+            plain.setVariant(Locale.forLanguageTag(locales.tag(index)).getVariant());
         }
-        return new Reader(plain.build(), answer);
+        return new Candidate(plain.build(), index);
     }
 
     private boolean isKnown(String region) {

@@ -3,12 +3,12 @@
 package dev.errata.runtime.locale;
 
 /**
- * What CLDR says of locales. A key ends in a colon, and after it stands what has it; see {@link CldrLocales}.
+ * Data of CLDR about locales. A key ends with a colon, and its words follow; see {@link CldrLocales}.
  */
 final class CldrTables {
     private CldrTables() {}
 
-    /** The withdrawn codes of languages, by that of today. */
+    /** The withdrawn language codes by their replacement. */
     static String languages() {
         return "aa: aar aas: aam ab: abk acn: xia adx: pcr ae: ave aeb: ajt af: afr ak: aka tw twi am: amh ami: ais"
                 + " amq: elp an: arg aog: myd aou: gio apc: ajp apf: agp aqd: dkl aqt: sap ar: ara arb as: asm av: ava"
@@ -46,7 +46,7 @@ final class CldrTables {
                 + " yug: yuu za: zha zyb zap: zai zh: chi cmn zho zkd: kdv zko: xss zom: yos zu: zul zza: diq";
     }
 
-    /** The languages by the script that they are usually written in, without those of Latin script. */
+    /** The languages by their usual script, except those in Latin script. */
     static String scripts() {
         return "Aghb: xag Ahom: aho Arab: aao abh abv acm acq acw acx adf aeb aec aee aeq afb aib aiq apc apd ar arq"
                 + " ars ary arz ask atn auj auz avd avl ayh ayl ayn ayp azb bal bdz bej bft bgn bgp bhe bhm bjm bqi brh"
@@ -99,7 +99,7 @@ final class CldrTables {
                 + " nsd nsf nsv nty smh yig yiv ysd ysn ysp";
     }
 
-    /** The regions where a language is usually written in another script, by that. */
+    /** The regions in which a language has another usual script, by that script. */
     static String regionalScripts() {
         return "Arab: az-IQ az-IR ha-736 ha-CM ha-SD kk-AF kk-CN kk-IR kk-MN ku-IQ ku-IR ku-LB ky-CN ms-CC pa-PK tg-PK"
                 + " uz-AF Cyrl: az-RU ku-AM ku-AZ ku-GE ku-TM pnt-172 pnt-RU pnt-SU ug-KZ ug-MN uz-CN Deva: pi-IN sd-IN"
@@ -108,7 +108,7 @@ final class CldrTables {
                 + " sr-TR Mong: mn-CN Mymr: pi-BU pi-MM Sinh: pi-LK Tale: stu-CN Thai: pi-TH";
     }
 
-    /** The locales whose parent is not found by shortening the tag, by that parent. */
+    /** The locales whose parent is not a shorter tag, by the parent. */
     static String parents() {
         return "en-001: en-150 en-AG en-AI en-AU en-BB en-BM en-BS en-BW en-BZ en-CC en-CK en-CM en-CX en-CY en-DG"
                 + " en-DM en-ER en-FJ en-FK en-FM en-GB en-GD en-GG en-GH en-GI en-GM en-GS en-GY en-HK en-ID en-IE"
@@ -170,7 +170,7 @@ final class CldrTables {
                 + " zh-Hans-MY zh-Hans-SG zh-Hant-HK zh-Hant-MO zh-Hant-MY zh-Hant-TW zu-ZA";
     }
 
-    /** The regions of ISO 3166, and the others that CLDR has locales for. */
+    /** The regions of ISO 3166 and those of CLDR's locales. */
     static String regions() {
         return "001 150 419 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ"
                 + " BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DG DJ DK DM DO DZ"

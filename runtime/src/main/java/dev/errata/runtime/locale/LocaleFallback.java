@@ -5,38 +5,40 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of a catalog's locales answers for any locale, and where that one falls back to. The source locale is the last
- * resort of all; the JVM's default locale has no part in it.
+ * Determines which of a catalog's locales is nearest to a locale, and to which locale each of them falls back. All
+ * locales finally fall back to the source locale. The JVM's default locale is not used.
+ *
+ * <p>Instances are safe for use by multiple threads.
  */
 public final class LocaleFallback {
-    /** No locale of the catalog is near; the source locale answers all the same. */
+    /** No locale of the catalog is near, so the source locale is used. */
     static final int NONE = -1;
 
     private static final int SOURCE = 0;
 
     /** A power of two. */
-    private static final int PLACES = 64;
+    private static final int SLOTS = 64;
 
-    private static final char FALLS_TO = '>';
+    private static final char FALLBACK_MARK = '>';
 
     private final List<String> tags;
     private final int[] next;
-    /** As in {@code Recent}; this is on the way to every message, where another class's types and boxes can be felt. */
-    private final @Nullable Found[] found = new Found[PLACES];
+    /** A cache as in {@code BoundedCache}. Every message needs it, so the cost of another class would be measurable. */
+    private final @Nullable Found[] found = new Found[SLOTS];
 
-    /** Made for the first locale that the catalog does not have itself. */
+    /** Created for the first locale that the catalog does not have. */
     private volatile @Nullable LocaleParents parents;
 
     /**
-     * Takes the locales of a catalog.
+     * Creates an instance for the locales of a catalog.
      *
-     * @param chain what {@link #chain} gave when the catalog was compiled
+     * @param chain the result of {@link #chain} when the catalog was compiled
      */
     public LocaleFallback(String chain) {
         String[] words = chain.split(" ", -1);
         next = new int[words.length];
         for (int i = 0; i < words.length; i++) {
-            int end = words[i].indexOf(FALLS_TO);
+            int end = words[i].indexOf(FALLBACK_MARK);
             if (end >= 0) {
                 next[i] = Integer.parseInt(words[i].substring(end + 1));
                 words[i] = words[i].substring(0, end);
@@ -46,12 +48,12 @@ public final class LocaleFallback {
     }
 
     /**
-     * Decides where each locale of a catalog falls back to. The compiler of a catalog does so once, so that another version
-     * of the runtime takes no text from elsewhere.
+     * Determines to which locale each locale of a catalog falls back. The catalog compiler calls this method once, so
+     * that another version of the runtime does not change the result.
      *
      * @param tags canonical BCP 47 tags, the source locale first
-     * @return the tags with a blank between them; behind one that does not fall back to the source locale {@code >} and the
-     *     place of the locale that it falls back to, as in {@code en de de-AT>1}
+     * @return the tags separated by spaces. A tag that does not fall back to the source locale is followed by {@code >}
+     *     and the index of the locale to which it falls back, as in {@code en de de-AT>1}
      */
     public static String chain(List<String> tags) {
         LocaleParents parents = new LocaleParents(tags);
@@ -60,25 +62,25 @@ public final class LocaleFallback {
             chain.append(i == 0 ? "" : " ").append(tags.get(i));
             int next = i == SOURCE ? SOURCE : parents.next(i);
             if (next > SOURCE) {
-                chain.append(FALLS_TO).append(next);
+                chain.append(FALLBACK_MARK).append(next);
             }
         }
         return chain.toString();
     }
 
     /**
-     * How many locales there are.
+     * Returns the number of locales.
      *
-     * @return at least 1
+     * @return the number, at least 1
      */
     public int size() {
         return tags.size();
     }
 
     /**
-     * The tag of a locale.
+     * Returns the tag of a locale.
      *
-     * @param locale its place in the catalog's list
+     * @param locale the index of the locale in the catalog
      * @return its BCP 47 tag
      */
     public String tag(int locale) {
@@ -86,37 +88,37 @@ public final class LocaleFallback {
     }
 
     /**
-     * Where a text is looked for that a locale lacks.
+     * Returns the locale from which missing texts of a locale are taken.
      *
-     * @param locale the place of a locale other than the source locale
-     * @return the place of the one that it falls back to
+     * @param locale the index of a locale other than the source locale
+     * @return the index of the locale to which it falls back
      */
     public int next(int locale) {
         return next[locale];
     }
 
     /**
-     * Which locale answers a reader.
+     * Returns the locale of the catalog that is nearest to a locale.
      *
      * @param locale any locale
-     * @return the place of the catalog's locale
+     * @return the index of the catalog's locale
      */
     public int nearest(Locale locale) {
         return Math.max(SOURCE, find(locale));
     }
 
-    /** As {@link #nearest}, but {@link #NONE} where the source locale would answer for want of a better one. */
+    /** Returns the same as {@link #nearest}, but {@link #NONE} if no locale of the catalog is near. */
     int find(Locale locale) {
         int hash = locale.hashCode();
-        int at = (hash ^ hash >>> 16) & (PLACES - 1);
-        Found known = found[at];
+        int slot = (hash ^ hash >>> 16) & (SLOTS - 1);
+        Found known = found[slot];
         if (known == null || !known.locale.equals(locale)) {
             known = new Found(locale, search(locale));
             if (LocaleTags.isShort(locale)) {
-                found[at] = known;
+                found[slot] = known;
             }
         }
-        return known.place;
+        return known.index;
     }
 
     private int search(Locale locale) {
@@ -127,7 +129,7 @@ public final class LocaleFallback {
         return exact >= 0 ? exact : parents().nearest(Subtags.of(locale));
     }
 
-    /** The same for a locale that is not made, since the JDK would remember it. */
+    /** Returns the same without creating a {@link Locale}, which the JDK would cache. */
     int find(Subtags locale) {
         return locale.language().isEmpty() ? NONE : parents().nearest(locale);
     }
@@ -147,5 +149,5 @@ public final class LocaleFallback {
         return known;
     }
 
-    private record Found(Locale locale, int place) {}
+    private record Found(Locale locale, int index) {}
 }

@@ -3,9 +3,9 @@ package dev.errata.runtime.locale;
 import java.util.List;
 import java.util.Set;
 
-/** The parents that a catalog has of any locale, and of each of its own. */
+/** Determines the parents of a locale within a catalog. */
 final class LocaleParents {
-    /** Locales for those who test programs; nobody else can read them. */
+    /** Locales for testing, which no user reads. */
     private static final Set<String> PSEUDO = Set.of("en-XA", "ar-XB");
 
     private final List<String> tags;
@@ -20,21 +20,21 @@ final class LocaleParents {
         }
     }
 
-    /** Where a locale of the catalog falls back to, or {@link LocaleFallback#NONE}. */
+    /** Returns the locale to which a locale of the catalog falls back, or {@link LocaleFallback#NONE}. */
     int next(int locale) {
-        return firstAlong(LocaleTags.parent(canonical[locale]), language(tags.get(locale)));
+        return firstInChain(LocaleTags.parent(canonical[locale]), language(tags.get(locale)));
     }
 
-    /** What answers for a locale, or {@link LocaleFallback#NONE}. */
+    /** Returns the locale of the catalog that is nearest to a locale, or {@link LocaleFallback#NONE}. */
     int nearest(Subtags locale) {
         int exact = tags.indexOf(locale.tag());
         if (exact >= 0) {
             return exact;
         }
         String tag = LocaleTags.canonical(locale);
-        int same = place(tag, locale.language());
-        int found = same >= 0 ? same : firstAlong(LocaleTags.parent(tag), locale.language());
-        return found >= 0 ? found : firstWritten(languageAndScript(tag));
+        int same = indexOf(tag, locale.language());
+        int found = same >= 0 ? same : firstInChain(LocaleTags.parent(tag), locale.language());
+        return found >= 0 ? found : firstWithScript(languageAndScript(tag));
     }
 
     boolean isPseudo(int locale) {
@@ -42,15 +42,16 @@ final class LocaleParents {
     }
 
     /**
-     * Whether a locale of the catalog, as answer to somebody who asked for something, is what she refused. Who refuses a
-     * language and asks for its form in one country refuses all but that form.
+     * Returns whether a request excludes a locale of the catalog. A request that excludes a language and asks for a
+     * regional variant excludes all other variants.
      *
-     * @param asked the canonical tag for which the locale would answer, empty if for none
-     * @param refused canonical tags
+     * @param requested the canonical tag for which the locale was selected; empty if there is none
+     * @param excluded canonical tags
      */
-    boolean isRefused(int locale, String asked, List<String> refused) {
-        for (String tag : refused) {
-            boolean isExempt = isWithin(canonical[locale], asked) && isWithin(asked, tag) && !asked.equals(tag);
+    boolean isExcluded(int locale, String requested, List<String> excluded) {
+        for (String tag : excluded) {
+            boolean isExempt =
+                    isWithin(canonical[locale], requested) && isWithin(requested, tag) && !requested.equals(tag);
             if (isWithin(canonical[locale], tag) && !isExempt) {
                 return true;
             }
@@ -66,7 +67,7 @@ final class LocaleParents {
         return !at.isEmpty();
     }
 
-    /** Whether a locale of the catalog has the region, be it one that nobody else knows. */
+    /** Returns whether a locale of the catalog has the region, even if the region is not known otherwise. */
     boolean hasRegion(String region) {
         for (String tag : tags) {
             if (Subtags.of(tag).region().equals(region)) {
@@ -76,17 +77,20 @@ final class LocaleParents {
         return false;
     }
 
-    private int firstAlong(String tag, String language) {
+    private int firstInChain(String tag, String language) {
         int found = LocaleFallback.NONE;
         for (String at = tag; found < 0 && !at.isEmpty(); at = LocaleTags.parent(at)) {
-            int place = place(at, language);
-            found = place >= 0 && isPseudo(place) ? found : place;
+            int index = indexOf(at, language);
+            found = index >= 0 && isPseudo(index) ? found : index;
         }
         return found;
     }
 
-    /** Of two locales that mean the same, such as {@code nb} and {@code no}, the one with the reader's name for the language. */
-    private int place(String tag, String language) {
+    /**
+     * Returns the locale with the given canonical tag. If there are several, such as {@code nb} and {@code no}, it is
+     * the one with the user's code for the language.
+     */
+    private int indexOf(String tag, String language) {
         int found = LocaleFallback.NONE;
         for (int i = 0; i < canonical.length; i++) {
             if (canonical[i].equals(tag)) {
@@ -99,7 +103,7 @@ final class LocaleParents {
         return found;
     }
 
-    private int firstWritten(String languageAndScript) {
+    private int firstWithScript(String languageAndScript) {
         for (int i = 0; i < canonical.length; i++) {
             if (languageAndScript(canonical[i]).equals(languageAndScript) && !isPseudo(i)) {
                 return i;

@@ -3,79 +3,82 @@ package dev.errata.runtime.locale;
 import java.util.Locale;
 
 /**
- * Language tags in a form in which equal locales have equal tags and a parent is found by shortening: no extensions, no
- * withdrawn language codes, and a script exactly where it is not the one that the language is usually written in. So {@code
- * zh-TW} is {@code zh-Hant-TW}, and {@code zh-Hans-CN} is {@code zh-CN}. The root's tag is empty.
+ * Provides canonical language tags: equal locales have equal tags, and the parent is a shorter tag. A canonical tag has
+ * no extensions, no withdrawn language codes, and a script only if it is not the usual one of the language. For
+ * example, {@code zh-TW} becomes {@code zh-Hant-TW}, and {@code zh-Hans-CN} becomes {@code zh-CN}. The tag of the root
+ * locale is empty.
  */
 public final class LocaleTags {
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private LocaleTags() {}
 
-    /** The locale's subtags as they are, without extensions. */
+    /** Returns the locale's subtags without extensions. */
     static String of(Locale locale) {
         return Subtags.of(locale).tag();
     }
 
     /**
-     * The canonical form of a locale.
+     * Returns the canonical tag of a locale.
      *
      * @param locale any locale
-     * @return its tag; empty for the root
+     * @return the canonical tag; empty for the root locale
      */
     public static String canonical(Locale locale) {
         return canonical(Subtags.of(locale));
     }
 
     /**
-     * The canonical form of a tag.
+     * Returns the canonical form of a tag.
      *
      * @param tag any BCP 47 tag
-     * @return an equal tag for equal locales; empty for the root
+     * @return the canonical tag; empty for the root locale
      */
     public static String canonical(String tag) {
         return canonical(Subtags.of(tag));
     }
 
     /**
-     * Whether a locale takes so little memory that it may be remembered. A locale may hold a variant or an extension of any
-     * length.
+     * Returns whether a locale is small enough to be cached. A variant or an extension may have any length.
      *
      * @param locale any locale
-     * @return false where its tag is longer than those in use
+     * @return true if its variant, or its tag if it has extensions, has at most 100 characters
      */
     public static boolean isShort(Locale locale) {
         return locale.hasExtensions()
-                ? locale.toLanguageTag().length() <= LONGEST
-                : locale.getVariant().length() <= LONGEST;
+                ? locale.toLanguageTag().length() <= MAX_LENGTH
+                : locale.getVariant().length() <= MAX_LENGTH;
     }
 
-    /** Norwegian is one language under either of its codes. */
+    /** Treats Norwegian as one language with two codes. */
     static String canonical(Subtags any) {
         Subtags current = any.current();
-        return shortened(current.language().equals("nb") ? current.language("no") : current);
+        return withoutUsualScript(current.language().equals("nb") ? current.language("no") : current);
     }
 
-    /** The canonical form but for {@code nb}, which has the parent {@code no}. */
+    /** Returns the canonical form, except that {@code nb} is kept, which has the parent {@code no}. */
     static String inherited(String tag) {
-        return shortened(Subtags.of(tag).current());
+        return withoutUsualScript(Subtags.of(tag).current());
     }
 
-    private static String shortened(Subtags current) {
+    private static String withoutUsualScript(Subtags current) {
         String script = current.likelyScript();
         boolean isUsual = script.equals(CldrLocales.script(current.language(), ""));
         return current.script(isUsual ? "" : script).tag();
     }
 
-    /** What a canonical tag is called elsewhere: {@code zh-Hans-TW} for {@code zh-TW}. */
+    /** Returns the usual form of a canonical tag, such as {@code zh-Hans-TW} for {@code zh-TW}. */
     static String readable(String canonical) {
         Subtags subtags = Subtags.of(canonical);
         String usual = CldrLocales.script(subtags.language(), "");
-        boolean isMistakable = subtags.script().isEmpty() && !usual.equals(subtags.likelyScript());
-        return isMistakable ? subtags.script(usual).tag() : canonical;
+        boolean isAmbiguous = subtags.script().isEmpty() && !usual.equals(subtags.likelyScript());
+        return isAmbiguous ? subtags.script(usual).tag() : canonical;
     }
 
-    /** What a locale inherits from. Text in another script is no help to a reader: without its script, a tag is the root. */
+    /**
+     * Returns the parent of a canonical tag. Users cannot read a text in another script, so the parent of a language
+     * with a script is the root locale.
+     */
     static String parent(String canonical) {
         String explicit = CldrLocales.parent(canonical);
         if (!explicit.isEmpty()) {

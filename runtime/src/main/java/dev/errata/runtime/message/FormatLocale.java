@@ -5,17 +5,17 @@ import dev.errata.runtime.locale.LocaleTags;
 import java.util.List;
 import java.util.Locale;
 
-/** Whose numbers, dates and times a text shows. */
+/** Selects the locale for numbers, dates and times in a text. */
 final class FormatLocale {
     private static final int SCRIPT_LENGTH = 4;
     private static final String DIGITS_KEY = "nu";
 
-    /** Their separators and signs are those of the region. */
+    /** Digits with the separators and signs of the region. */
     private static final String USUAL_DIGITS = "latn";
 
     /**
-     * Systems of digits for which the JDK has symbols. It remembers whatever locale it is asked for, for good, so that one from
-     * outside must not name others.
+     * The numbering systems for which the JDK has symbols. The JDK caches each locale for which it formats, so
+     * untrusted locales must not have others.
      */
     private static final List<String> DIGITS =
             List.of(("latn arab arabext bali beng cham deva fullwide gujr guru java kali"
@@ -26,20 +26,20 @@ final class FormatLocale {
     private FormatLocale() {}
 
     /**
-     * The reader's locale where it has the text's language and script, else the text's. Of the reader's there remain language,
-     * script, a region for which there is data, and digits: no variant, no calendar, no zone, nothing that could grow the JDK's
-     * caches beyond a few entries for each language of a catalog.
+     * Returns the user's locale if it has the text's language and script, and otherwise the text's. Of the user's
+     * locale, the language, the script, a region with data and the digits are kept. Variants, calendars and time zones
+     * are dropped, so that the JDK's caches have only a few entries for each language of a catalog.
      */
-    static Locale of(String textTag, Locale reader) {
+    static Locale of(String textTag, Locale userLocale) {
         Locale text = Locale.forLanguageTag(textTag);
         String canonical = LocaleTags.canonical(textTag);
-        String readers = LocaleTags.canonical(reader);
-        if (!languageAndScript(canonical).equals(languageAndScript(readers))) {
+        String userTag = LocaleTags.canonical(userLocale);
+        if (!languageAndScript(canonical).equals(languageAndScript(userTag))) {
             return text;
         }
-        Locale near = readers.equals(canonical) ? text : KnownRegions.withData(reader);
-        String digits = reader.getUnicodeLocaleType(DIGITS_KEY);
-        return digits != null && DIGITS.contains(digits) ? withDigits(near, digits) : near;
+        Locale formatLocale = userTag.equals(canonical) ? text : KnownRegions.withData(userLocale);
+        String digits = userLocale.getUnicodeLocaleType(DIGITS_KEY);
+        return digits != null && DIGITS.contains(digits) ? withDigits(formatLocale, digits) : formatLocale;
     }
 
     private static Locale withDigits(Locale locale, String digits) {
@@ -50,8 +50,9 @@ final class FormatLocale {
     }
 
     /**
-     * The locale by which numbers are formatted. Digits other than the usual have the same symbols and patterns in each region of a
-     * language and script, so that the region, which would multiply what the JDK remembers, is left out.
+     * Returns the locale for numbers. Digits other than the usual ones have the same symbols and patterns in all
+     * regions of a language and script. Therefore the region is dropped, which would multiply the entries of the JDK's
+     * caches.
      */
     static Locale ofNumbers(Locale locale) {
         String digits = locale.getUnicodeLocaleType(DIGITS_KEY);
@@ -62,7 +63,7 @@ final class FormatLocale {
         return withDigits(plain, digits);
     }
 
-    /** The start of a canonical tag. */
+    /** Returns the beginning of a canonical tag. */
     private static String languageAndScript(String tag) {
         int end = tag.indexOf('-');
         if (end < 0) {

@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Numbers, dates and times as a locale writes them, by the JDK's tables; each format is made when it is first needed. */
+/**
+ * Formats numbers, dates and times according to the JDK's data for a locale. Each format is created when it is first
+ * needed.
+ */
 final class LocaleFormats {
-    /** Without extensions: the JDK would keep names of months for each kind of digits. */
+    /** Without extensions, because the JDK would cache the names of months for each numbering system. */
     private final Locale locale;
 
     private final Locale ofNumbers;
@@ -24,30 +27,30 @@ final class LocaleFormats {
     }
 
     NumberPrinter number(NumberStyle style) {
-        NumberPrinter known = numbers.get(style);
-        if (known == null) {
-            known = new NumberPrinter(style, ofNumbers);
-            numbers.put(style, known);
+        NumberPrinter cached = numbers.get(style);
+        if (cached == null) {
+            cached = new NumberPrinter(style, ofNumbers);
+            numbers.put(style, cached);
         }
-        return known;
+        return cached;
     }
 
     DateTimeFormatter date(FormatStyle style) {
-        DateTimeFormatter known = dates.get(style);
-        if (known == null) {
-            known = explicit(DateTimeFormatter.ofLocalizedDate(style));
-            dates.put(style, known);
+        DateTimeFormatter cached = dates.get(style);
+        if (cached == null) {
+            cached = explicit(DateTimeFormatter.ofLocalizedDate(style));
+            dates.put(style, cached);
         }
-        return known;
+        return cached;
     }
 
     DateTimeFormatter time(FormatStyle style) {
-        DateTimeFormatter known = times.get(style);
-        if (known == null) {
-            known = explicit(DateTimeFormatter.ofLocalizedTime(style));
-            times.put(style, known);
+        DateTimeFormatter cached = times.get(style);
+        if (cached == null) {
+            cached = explicit(DateTimeFormatter.ofLocalizedTime(style));
+            times.put(style, cached);
         }
-        return known;
+        return cached;
     }
 
     private DateTimeFormatter explicit(DateTimeFormatter formatter) {

@@ -6,7 +6,10 @@ import dev.errata.runtime.lookup.BoundedCache;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One of a catalog's locales as its texts need it: the plural rules of their language, and formats for those who read it. */
+/**
+ * One of a catalog's locales, with the plural rules of its language and the formats for users of its texts. It is safe
+ * for use by multiple threads.
+ */
 public final class TextLocale {
     private final String tag;
     private volatile @Nullable PluralRules cardinal;
@@ -16,51 +19,54 @@ public final class TextLocale {
     private final BoundedCache<Locale, LocaleFormats> shared = new BoundedCache<>();
 
     /**
-     * Names the locale.
+     * Creates an instance.
      *
-     * @param tag its BCP 47 tag
+     * @param tag the BCP 47 tag of the locale
      */
     public TextLocale(String tag) {
         this.tag = tag;
     }
 
     PluralRules cardinal() {
-        PluralRules known = cardinal;
-        if (known == null) {
-            known = PluralRules.cardinal(tag);
-            cardinal = known;
+        PluralRules cached = cardinal;
+        if (cached == null) {
+            cached = PluralRules.cardinal(tag);
+            cardinal = cached;
         }
-        return known;
+        return cached;
     }
 
     PluralRules ordinal() {
-        PluralRules known = ordinal;
-        if (known == null) {
-            known = PluralRules.ordinal(tag);
-            ordinal = known;
+        PluralRules cached = ordinal;
+        if (cached == null) {
+            cached = PluralRules.ordinal(tag);
+            ordinal = cached;
         }
-        return known;
+        return cached;
     }
 
-    /** The formats of the reader's own locale where it is in the text's language and script, else of the text's. */
-    LocaleFormats formats(Locale reader) {
-        LocaleFormats known = formats.get(reader);
-        if (known == null) {
-            known = shared(FormatLocale.of(tag, reader));
-            if (LocaleTags.isShort(reader)) {
-                formats.put(reader, known);
+    /**
+     * Returns the formats of the user's locale if it has the text's language and script, and otherwise those of the
+     * text.
+     */
+    LocaleFormats formats(Locale userLocale) {
+        LocaleFormats cached = formats.get(userLocale);
+        if (cached == null) {
+            cached = shared(FormatLocale.of(tag, userLocale));
+            if (LocaleTags.isShort(userLocale)) {
+                formats.put(userLocale, cached);
             }
         }
-        return known;
+        return cached;
     }
 
-    /** Many users' locales come down to one, so that no number of them makes the formats of others be made again. */
+    /** Many users' locales share one format locale, so a large number of them does not evict the formats of others. */
     private LocaleFormats shared(Locale locale) {
-        LocaleFormats known = shared.get(locale);
-        if (known == null) {
-            known = new LocaleFormats(locale);
-            shared.put(locale, known);
+        LocaleFormats cached = shared.get(locale);
+        if (cached == null) {
+            cached = new LocaleFormats(locale);
+            shared.put(locale, cached);
         }
-        return known;
+        return cached;
     }
 }

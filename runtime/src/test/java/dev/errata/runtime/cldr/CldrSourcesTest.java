@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The tables of CLDR in the runtime are what ICU4J holds. A run with {@code -Derrata.update=true} writes them. */
+/** The CLDR tables in the runtime have the data of ICU4J. A run with {@code -Derrata.update=true} writes them. */
 class CldrSourcesTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/errata/runtime/locale");
     private static final boolean UPDATE = Boolean.getBoolean("errata.update");
@@ -24,7 +24,7 @@ class CldrSourcesTest {
     }
 
     @Test
-    void guideNamesTheVersion() throws IOException {
+    void theGuideNamesTheVersion() throws IOException {
         assertThat(Path.of("../docs/guide/compatibility.md"))
                 .content(StandardCharsets.UTF_8)
                 .contains("CLDR " + Source.cldr() + ",");

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 
 /** Writes {@code CldrTables}: withdrawn languages, scripts, parents and directions. */
 final class LocaleSource {
-    /** What a language is written in where no table says anything else. */
+    /** The script of languages that are in no table. */
     private static final String LATIN = "Latn";
 
-    /** Styles of Arabic and Syriac, which have no characters of their own, and so no direction in Unicode. */
+    /** Styles of Arabic and Syriac, which have no separate characters and therefore no direction in Unicode. */
     private static final Set<String> RIGHT_TO_LEFT_STYLES = Set.of("Aran", "Syre", "Syrj", "Syrn");
 
     private static final Pattern LIKELY_KEY = Pattern.compile("\\b([a-z]{2,3})(?:-\\*)?-([A-Z]{2}|[0-9]{3})=");
@@ -33,23 +33,21 @@ final class LocaleSource {
         source.line(0, "/**");
         source.line(
                 0,
-                " * What CLDR says of locales. A key ends in a colon, and after it stands what has it; see {@link CldrLocales}.");
+                " * Data of CLDR about locales. A key ends with a colon, and its words follow; see {@link CldrLocales}.");
         source.line(0, " */");
         source.line(0, "final class CldrTables {");
         source.line(1, "private CldrTables() {}").line(0, "");
-        source.line(1, "/** The withdrawn codes of languages, by that of today. */");
+        source.line(1, "/** The withdrawn language codes by their replacement. */");
         source.table("languages", languages()).line(0, "");
-        source.line(
-                1,
-                "/** The languages by the script that they are usually written in, without those of Latin script. */");
+        source.line(1, "/** The languages by their usual script, except those in Latin script. */");
         source.table("scripts", scripts()).line(0, "");
-        source.line(1, "/** The regions where a language is usually written in another script, by that. */");
+        source.line(1, "/** The regions in which a language has another usual script, by that script. */");
         source.table("regionalScripts", regionalScripts()).line(0, "");
-        source.line(1, "/** The locales whose parent is not found by shortening the tag, by that parent. */");
+        source.line(1, "/** The locales whose parent is not a shorter tag, by the parent. */");
         source.table("parents", parents()).line(0, "");
         source.line(1, "/** The locales with a region for which CLDR has data. */");
         source.method("regional", String.join(" ", regional())).line(0, "");
-        source.line(1, "/** The regions of ISO 3166, and the others that CLDR has locales for. */");
+        source.line(1, "/** The regions of ISO 3166 and those of CLDR's locales. */");
         source.method("regions", String.join(" ", regions())).line(0, "");
         source.line(1, "/** The scripts that are written from right to left. */");
         source.method("rightToLeft", String.join(" ", rightToLeft()));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class PluralSource {
     private static final List<String> OPERANDS = List.of("n", "i", "v", "f", "t");
 
-    /** The number of each distinct set; the first is that of languages without any rule. */
+    /** The number of each distinct set of rules; the first is that of languages without rules. */
     private final Map<RuleSet, Integer> numbers = new LinkedHashMap<>(Map.of(new RuleSet(Map.of()), 0));
 
     static String write() {
@@ -140,7 +140,7 @@ final class PluralSource {
         source.line(2, "return OTHER;").line(1, "}");
     }
 
-    /** One statement, or two where its list of values is too long for a line. */
+    /** One statement, or two if its list of values is too long for a line. */
     private static void writeAlternative(List<Relation> alternative, PluralCategory category, Source source) {
         String statement = "if (" + condition(alternative) + ") {";
         if (statement.length() + 8 <= Source.WIDTH) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param operand one of {@code n i v f t e c}
  * @param modulus what the operand is divided by, or 0
- * @param isEqual whether the operand shall be one of the values, or none of them
+ * @param isEqual whether the operand must be one of the values, or none of them
  */
 record Relation(String operand, int modulus, boolean isEqual, List<Range> values) {
     private static final List<String> OPERANDS = List.of("n", "i", "v", "f", "t", "e", "c");

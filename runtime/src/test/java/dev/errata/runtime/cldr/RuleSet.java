@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The rules of a language in CLDR's syntax, parsed: for each category but {@code other} the conditions of which one must hold,
- * each of them relations that must all hold. A number never is in compact notation here, so {@code e} and {@code c} are 0.
+ * The parsed rules of a language in CLDR's syntax. Each category except {@code other} has conditions, one of which must hold.
+ * A condition consists of relations, all of which must hold. Compact notation is not used, so {@code e} and {@code c} are 0.
  */
 record RuleSet(Map<PluralCategory, List<List<Relation>>> conditions) {
     private static final String COMPACT = "ec";
@@ -43,7 +43,7 @@ record RuleSet(Map<PluralCategory, List<List<Relation>>> conditions) {
         return alternatives;
     }
 
-    /** The same condition where some operands are zero. */
+    /** The same condition if some operands are zero. */
     private static List<List<Relation>> zeroed(List<List<Relation>> condition, String operands) {
         List<List<Relation>> alternatives = new ArrayList<>();
         for (List<Relation> alternative : condition) {
@@ -56,7 +56,7 @@ record RuleSet(Map<PluralCategory, List<List<Relation>>> conditions) {
         return alternatives;
     }
 
-    /** The categories that some whole number has; {@code other} is not among them in all languages. */
+    /** The categories that integers have; not all languages include {@code other}. */
     Set<PluralCategory> ofWholeNumbers() {
         Map<PluralCategory, List<List<Relation>>> whole = new EnumMap<>(PluralCategory.class);
         conditions.forEach((category, condition) -> whole.put(category, zeroed(condition, FRACTION)));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A Java source file in the making, laid out as the formatter lays it out. */
+/** Writes a Java source file in the layout of the formatter. */
 final class Source {
     static final int WIDTH = 120;
 
@@ -17,7 +17,7 @@ final class Source {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** Begins a file of {@code dev.errata.runtime.locale}. */
+    /** Starts a file of {@code dev.errata.runtime.locale}. */
     Source() {
         line(
                 0,
@@ -49,7 +49,7 @@ final class Source {
         return this;
     }
 
-    /** A table as {@code CldrLocales} reads them: keys that end in a colon, and after each the words that have it. */
+    /** A table in the format of {@code CldrLocales}: keys that end with a colon, each followed by its words. */
     Source table(String name, Map<String, ? extends Collection<String>> wordsByKey) {
         StringBuilder words = new StringBuilder();
         new TreeMap<>(wordsByKey)
@@ -60,7 +60,7 @@ final class Source {
         return method(name, words.toString().strip());
     }
 
-    /** A text over as many lines as it needs. It is no constant, which javac would copy into each class that reads it. */
+    /** A text on as many lines as it needs. It is not a constant, because javac would copy it into each class that uses it. */
     Source method(String name, String value) {
         line(1, "static String " + name + "() {");
         String rest = value;

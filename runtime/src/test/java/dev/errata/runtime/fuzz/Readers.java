@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What strangers write, and what must hold of it for everything that reads it. */
+/** Untrusted input, and what must hold for all code that reads it. */
 final class Readers {
     private static final int[] STATUSES = {0, 200, 401, 429, 502};
     private static final Duration CENTURY = Duration.ofDays(36_500);
@@ -74,7 +74,7 @@ final class Readers {
                 decoded.wire().message().filter(message -> !isNumber(message)));
     }
 
-    /** Jackson spells numbers in its own way. */
+    /** Jackson writes numbers in another format. */
     private static boolean isNumber(String text) {
         return dev.errata.runtime.json.JsonNumbers.isNumber(text);
     }
@@ -104,7 +104,7 @@ final class Readers {
         return JsonReader.read(text, PointerTree.of(List.of())).error() == null;
     }
 
-    /** Empty where Jackson refuses a text. */
+    /** Empty if Jackson rejects a text. */
     private static <T> Optional<T> jackson(String text, TypeReference<T> type) {
         try {
             return Optional.ofNullable(JACKSON.readValue(text, type));
@@ -121,11 +121,11 @@ final class Readers {
             boolean isRead = !JACKSON.readTree(text).isMissingNode();
             boolean differs = text.startsWith("\uFEFF")
                     || (fault != null && fault.contains("512 deep"))
-                    // Jackson looks at eight bits of what stands where a hexadecimal digit should.
+                    // Jackson only checks eight bits of a hexadecimal digit.
                     || WIDE_DIGIT.matcher(text).find();
             assertThat(differs || isRead == (fault == null)).as(fault).isTrue();
         } catch (StreamConstraintsException itsOwnLimit) {
-            // Jackson takes numbers of 1,000 digits, we any.
+            // Jackson accepts numbers of up to 1,000 digits; this reader accepts any.
         } catch (JsonProcessingException | NumberFormatException refused) {
             boolean differs = text.startsWith("\uFEFF") || text.matches("(?s).*[eE][+-]?[0-9]{9,}.*");
             assertThat(differs || fault != null).as(refused.getMessage()).isTrue();
@@ -148,7 +148,7 @@ final class Readers {
         assertThat(OrdersError.locales().all()).contains(OrdersError.locales().nearest(reader));
     }
 
-    /** The lines are values of {@code Retry-After}; what stands behind NUL is the {@code Date}. */
+    /** The lines are values of {@code Retry-After}, and the text after NUL is the {@code Date}. */
     static void retryAfter(byte[] input) {
         String[] headers = new String(input, StandardCharsets.UTF_8).split("\u0000", 2);
         WireResponse.Builder answer = WireResponse.builder();
@@ -170,7 +170,7 @@ final class Readers {
     // ---- messages
 
     static void message(byte[] input) {
-        // Texts are packed with this character, so that none has it.
+        // This character separates packed texts, so no text contains it.
         String text = new String(input, StandardCharsets.UTF_8).replace("\u0001", "");
         var error = TestTexts.message(text, "a", "b", "c*");
         Object[][] arguments = {{1, "x", "secret"}, {Instant.EPOCH, LocalDate.MAX, 1e300}, {null, null, null}};

@@ -3,8 +3,8 @@ package dev.errata.runtime.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /**
- * The readers under a fuzzer that is guided by coverage: one method at a time, {@code mvn verify -Plong}. Its name keeps it out
- * of the usual run, where {@link ReadersTest} has the same seeds and needs no agent.
+ * Runs the readers in a coverage-guided fuzzer, one method at a time: {@code mvn verify -Plong}. Its name excludes it from
+ * the default run, in which {@link ReadersTest} uses the same seeds without an agent.
  */
 class ReadersFuzz {
     private static final String DURATION = "150s";

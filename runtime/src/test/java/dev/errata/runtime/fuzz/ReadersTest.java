@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The readers over the fuzzer's seeds, as they are and mutated without its guidance. */
+/** Runs the readers on the fuzzer's seeds, unchanged and mutated without guidance. */
 class ReadersTest {
     private static final int ROUNDS = 10_000;
 

@@ -24,19 +24,19 @@ class JsonTextTest {
     }
 
     @Test
-    void lineSeparatorsAndLoneSurrogatesAreEscaped() {
+    void lineSeparatorsAndUnpairedSurrogatesAreEscaped() {
         assertThat(quoted("\u2028\u2029")).isEqualTo("{\"a\":\"\\u2028\\u2029\"}");
         assertThat(quoted("\ud800x\udfff")).isEqualTo("{\"a\":\"\\ud800x\\udfff\"}");
         assertThat(quoted("\udc00\ud800")).isEqualTo("{\"a\":\"\\udc00\\ud800\"}");
     }
 
     @Test
-    void otherCharactersStayAsTheyAre() {
+    void otherCharactersAreNotEscaped() {
         assertThat(quoted("\u00e9\ud83d\ude00\u007f\uffff")).isEqualTo("{\"a\":\"\u00e9\ud83d\ude00\u007f\uffff\"}");
     }
 
     @Test
-    void keysAreEscapedToo() {
+    void keysAreEscaped() {
         assertThat(JsonText.of(Map.of("\"\n", 1))).isEqualTo("{\"\\\"\\u000a\":1}");
     }
 

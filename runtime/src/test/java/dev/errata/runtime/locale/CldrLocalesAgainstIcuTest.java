@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Parents, scripts, directions and codes of all locales that ICU4J has, against what ICU4J makes of them. */
+/** Compares parents, scripts, directions and codes of all locales with ICU4J. */
 class CldrLocalesAgainstIcuTest {
     private static final ULocale[] LOCALES = ULocale.getAvailableLocales();
     private static final int LEAST_LOCALES = 900;
@@ -27,7 +27,7 @@ class CldrLocalesAgainstIcuTest {
     private static final int PAIRS = 20_000;
 
     @Test
-    void localesInheritFromWhatIcusBundlesInheritFrom() {
+    void parentsAreThoseOfIcusBundles() {
         int compared = 0;
         for (ULocale locale : LOCALES) {
             String tag = locale.toLanguageTag();
@@ -56,7 +56,7 @@ class CldrLocalesAgainstIcuTest {
     }
 
     @Test
-    void localesAreWrittenInTheScriptsAndDirectionsThatIcuSays() {
+    void scriptsAndDirectionsAreThoseOfIcu() {
         List<ULocale> locales = new ArrayList<>(List.of(LOCALES));
         for (String language : Locale.getISOLanguages()) {
             locales.add(new ULocale(language));
@@ -80,7 +80,7 @@ class CldrLocalesAgainstIcuTest {
     }
 
     @Test
-    void codesOfLanguagesAreThoseOfToday() {
+    void withdrawnLanguageCodesAreReplaced() {
         Map<String, String> differing = new TreeMap<>();
         int withdrawn = 0;
         for (String code : codes()) {

@@ -32,7 +32,7 @@ class LanguageRangesTest {
                 ",, de,, ,en, | de=1000 en=1000",
                 "zh-Hant-TW, de-CH-1996, x-pirate | zh-Hant-TW=1000 de-CH-1996=1000 x-pirate=1000",
             })
-    void whatARequestSaysIsReadInItsOrder(String header, String expected) {
+    void rangesAreReadInOrder(String header, String expected) {
         assertThat(ranges(header)).containsExactly(expected.split(" "));
     }
 
@@ -59,23 +59,23 @@ class LanguageRangesTest {
                 "en;q=NaN, de",
                 ";q=1, de",
             })
-    void whatIsNoRangeIsPassedOver(String header) {
+    void invalidRangesAreSkipped(String header) {
         assertThat(ranges(header)).containsExactly("de=1000");
     }
 
     @Test
-    void loneSurrogatesAndControlsAreNoRange() {
+    void unpairedSurrogatesAndControlCharactersAreSkipped() {
         assertThat(ranges("\ud800,\udc00;q=1,en\u0000,\r\n,de")).containsExactly("de=1000");
     }
 
     @Test
-    void rangesBehindTheLimitAreNotRead() {
+    void rangesAfterTheLimitAreNotRead() {
         assertThat(ranges("de,".repeat(100))).hasSize(LanguageRanges.MAX_RANGES);
         assertThat(ranges("?,".repeat(LanguageRanges.MAX_RANGES) + "de")).isEmpty();
     }
 
     @Test
-    void charactersBehindTheLimitAreNotRead() {
+    void charactersAfterTheLimitAreNotRead() {
         String before = " ".repeat(LanguageRanges.MAX_CHARACTERS - 6) + "de,";
 
         assertThat(ranges(before + "fr")).containsExactly("de=1000", "fr=1000");
@@ -85,7 +85,7 @@ class LanguageRangesTest {
     }
 
     @Test
-    void aRangeThatIsTooLongIsPassedOver() {
+    void aRangeThatIsTooLongIsSkipped() {
         String longest = "en" + "-abcdefg1".repeat(6) + "-abc";
 
         assertThat(longest).hasSize(60);
@@ -93,7 +93,7 @@ class LanguageRangesTest {
     }
 
     @Test
-    void linesAreJoinedAsFarAsTheyAreRead() {
+    void headersAreJoinedUpToTheLimit() {
         String long1 = "x".repeat(1_000_000);
 
         assertThat(LanguageRanges.join(List.of("de", "en;q=0.5"))).isEqualTo("de,en;q=0.5");

@@ -29,10 +29,10 @@ class LocaleFallbackTest {
         "en de, fr, en",
         "en de, und, en",
         "de en fr, it-CH, de",
-        // extensions say how to format, not which text
+        // extensions determine the format, not the text
         "en de, de-DE-u-nu-thai-x-private, de",
         "en th, th-TH-u-nu-thai, th",
-        // Chinese in one script is no help to readers of the other
+        // Chinese in one script does not help users of the other
         "en zh zh-Hant, zh-TW, zh-Hant",
         "en zh zh-Hant, zh-HK, zh-Hant",
         "en zh zh-Hant, zh-MO, zh-Hant",
@@ -48,7 +48,7 @@ class LocaleFallbackTest {
         "en zh-TW, zh-Hant-TW, zh-TW",
         "en zh-TW zh-Hant, zh-HK, zh-Hant",
         "en zh-HK zh-Hant, zh-MO, zh-HK",
-        // so with other languages of two scripts
+        // the same for other languages with two scripts
         "en sr sr-Latn, sr-Latn-RS, sr-Latn",
         "en sr, sr-Latn-RS, en",
         "en sr, sr-RS, sr",
@@ -112,7 +112,7 @@ class LocaleFallbackTest {
         "en no-NO, nb, no-NO",
         "en he-IL, iw, he-IL",
         "en id-ID, in, id-ID",
-        // pseudo-locales are for those who name them
+        // pseudo-locales must be requested explicitly
         "de en-XA ar-XB, en-XA, en-XA",
         "de en-XA ar-XB, ar-XB, ar-XB",
         "de en-XA ar-XB, ar-Arab-XB, ar-XB",
@@ -123,7 +123,7 @@ class LocaleFallbackTest {
         "en de, en-XA, en",
         "de ar-XB ar-EG, ar, ar-EG",
     })
-    void theNearestLocaleAnswers(String locales, String asked, String expected) {
+    void theNearestLocaleIsSelected(String locales, String asked, String expected) {
         assertThat(answer(locales, Locale.forLanguageTag(asked))).isEqualTo(expected);
     }
 
@@ -142,22 +142,22 @@ class LocaleFallbackTest {
         "en no nb nn nb-NO, en no nb nn>1 nb-NO>2",
         "en he iw-IL, en he iw-IL>1",
         "en id in-ID, en id in-ID>1",
-        // a text that is missing in one form of a language is not taken from its sister
+        // a text that is missing in one variant of a language is not taken from another variant
         "en de-AT de-CH, en de-AT de-CH",
         "de en-US en-GB, de en-US en-GB",
         "de en en-XA, de en en-XA>1",
         "de en-XA en-AU, de en-XA en-AU",
     })
-    void whereALocaleFallsToIsSpelledOut(String tags, String chain) {
+    void theChainListsFallbacks(String tags, String chain) {
         assertThat(LocaleFallback.chain(List.of(tags.split(" ")))).isEqualTo(chain);
     }
 
     @Test
-    void whatIsSpelledOutIsWhatHolds() {
+    void theWrittenChainIsUsed() {
         String[] english = {"e0\u0001e1\u0001\u0001\u0001"};
         String[] french = {"\u0001f1\u0001\u0001\u0001"};
         String[] german = {"\u0001\u0001\u0001\u0001"};
-        // No version of CLDR says so.
+        // Not in any version of CLDR.
         ErrorTexts texts = new TestTexts("en fr de>1", "UTC", "ERROR\n", english, french, german).of(0);
 
         assertThat(texts.message(NONE, Locale.GERMAN)).isEqualTo("f1");
@@ -170,7 +170,7 @@ class LocaleFallbackTest {
     }
 
     @Test
-    void theDefaultLocaleOfTheJvmNeverShows() {
+    void theDefaultLocaleOfTheJvmIsNotUsed() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {
@@ -182,7 +182,7 @@ class LocaleFallbackTest {
     }
 
     @Test
-    void localesMadeOfOldOrOddPartsAnswerToo() {
+    void unusualLocalesHaveANearestLocale() {
         assertThat(answer("en no", new Locale("no", "NO", "NY"))).isEqualTo("no");
         assertThat(answer("en ja", new Locale("ja", "JP", "JP"))).isEqualTo("ja");
         assertThat(answer("en th", new Locale("th", "TH", "TH"))).isEqualTo("th");
@@ -194,7 +194,7 @@ class LocaleFallbackTest {
     }
 
     @Test
-    void anAnswerIsTheSameHoweverManyLocalesCameBetween() {
+    void theResultDoesNotDependOnEarlierLocales() {
         ErrorTexts texts = TestTexts.tags("en de es-419 zh-Hant");
         for (int round = 0; round < 3; round++) {
             for (Locale locale : Locale.getAvailableLocales()) {
@@ -205,7 +205,7 @@ class LocaleFallbackTest {
     }
 
     @Test
-    void aMissingTextComesFromAlongTheChain() {
+    void aMissingTextComesFromTheNextLocaleOfTheChain() {
         String[] english = {"e0\u0001e1\u0001e2\u0001e3\u0001"};
         String[] spanish = {"s0\u0001\u0001s2\u0001\u0001"};
         String[] latin = {"\u0001\u0001l2\u0001\u0001"};

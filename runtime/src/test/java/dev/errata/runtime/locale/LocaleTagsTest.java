@@ -38,7 +38,7 @@ class LocaleTagsTest {
         "en-001, en",
         "nn, no",
     })
-    void aParentIsALittleLessParticular(String tag, String parent) {
+    void aParentIsOneStepLessSpecific(String tag, String parent) {
         assertThat(LocaleTags.parent(tag)).isEqualTo(parent);
     }
 

@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Each locale's rules against those of ICU4J, number by number. {@code -Plong} compares several times as many. */
+/** Compares each locale's rules with those of ICU4J, number by number; more numbers with {@code -Plong}. */
 class PluralRulesAgainstIcuTest {
     private static final boolean LONG = Boolean.getBoolean("errata.long");
     private static final int WHOLE = LONG ? 12_000 : 1_200;
@@ -56,7 +56,7 @@ class PluralRulesAgainstIcuTest {
     private long pairs;
 
     @Test
-    void numbersHaveTheCategoriesThatIcuGivesThem() {
+    void categoriesAreThoseOfIcu() {
         List<Language> languages = languages(List.of(com.ibm.icu.text.PluralRules.getAvailableULocales()));
         assertThat(languages).hasSizeGreaterThanOrEqualTo(2 * LEAST_LOCALES);
 
@@ -79,7 +79,7 @@ class PluralRulesAgainstIcuTest {
     }
 
     @Test
-    void localesThatIcuHasNoRulesForHaveThoseOfTheirRelatives() {
+    void otherLocalesHaveTheRulesOfRelatedLocales() {
         List<ULocale> locales = new ArrayList<>(List.of(ULocale.getAvailableLocales()));
         for (String tag :
                 "iw in ji jw mo sh tl sh-ME mo-MD iw-IL no-NO-x-any de-u-co-phonebk zh-Hant-TW xx".split(" ")) {
@@ -97,9 +97,9 @@ class PluralRulesAgainstIcuTest {
         assertThat(pairs).isGreaterThan(500_000);
     }
 
-    /** No rule looks at more than six digits but to see whether there are more. */
+    /** No rule uses more than six digits, except to check whether there are more. */
     @Test
-    void numbersThatDoublesDoNotHoldHaveTheCategoryOfTheirLastDigits() {
+    void numbersBeyondDoublesHaveTheCategoryOfTheirLastDigits() {
         List<Language> languages = languages(List.of(com.ibm.icu.text.PluralRules.getAvailableULocales()));
 
         for (int i = 0; i < 300; i++) {

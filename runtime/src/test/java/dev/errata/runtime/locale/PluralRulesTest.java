@@ -29,13 +29,13 @@ class PluralRulesTest {
         "-3, few",
         "0, many",
     })
-    void amountsInRussianFollowTheLastDigits(long amount, String category) {
+    void russianCardinalsDependOnTheLastDigits(long amount, String category) {
         assertThat(RUSSIAN.select(amount).keyword()).isEqualTo(category);
     }
 
     @ParameterizedTest
     @CsvSource({"1, one", "2, two", "3, few", "4, other", "11, other", "21, one", "112, other", "123, few"})
-    void placesInEnglishHaveFourEndings(long place, String category) {
+    void englishOrdinalsHaveFourCategories(long place, String category) {
         assertThat(PluralRules.ordinal("en").select(place).keyword()).isEqualTo(category);
     }
 
@@ -55,7 +55,7 @@ class PluralRulesTest {
         "lv, 0.101, one",
         "mk, 0.21, one",
     })
-    void digitsThatAreSeenCount(String tag, BigDecimal amount, String category) {
+    void displayedFractionDigitsCount(String tag, BigDecimal amount, String category) {
         assertThat(PluralRules.cardinal(tag).select(amount).keyword()).isEqualTo(category);
         assertThat(PluralRules.cardinal(tag).select(amount.negate()).keyword()).isEqualTo(category);
     }
@@ -84,13 +84,13 @@ class PluralRulesTest {
         "hi-Latn, 0, one",
         "ar-EG, 2, two",
     })
-    void anyTagHasTheRulesOfItsNearestRelative(String tag, long amount, String category) {
+    void anyTagHasTheRulesOfTheNearestLocale(String tag, long amount, String category) {
         assertThat(PluralRules.cardinal(tag).select(amount).keyword()).isEqualTo(category);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xx", "und", "", "-", "--", "1:", "a b", ":", " ", "x-mine", "tlh-Latn", "en_GB", "\u0130"})
-    void whatCldrDoesNotKnowHasOneCategory(String tag) {
+    void unknownLanguagesHaveOneCategory(String tag) {
         assertThat(PluralRules.cardinal(tag).select(1)).isEqualTo(PluralCategory.OTHER);
         assertThat(PluralRules.cardinal(tag).categories()).containsExactly(PluralCategory.OTHER);
         assertThat(PluralRules.ordinal(tag).integerCategories()).containsExactly(PluralCategory.OTHER);
@@ -107,7 +107,7 @@ class PluralRulesTest {
         "ar, zero one two few many other, zero one two few many other",
         "ja, other, other",
     })
-    void someCategoriesAreForFractionsAlone(String tag, String all, String ofWholeNumbers) {
+    void someCategoriesAreOnlyForFractions(String tag, String all, String ofWholeNumbers) {
         PluralRules rules = PluralRules.cardinal(tag);
 
         assertThat(keywords(rules.categories())).isEqualTo(all);
@@ -130,7 +130,7 @@ class PluralRulesTest {
     }
 
     @Test
-    void theSmallestLongHasTheCategoryOfItsMagnitude() {
+    void theSmallestLongHasTheCategoryOfItsAbsoluteValue() {
         BigInteger magnitude = BigInteger.valueOf(Long.MIN_VALUE).negate();
         assertThat(magnitude.toString()).endsWith("808");
 
@@ -153,7 +153,7 @@ class PluralRulesTest {
     }
 
     @Test
-    void anExactMillionIsOneHoweverManyDigitsItHas() {
+    void anExactMillionHasItsCategoryWithAnyScale() {
         PluralRules french = PluralRules.cardinal("fr");
 
         assertThat(french.select(new BigDecimal("1e6"))).isEqualTo(PluralCategory.MANY);
@@ -165,7 +165,7 @@ class PluralRulesTest {
     @ValueSource(
             strings = {"1e999999999", "1e-999999999", "-7e2147483647", "7e-2147483647", "0e2147483647", "0e-2147483647"
             })
-    void exponentsCostNoMemory(String number) {
+    void exponentsUseNoMemory(String number) {
         BigDecimal extreme = new BigDecimal(number);
 
         assertThat(PluralRules.cardinal("lv").select(extreme)).isNotNull();
@@ -185,7 +185,7 @@ class PluralRulesTest {
     }
 
     @Test
-    void defaultLocaleHasNoPartInIt() {
+    void theDefaultLocaleIsNotUsed() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class BoundedCacheTest {
     @Test
-    void whatIsEqualIsFoundAgain() {
+    void anEqualKeyIsFound() {
         BoundedCache<String, Integer> recent = new BoundedCache<>();
         recent.put("one", 1);
 
@@ -15,7 +15,7 @@ class BoundedCacheTest {
     }
 
     @Test
-    void nothingIsTakenForWhatHasTheSamePlace() {
+    void keysInTheSameSlotAreDistinguished() {
         BoundedCache<String, Integer> recent = new BoundedCache<>();
         recent.put("Aa", 1);
 
@@ -24,7 +24,7 @@ class BoundedCacheTest {
     }
 
     @Test
-    void fewAreRemembered() {
+    void theNumberOfEntriesIsBounded() {
         BoundedCache<Integer, Integer> recent = new BoundedCache<>();
         int remembered = 0;
         for (int i = 0; i < 100_000; i++) {

@@ -31,7 +31,7 @@ class CodeIndexTest {
     }
 
     @Test
-    void whatNobodyOwnsIsNotFound() {
+    void anUnknownCodeIsNotFound() {
         CodeIndex<Code> index = index(Code.of("A"));
 
         assertThat(index.get("a")).isEmpty();
@@ -43,7 +43,7 @@ class CodeIndexTest {
     }
 
     @Test
-    void aSharedCodeHasNoOneOwner() {
+    void aSharedCodeHasNoSingleOwner() {
         Code first = Code.of("1");
         Code second = Code.of("2", "1");
         Code third = Code.of("1");
@@ -63,7 +63,7 @@ class CodeIndexTest {
     }
 
     @Test
-    void whatHasNoCodeIsNotFoundByIt() {
+    void aValueWithoutACodeIsNotFoundByItsName() {
         Code none = new Code("NONE", List.of("N"), false);
 
         assertThat(index(none).get("NONE")).isEmpty();
@@ -71,7 +71,7 @@ class CodeIndexTest {
     }
 
     @Test
-    void numbersAreFoundAsNumbersAndAsTexts() {
+    void numbersAreFoundAsIntsAndAsTexts() {
         Code negative = Code.of("-5", "FIVE");
         Code zero = Code.of("0");
         Code largest = Code.of("2147483647", "-2147483648");
@@ -87,13 +87,13 @@ class CodeIndexTest {
     }
 
     @Test
-    void aFreeSlotIsNotTakenForTheNumberZero() {
+    void aFreeSlotIsNotTheNumberZero() {
         assertThat(index(Code.of("1"), Code.of("2")).get(0)).isEmpty();
         assertThat(index().get(0)).isEmpty();
     }
 
     @Test
-    void aNumberSpelledOtherwiseIsAnotherCode() {
+    void aNumberInAnotherFormatIsAnotherCode() {
         Code padded = Code.of("0012");
         Code plain = Code.of("12");
 
@@ -103,7 +103,7 @@ class CodeIndexTest {
     }
 
     @Test
-    void aLookUpOfOneOwnerAllocatesNothing() {
+    void aLookupOfOneOwnerDoesNotAllocate() {
         CodeIndex<Code> index = index(Code.of("1"), Code.of("2"), Code.of("2", "3"));
 
         assertThat(index.get("1")).isSameAs(index.get("1")).isSameAs(index.get(1));

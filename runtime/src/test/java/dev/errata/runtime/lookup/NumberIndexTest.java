@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "7", "-7", "1001", "2147483647", "-2147483648"})
-    void asJavaPrintsItItIsANumber(String text) {
+    void textsInTheFormatOfJavaAreNumbers(String text) {
         assertThat(NumberIndex.isNumber(text)).isTrue();
     }
 
@@ -32,7 +32,7 @@ class NumberIndexTest {
                 "123456789012",
                 "\u0e57"
             })
-    void spelledOtherwiseItIsNone(String text) {
+    void textsInAnotherFormatAreNotNumbers(String text) {
         assertThat(NumberIndex.isNumber(text)).isFalse();
     }
 }

@@ -34,7 +34,7 @@ class FlatMessageTest {
                 "<{a}-{b}-{c}-{d}-{e}>|<x-7--1-2.5--2147483648>",
                 "<{a}-{b}-{c}-{d}-{e}-{f}>|<x-7--1-2.5--2147483648-z>",
             })
-    void anyNumberOfArgumentsIsPrintedInItsPlaces(String message, String printed) {
+    void anyNumberOfArgumentsIsFormatted(String message, String printed) {
         ErrorTexts texts = TestTexts.message(message, "a", "b", "c", "d", "e", "f");
 
         assertThat(texts.message(ARGUMENTS, Locale.ROOT)).isEqualTo(printed);
@@ -48,7 +48,7 @@ class FlatMessageTest {
         "{a} {n} {n}, x *** ***, x 5 5, {a} {n} {n}",
         "{a} {a} {n} {n} {n}, x x *** *** ***, x x 5 5 5, {a} {a} {n} {n} {n}",
     })
-    void aNumberIsMaskedOrMissingAtEachPlace(String message, String masked, String shown, String missing) {
+    void aNumberIsMaskedOrMissingAtEachPosition(String message, String masked, String shown, String missing) {
         ErrorTexts texts = TestTexts.message(message, "a", "n*");
 
         assertThat(texts.maskedMessage(new Object[] {"x", 5}, Locale.ROOT)).isEqualTo(masked);
@@ -58,7 +58,7 @@ class FlatMessageTest {
     }
 
     @Test
-    void textsBeyondLatin1ArePrintedAsTheyAre() {
+    void textsBeyondLatin1AreNotChanged() {
         ErrorTexts texts = TestTexts.message("\u6ce8 {a} {b} \ud83d\ude00", "a", "b");
 
         assertThat(texts.message(new Object[] {"\u4e00", 5}, Locale.ROOT)).isEqualTo("\u6ce8 \u4e00 5 \ud83d\ude00");

@@ -19,9 +19,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Messages made at random print as ICU4J prints them, in every locale that ICU4J has.
+ * Random messages are formatted as by ICU4J, in every locale of ICU4J.
  *
- * <p>What differs on purpose is in {@link RandomPattern}, marked "Difference", and in {@link Difference}.
+ * <p>The intended differences are in {@link RandomPattern}, marked "Difference", and in {@link Difference}.
  */
 class IcuMessagesTest {
     private static final boolean LONG = Boolean.getBoolean("errata.long");
@@ -29,13 +29,13 @@ class IcuMessagesTest {
     private static final int LOCALES_PER_PATTERN = 2;
     private static final int ARGUMENTS_PER_LOCALE = 2;
 
-    /** Why a message is not compared. */
+    /** The reason why a message is not compared. */
     private enum Difference {
-        /** The JDK's tables and ICU's are of different years, and differ in signs and spaces. */
+        /** The data of the JDK and ICU have different versions, with different signs and spaces. */
         NUMBERS_OF_JDK_AND_ICU,
-        /** ICU and the JDK print "-0" for what rounds to nothing; we print "0". */
+        /** ICU and the JDK format a number that rounds to zero as "-0"; Errata formats it as "0". */
         MINUS_NOTHING,
-        /** ICU subtracts an offset in binary, so that 1.0635 less 1 is a bit less than 0.0635. */
+        /** ICU subtracts an offset in binary, so that 1.0635 minus 1 is less than 0.0635. */
         OFFSET_IN_BINARY
     }
 
@@ -77,7 +77,7 @@ class IcuMessagesTest {
     private int compared;
 
     @Test
-    void randomMessagesPrintAsInIcu() {
+    void randomMessagesAreFormattedAsInIcu() {
         List<String> tags = new ArrayList<>();
         for (ULocale locale : ULocale.getAvailableLocales()) {
             tags.add(locale.toLanguageTag());
@@ -168,7 +168,7 @@ class IcuMessagesTest {
                 .format(number);
     }
 
-    // ---- each difference, seen from both sides
+    // ---- each difference, with both results
 
     private static void differ(String message, Object n, String ours, String icus) {
         Map<String, Object> arguments = new HashMap<>();
@@ -187,28 +187,28 @@ class IcuMessagesTest {
     }
 
     @Test
-    void aNumberSignInASelectionIsThePluralsNumber() {
+    void aNumberSignInASelectionIsTheNumberOfThePlural() {
         differ("{n, plural, other {{n, select, other {#}}}}", 5, "5", "#");
         differ("{n, plural, other {{n, select, other {'#'.}}}}", 5, "#.", "'#'.");
     }
 
     @Test
-    void theFormatInABranchDoesNotDecideTheBranch() {
+    void theFormatInABranchDoesNotSelectTheBranch() {
         differ("{n, plural, one {one} other {{n, number, integer} items}}", 1.4, "1 items", "one");
     }
 
     @Test
-    void minusNothingIsNothing() {
+    void negativeZeroIsZero() {
         differ("{n, number}", -0.0001, "0", "-0");
     }
 
     @Test
-    void anOffsetIsTakenAwayInDecimals() {
+    void anOffsetIsSubtractedInDecimal() {
         differ("{n, plural, offset:1 other {#}}", new BigDecimal("1.0635"), "0.064", "0.063");
     }
 
     @Test
-    void aMissingNumberTakesOther() {
+    void aMissingNumberSelectsOther() {
         differ("{n, plural, one {one} other {# items}}", null, "{n} items", "{n}");
     }
 }

@@ -24,16 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers, dates and times print as java.text and java.time print them. */
+/** Numbers, dates and times are formatted as by java.text and java.time. */
 class LocalFormatsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private static final Instant NOW = Instant.parse("2026-11-22T20:05:06Z");
 
-    /** All in the long run, else each eighth. */
+    /** All in the long run, otherwise one in eight. */
     private static final int STEP = Boolean.getBoolean("errata.long") ? 1 : 8;
 
-    /** Those that a text can be for. */
+    /** The locales that a text can have. */
     private static List<Locale> locales() {
         List<Locale> all = new ArrayList<>();
         for (Locale locale : Locale.getAvailableLocales()) {
@@ -105,7 +105,7 @@ class LocalFormatsTest {
     }
 
     @Test
-    void smallWholeNumbersAreThoseOfTheJdkInEachLocale() {
+    void smallIntegersAreThoseOfTheJdkInEachLocale() {
         for (Locale locale : locales()) {
             ErrorTexts texts = TestTexts.in(locale.toLanguageTag(), "{a, number}", "a");
             NumberFormat format = NumberFormat.getInstance(locale);
@@ -244,7 +244,7 @@ class LocalFormatsTest {
         return text.toString().strip();
     }
 
-    /** JDKs differ in which space they take. */
+    /** JDKs use different space characters. */
     private static String plainSpaces(String text) {
         return text.replace('\u202F', ' ').replace('\u00A0', ' ');
     }

@@ -30,7 +30,7 @@ class MessageReaderTest {
                 "'}'|}",
                 "end'|end'",
                 "end''|end'",
-                // what the catalog's compiler refuses is no reason to fail
+                // texts that the catalog compiler rejects do not cause exceptions
                 "{|{",
                 "}|}",
                 "{c}|{c}",
@@ -61,7 +61,7 @@ class MessageReaderTest {
                 // formats
                 "{a, number}{a,number,integer}{ a , number , percent }|11100%",
                 "{a, date} {a, time, full}|1 1",
-                // broken ones
+                // invalid ones
                 "{a, plural}|{a, plural}",
                 "{a, plural, one {x}}|{a, plural, one {x}}",
                 "{a, plural, onee {x} other {y}}|{a, plural, onee {x} other {y}}",
@@ -79,13 +79,13 @@ class MessageReaderTest {
                 "{a, date, tiny}|{a, date, tiny}",
                 "{a, spellout}|{a, spellout}",
             })
-    void bracesAndApostrophesAreIcus(String text, String expected) {
+    void bracesAndApostrophesHaveTheMeaningOfIcu(String text, String expected) {
         assertThat(TestTexts.message(text, "a", "b").message(new Object[] {1, 2}, Locale.ROOT))
                 .isEqualTo(expected);
     }
 
     @Test
-    void whiteSpaceIsThatOfUnicodesPatterns() {
+    void whiteSpaceIsPatternWhiteSpaceOfUnicode() {
         String text = "{\u2028a\t,\nplural\u200E, one {o}\u0085 other\u000B{x} }";
 
         assertThat(TestTexts.message(text, "a").message(new Object[] {1}, Locale.ROOT))
@@ -93,7 +93,7 @@ class MessageReaderTest {
     }
 
     @Test
-    void noTextMakesTheReaderThrow() {
+    void anyTextIsParsed() {
         String[] bits = {
             "{",
             "}",
@@ -135,7 +135,7 @@ class MessageReaderTest {
     }
 
     @Test
-    void theDeepestTextNeedsNoDeeperStack() {
+    void theDeepestTextFitsASmallStack() {
         String deep = "{a, plural, other {".repeat(600);
 
         assertThat(TestTexts.message(deep, "a").message(new Object[] {1}, Locale.ROOT))
@@ -143,7 +143,7 @@ class MessageReaderTest {
     }
 
     @Test
-    void fiveBranchesDeepIsRead() {
+    void fiveNestedBranchesAreParsed() {
         String text = "{a, plural, other {".repeat(5).concat("{a}").concat("}}".repeat(5));
 
         assertThat(TestTexts.message(text, "a").message(new Object[] {7}, Locale.ROOT))

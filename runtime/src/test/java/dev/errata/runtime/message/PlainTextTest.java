@@ -22,7 +22,7 @@ class PlainTextTest {
     }
 
     @Test
-    void wholeNumbersAreDigits() {
+    void integersAreDigits() {
         assertThat(plain(1234567)).isEqualTo("1234567");
         assertThat(plain(Integer.MIN_VALUE)).isEqualTo("-2147483648");
         assertThat(plain(Long.MIN_VALUE)).isEqualTo("-9223372036854775808");
@@ -61,7 +61,7 @@ class PlainTextTest {
     }
 
     @Test
-    void aDecimalOfHostileSizeKeepsItsExponent() {
+    void aHugeDecimalKeepsItsExponent() {
         assertThat(plain(new BigDecimal("1E999999999"))).isEqualTo("1E+999999999");
         assertThat(plain(new BigDecimal("1E-999999999"))).isEqualTo("1E-999999999");
         assertThat(plain(new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE))).isEqualTo("1E+2147483648");
@@ -78,19 +78,19 @@ class PlainTextTest {
     }
 
     @Test
-    void instantsBeyondTheCalendarStillPrint() {
+    void instantsBeyondTheCalendarAreFormatted() {
         assertThat(plain("Asia/Kolkata", Instant.MAX)).isEqualTo(Instant.MAX.toString());
         assertThat(plain("America/New_York", Instant.MIN)).isEqualTo(Instant.MIN.toString());
     }
 
     @Test
-    void aZoneThatThisJvmDoesNotKnowIsUtc() {
+    void anUnknownZoneIsUtc() {
         assertThat(plain("Mars/Olympus", Instant.EPOCH)).isEqualTo("1970-01-01T00:00:00Z");
         assertThat(plain("", Instant.EPOCH)).isEqualTo("1970-01-01T00:00:00Z");
     }
 
     @Test
-    void otherValuesPrintAsTheyDo() {
+    void otherValuesAreFormattedByToString() {
         assertThat(plain(true)).isEqualTo("true");
         assertThat(plain(LocalTime.of(1, 2))).isEqualTo("01:02");
         assertThat(plain("")).isEmpty();

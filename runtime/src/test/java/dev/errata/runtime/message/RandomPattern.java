@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A message of the subset, made at random: the text as a catalog has it, and as ICU must have it to mean the same. The two
- * differ only where we differ from ICU on purpose; those places are named here.
+ * A random message in two forms: as in a catalog, and with the same meaning in ICU. The forms only differ where Errata
+ * intentionally differs from ICU; these differences are documented here.
  */
 final class RandomPattern {
-    /** A number that the message prints with its locale's format. */
+    /** A number that the message formats for its locale. */
     record Use(String name, String style, BigDecimal offset) {}
 
     private static final String[] KEYWORDS = {"zero", "one", "two", "few", "many"};
@@ -37,7 +37,7 @@ final class RandomPattern {
     };
     private static final int MAX_DEPTH = 4;
 
-    /** From here on nothing new is opened. */
+    /** From this length on, no branches are started. */
     private static final int LONG = 300;
 
     final StringBuilder ours = new StringBuilder();
@@ -74,7 +74,7 @@ final class RandomPattern {
         }
     }
 
-    /** Difference: in a select within a plural, ICU takes the number sign for a text and cannot quote it. */
+    /** Difference: in a select within a plural, the number sign is a literal in ICU and cannot be quoted. */
     private void sign(String plural, BigDecimal offset, boolean inSelect) {
         boolean quoted = random.nextInt(4) == 0;
         if (plural.isEmpty() || !inSelect) {
@@ -91,14 +91,14 @@ final class RandomPattern {
         }
     }
 
-    /** Difference: ICU groups the digits of a plain number and takes the locale's; so it gets a text. */
+    /** Difference: ICU formats a plain number for the locale, so it gets a string. */
     private void plain() {
         String name = number();
         ours.append('{').append(name).append('}');
         icus.append('{').append(name).append("Plain}");
     }
 
-    /** Difference: within a plural, ICU finds the category by the format that the branch "other" has for its number. */
+    /** Difference: in a plural, ICU selects the category by the number format of the branch "other". */
     private void number(String plural) {
         String name = plural.equals("n") ? "m" : "n";
         String style = new String[] {"", "integer", "percent"}[random.nextInt(3)];

@@ -36,10 +36,10 @@ class StructuredMessageTest {
         return new TestTexts(locales, "UTC", "E " + parameters + "\n", chunks);
     }
 
-    // ---- whose language and whose numbers
+    // ---- language and formats
 
     @Test
-    void aPluralFollowsTheLanguageOfTheTextThatWasFound() {
+    void aPluralFollowsTheLanguageOfTheText() {
         String message = "{a, plural, one {o} few {f} other {x}}";
 
         assertThat(catalog("en pl", "a", message, message).of(0).message(new Object[] {2}, new Locale("pl", "PL")))
@@ -57,12 +57,12 @@ class StructuredMessageTest {
         "de, de-AT, 22.11.26",
         "en-GB, en-US, 11/22/26",
     })
-    void datesAreTheReadersWhoseLanguageTheTextHas(String text, String reader, String expected) {
+    void datesFollowTheUsersLocaleIfTheLanguageIsTheSame(String text, String reader, String expected) {
         assertThat(print(text, "{a, date, short}", DAY, reader)).isEqualTo(expected);
     }
 
     @Test
-    void withoutThatTheyAreTheTexts() {
+    void otherwiseDatesFollowTheLocaleOfTheText() {
         TestTexts texts = catalog("de-CH fr", "a", "{a, number}", "");
 
         assertThat(texts.of(0).message(new Object[] {1234.5}, Locale.FRANCE))
@@ -74,7 +74,7 @@ class StructuredMessageTest {
     }
 
     @Test
-    void ofAReadersWishesOnlyTheDigitsCount() {
+    void onlyTheDigitsOfTheUsersExtensionsCount() {
         String wishes = "en-GB-u-ca-buddhist-hc-h12-nu-thai-tz-uslax-x-lvariant-A";
         Instant noon = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -85,7 +85,7 @@ class StructuredMessageTest {
     }
 
     @Test
-    void aLocaleThatWasMadeByHandIsNoTrap() {
+    void anUnusualLocaleDoesNoHarm() {
         for (Locale reader : List.of(
                 new Locale("en", "ANY THING"),
                 new Locale("en", "", "\u0000_-"),
@@ -98,7 +98,7 @@ class StructuredMessageTest {
         }
     }
 
-    // ---- numbers that choose
+    // ---- numbers that select a branch
 
     @ParameterizedTest
     @CsvSource({
@@ -119,7 +119,7 @@ class StructuredMessageTest {
         "1.0005, one 1",
         "1.0015, other 1.002",
     })
-    void theNumberThatIsShownCounts(String number, String expected) {
+    void theDisplayedNumberCounts(String number, String expected) {
         String message = "{a, plural, =0 {none} one {one #} other {other #}}";
 
         assertThat(print(message, new BigDecimal(number))).isEqualTo(expected);
@@ -139,7 +139,7 @@ class StructuredMessageTest {
     }
 
     @Test
-    void theNumberSignIsThatOfTheNearestPluralAlsoInASelection() {
+    void theNumberSignBelongsToTheNearestPluralEvenInASelection() {
         ErrorTexts texts = TestTexts.message(
                 "{n, plural, offset:1 other {{g, select, x {# {m, plural, one {#!} other {#?}} '#'} other {}}}}",
                 "n",
@@ -151,7 +151,7 @@ class StructuredMessageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "Infinity", "-Infinity"})
-    void whatIsNoNumberTakesOther(String number) {
+    void anythingElseThanANumberSelectsOther(String number) {
         String message = "{a, plural, offset:1 =0 {0} one {1} other {other #}}";
 
         assertThat(print(message, Double.valueOf(number)))
@@ -160,7 +160,7 @@ class StructuredMessageTest {
     }
 
     @Test
-    void anArgumentOfAnotherKindIsPrintedPlainly() {
+    void anArgumentOfAnotherTypeIsPlain() {
         assertThat(print("{a, plural, one {1} other {<#>}}", "1")).isEqualTo("<1>");
         assertThat(print("{a, number, percent}", "x")).isEqualTo("x");
         assertThat(print("{a, date}", LocalTime.NOON)).isEqualTo("12:00");
@@ -199,14 +199,14 @@ class StructuredMessageTest {
         assertThat(print("{a, select, a {b} other {x}}", "other")).isEqualTo("x");
     }
 
-    // ---- what is missing or hidden
+    // ---- missing and masked arguments
 
     private static final String EVERYTHING =
             "{a}|{a, number}|{a, date}|{a, time, full}|{a, plural, =1 {1} one {o} other {x#}}"
                     + "|{a, selectordinal, one {o} other {x#}}|{a, select, 1 {o} other {x}}";
 
     @Test
-    void aMissingArgumentTakesOtherAndPrintsItsName() {
+    void aMissingArgumentSelectsOtherAndIsItsName() {
         ErrorTexts texts = TestTexts.message(EVERYTHING, "a*?");
 
         assertThat(texts.message(new Object[] {null}, Locale.ENGLISH)).isEqualTo("{a}|{a}|{a}|{a}|x{a}|x{a}|x");
@@ -215,7 +215,7 @@ class StructuredMessageTest {
     }
 
     @Test
-    void aHiddenArgumentTakesOtherAndPrintsStars() {
+    void aMaskedArgumentSelectsOtherAndIsStars() {
         ErrorTexts texts = TestTexts.message(EVERYTHING, "a*");
 
         assertThat(texts.logMessage(new Object[] {1})).isEqualTo("***|***|***|***|x***|x***|x");
@@ -226,7 +226,7 @@ class StructuredMessageTest {
     // ---- extremes
 
     @Test
-    void noArgumentIsTooMuch() {
+    void anyArgumentIsFormatted() {
         Object[] extremes = {
             Double.NaN,
             Double.POSITIVE_INFINITY,
@@ -265,7 +265,7 @@ class StructuredMessageTest {
     }
 
     @Test
-    void aNumberOfHostileSizeKeepsItsExponent() {
+    void aHugeNumberKeepsItsExponent() {
         BigDecimal huge = new BigDecimal("1E999999999");
 
         assertThat(print("{a, number}|{a, number, integer}|{a, number, percent}|{a, plural, offset:1 other {#}}", huge))

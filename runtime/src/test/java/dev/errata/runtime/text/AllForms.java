@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A catalog with every form that a message can have, in several languages, and its messages for many readers. */
+/** A catalog with every form that a message can have, in several languages, and its messages for many users. */
 final class AllForms {
     static final List<String> FORMS = List.of(
             "plain {n} {x} {d} {t} {i} {p} {u} {s}",

@@ -27,7 +27,7 @@ class CatalogBundleTest {
     }
 
     @Test
-    void theSourceLocaleHasABundleOfItsOwnName() {
+    void theSourceLocaleHasABundleWithItsTag() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {
@@ -40,7 +40,7 @@ class CatalogBundleTest {
     }
 
     @Test
-    void aTextThatALocaleLacksComesFromItsParent() {
+    void aMissingTextComesFromTheParent() {
         ResourceBundle german = ResourceBundle.getBundle(NAME, Locale.GERMAN);
 
         assertThat(german.getString("OUT_OF_STOCK.remedy")).isEqualTo("Order later.");
@@ -48,7 +48,7 @@ class CatalogBundleTest {
     }
 
     @Test
-    void onlyTextsThatAreThereAreKeys() {
+    void onlyExistingTextsAreKeys() {
         ResourceBundle source = new OrdersMessages();
 
         assertThat(Collections.list(source.getKeys()))
@@ -70,7 +70,7 @@ class CatalogBundleTest {
     }
 
     @Test
-    void keysAndTextsAgree() {
+    void keysAndTextsCorrespond() {
         for (ResourceBundle bundle : List.of(
                 new OrdersMessages(),
                 new OrdersMessages_de(),
@@ -85,12 +85,12 @@ class CatalogBundleTest {
     }
 
     @Test
-    void theKeysOfALocaleInAChainAreThoseOfTheSourceToo() {
+    void theKeysOfALocaleIncludeThoseOfItsParents() {
         assertThat(ResourceBundle.getBundle(NAME, Locale.GERMAN).keySet()).isEqualTo(new OrdersMessages().keySet());
     }
 
     @Test
-    void whatIsNoKeyIsMissing() {
+    void anUnknownKeyIsMissing() {
         ResourceBundle source = new OrdersMessages();
         for (String key : List.of(
                 "",
@@ -125,7 +125,7 @@ class CatalogBundleTest {
     }
 
     @Test
-    void messagesAlonePackOneTextAnError() {
+    void messagesAloneArePackedAsOneTextPerError() {
         CatalogBundle bundle = bundle("message", "one\u0001", "two\u0001");
 
         assertThat(bundle.keySet()).containsExactlyInAnyOrder("ONE.message", "TWO.message");
@@ -133,7 +133,7 @@ class CatalogBundleTest {
     }
 
     @Test
-    void kindsOfALaterVersionArePassedOver() {
+    void kindsOfALaterVersionAreIgnored() {
         CatalogBundle bundle = bundle("title riddle message", "One\u0001?\u0001one\u0001\u0001\u0001two\u0001");
 
         assertThat(bundle.keySet()).containsExactlyInAnyOrder("ONE.title", "ONE.message", "TWO.message");

@@ -22,7 +22,7 @@ class CatalogTextsTest {
     private static final int ERRORS_TO_RENDER = 12;
 
     @Test
-    void aBundleIsMadeWhenItIsFirstNeeded() {
+    void aBundleIsCreatedWhenItIsFirstNeeded() {
         TestTexts texts = new TestTexts("en de", "UTC", ERRORS, EN, DE);
         ErrorTexts one = texts.of(0);
         assertThat(one.parameters()).hasSize(1);
@@ -48,7 +48,7 @@ class CatalogTextsTest {
     }
 
     @Test
-    void theTextsOfAnErrorAreMadeOnce() {
+    void theTextsOfAnErrorAreCreatedOnce() {
         TestTexts texts = new TestTexts("en de", "UTC", ERRORS, EN, DE);
 
         assertThat(texts.of(1)).isSameAs(texts.of(1));
@@ -87,7 +87,7 @@ class CatalogTextsTest {
     }
 
     @Test
-    void sixtyFourThreadsRenderWhatOneDoes() throws Exception {
+    void sixtyFourThreadsRenderTheSameAsOne() throws Exception {
         String[][] chunks = new String[3][];
         StringBuilder errors = new StringBuilder();
         for (int locale = 0; locale < chunks.length; locale++) {

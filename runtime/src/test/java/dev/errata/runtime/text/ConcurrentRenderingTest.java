@@ -16,7 +16,7 @@ class ConcurrentRenderingTest {
     private static final int ROUNDS = 5;
 
     @Test
-    void manyThreadsPrintWhatOneDoes() throws Exception {
+    void manyThreadsRenderTheSameAsOne() throws Exception {
         String expected = AllForms.print(AllForms.catalog());
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {

@@ -20,7 +20,7 @@ class ErrorTextsTest {
     }
 
     @Test
-    void aMissingArgumentPrintsItsName() {
+    void aMissingArgumentIsItsName() {
         ErrorTexts texts = TestTexts.message("{a}-{ b }-{a}", "a", "b");
 
         assertThat(texts.message(new Object[] {null, 2}, Locale.ROOT)).isEqualTo("{a}-2-{a}");
@@ -29,7 +29,7 @@ class ErrorTextsTest {
     }
 
     @Test
-    void sensitiveArgumentsAreMaskedUnlessTheMessageIsForPeople() {
+    void sensitiveArgumentsAreMaskedExceptForUsers() {
         ErrorTexts texts = TestTexts.message("{a} {b}", "a*", "b");
         Object[] arguments = {"secret", "{a}\n"};
 
@@ -39,18 +39,18 @@ class ErrorTextsTest {
     }
 
     @Test
-    void theLogsLineHasNoLineBreakOfTheTextItself() {
+    void lineBreaksOfTheTextAreEscapedInTheLog() {
         assertThat(TestTexts.message("one\ntwo").logMessage(NONE)).isEqualTo("one\\ntwo");
         assertThat(TestTexts.message("one\ntwo").message(NONE, Locale.ROOT)).isEqualTo("one\ntwo");
     }
 
     @Test
-    void withoutAMessageTheConstantStandsForIt() {
+    void withoutAMessageTheConstantIsTheMessage() {
         assertThat(TestTexts.message("").message(NONE, Locale.ROOT)).isEqualTo("ERROR");
     }
 
     @Test
-    void withoutDocumentationThereIsNoBase() {
+    void withoutDocumentationThereIsNoBaseUri() {
         assertThat(TestTexts.message("").docs()).isEmpty();
     }
 }

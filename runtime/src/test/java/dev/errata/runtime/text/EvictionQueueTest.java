@@ -16,7 +16,7 @@ class EvictionQueueTest {
     }
 
     @Test
-    void aLargeCatalogForgetsTheOldest() {
+    void aLargeCatalogRemovesTheOldest() {
         EvictionQueue kept = new EvictionQueue(EvictionQueue.CAPACITY + 1);
 
         for (int i = 0; i < EvictionQueue.CAPACITY; i++) {
@@ -29,7 +29,7 @@ class EvictionQueueTest {
     }
 
     @Test
-    void whatIsForgottenIsTakenApartAgain() {
+    void aRemovedMessageIsParsedAgain() {
         int errors = EvictionQueue.CAPACITY / 2 + 1;
         StringBuilder names = new StringBuilder();
         StringBuilder en = new StringBuilder();

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An argument is printed by every form of a message, and read by none. */
+/** Every form of a message includes an argument, and none parses it. */
 class HostileArgumentsTest {
-    /** Where the argument stands, it is "@". */
+    /** The text with "@" in place of the argument. */
     private static final List<String> FORMS = List.of(
             "<@>",
             "<@|@>",
@@ -59,7 +59,7 @@ class HostileArgumentsTest {
                 "\uFEFF",
                 "\t"
             })
-    void anArgumentIsPrintedAsItIs(String argument) {
+    void anArgumentIsIncludedAsItIs(String argument) {
         for (int i = 0; i < FORMS.size(); i++) {
             ErrorTexts texts = TestTexts.message(FORMS.get(i).replace("@", "{a}"), "a", "n", "b");
             Object[] arguments = {argument, 1, true};
@@ -72,10 +72,10 @@ class HostileArgumentsTest {
         }
     }
 
-    /** A locale's own signs, such as the mark before an Arabic minus, are spelled out like everybody's. */
+    /** Invisible characters of a locale, such as the mark before an Arabic minus, are escaped like all others. */
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG", "fa", "he", "ur"})
-    void aNumberOfTheSourceLocaleBringsNoControlsIntoTheLog(String locale) {
+    void aFormattedNumberHasNoControlCharactersInTheLog(String locale) {
         ErrorTexts texts = TestTexts.in(locale, "{a, number} {a, number, percent} {a, plural, other {#}}", "a");
 
         assertThat(texts.logMessage(new Object[] {-1234}).codePoints().filter(HostileArgumentsTest::isUnseen))

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** A program that formats messages for very many locales, and prints by how many bytes its heap grew. */
+/** A program that formats messages for a large number of locales, and prints by how many bytes its heap grew. */
 public final class HostileLocales {
     private static final String MESSAGE = "{a, number} {b, date, long} {c, time, short}";
     private static final Object[] ARGUMENTS = {1234.5, LocalDate.of(2026, 11, 22), LocalTime.NOON};
@@ -27,7 +27,7 @@ public final class HostileLocales {
 
     private final Locale[] withExtensions = new Locale[2_000];
 
-    /** The JDK remembers locales with extensions for a while, so that they are made before the heap is measured. */
+    /** The JDK caches locales with extensions for a while, so they are created before the heap is measured. */
     private HostileLocales() {
         for (int i = 0; i < withExtensions.length; i++) {
             String tag = (i % 2 == 0 ? "en-" : "de-") + text('A', 2);
@@ -58,7 +58,7 @@ public final class HostileLocales {
         error.message(ARGUMENTS, locale);
     }
 
-    /** What real users make the JDK remember is not what is measured. */
+    /** Fills the caches of the JDK with real locales, which are not measured. */
     private void formatForRealLocales() {
         for (String language : new String[] {"en", "de", "zh-Hant"}) {
             for (String region : Locale.getISOCountries()) {
@@ -94,7 +94,7 @@ public final class HostileLocales {
         }
     }
 
-    /** By a constructor, because some JDKs never forget what {@code forLanguageTag} makes. */
+    /** Uses a constructor, because some JDKs never remove the results of {@code forLanguageTag} from their cache. */
     @SuppressWarnings("deprecation") // in later JDKs
     private static Locale made(String language, String region, String variant) {
         return new Locale(language, region, variant);
@@ -119,7 +119,7 @@ public final class HostileLocales {
         return least;
     }
 
-    /** A JVM gives up all of them before it runs out of memory. */
+    /** A JVM clears all soft references before it runs out of memory. */
     private static void clearSoftReferences() {
         List<byte[]> all = new ArrayList<>();
         try {

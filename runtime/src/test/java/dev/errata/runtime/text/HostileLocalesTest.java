@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The JDK remembers each locale that it formats for; what users send must not fill the heap. */
+/** The JDK caches each locale for which it formats; locales from users must not fill the heap. */
 class HostileLocalesTest {
     private static final String LOCALES = Boolean.getBoolean("errata.long") ? "100000" : "10000";
     private static final long MOST_BYTES = 2_000_000;
 
-    /** In a JVM of its own, whose heap a few thousand remembered locales would fill, at 17 KB for each. */
+    /** Uses a separate JVM, whose heap a few thousand cached locales of 17 KB would fill. */
     @Test
     void manyLocalesLeaveTheHeapAsItWas() throws Exception {
         List<String> command = List.of(

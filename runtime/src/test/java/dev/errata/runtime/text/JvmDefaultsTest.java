@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that the JVM has for a default shows in a message. */
+/** Messages do not depend on any default of the JVM. */
 class JvmDefaultsTest {
     private static final List<String> JVMS = List.of(
             "-Duser.language=en -Duser.country=US -Duser.timezone=UTC -Dfile.encoding=UTF-8",
@@ -22,7 +22,7 @@ class JvmDefaultsTest {
             "-Duser.language=th -Duser.country=TH -Duser.extensions=u-nu-thai -Duser.timezone=Pacific/Apia");
 
     @Test
-    void theDefaultsOfAJvmDoNotMatter() throws Exception {
+    void theDefaultsOfAnotherJvmAreNotUsed() throws Exception {
         Set<String> outputs = new HashSet<>();
         for (String options : JVMS) {
             outputs.add(forked(options));
@@ -34,7 +34,7 @@ class JvmDefaultsTest {
     }
 
     @Test
-    void theDefaultsOfTheMomentDoNotMatter() {
+    void theCurrentDefaultsAreNotUsed() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         Set<String> outputs = new HashSet<>();

@@ -20,25 +20,25 @@ class PackedTextsTest {
     }
 
     @Test
-    void thereMayBeNone() {
+    void theListMayBeEmpty() {
         assertThat(new PackedTexts(new String[] {}, ';').size()).isZero();
         assertThat(new PackedTexts(new String[] {"", ""}, ';').size()).isZero();
     }
 
     @Test
-    void emptyTextsAreTextsToo() {
+    void emptyTextsAreCounted() {
         assertThat(all(new PackedTexts(new String[] {";", ";;;;;;;;;", "", ";a;"}, ';')))
                 .hasSize(12)
                 .endsWith("", "a");
     }
 
     @Test
-    void aChunkThatDoesNotEndWhereATextEndsIsRefused() {
+    void aChunkThatDoesNotEndWithTheSeparatorIsRejected() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PackedTexts(new String[] {"a;b"}, ';'));
     }
 
     @Test
-    void aChunkLongerThanAConstantIsRefused() {
+    void aChunkLongerThanAConstantIsRejected() {
         String[] chunks = {"a".repeat(MAX_CONSTANT_LENGTH) + ";"};
 
         assertThatIllegalArgumentException().isThrownBy(() -> new PackedTexts(chunks, ';'));
@@ -58,7 +58,7 @@ class PackedTextsTest {
     }
 
     @Test
-    void textsComeBackHoweverTheyWereCut() {
+    void textsAreTheSameForAnyChunks() {
         Random random = new Random(3);
         for (int round = 0; round < 400; round++) {
             List<String> all = new ArrayList<>();

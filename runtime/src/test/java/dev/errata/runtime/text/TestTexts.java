@@ -17,7 +17,7 @@ public final class TestTexts extends CatalogTexts {
         this.chunks = chunks;
     }
 
-    /** One error in one locale, with a message alone. */
+    /** One error in one locale, with only a message. */
     public static ErrorTexts message(String message, String... parameters) {
         return messageIn("UTC", message, parameters);
     }

@@ -26,7 +26,7 @@ class ArgumentTypeTest {
     }
 
     @Test
-    void stringsTakeAnyScalarAsItIsSpelled() {
+    void stringsAcceptAnyScalar() {
         assertThat(text(ArgumentType.STRING, "")).isEqualTo("");
         assertThat(number(ArgumentType.STRING, "1.10")).isEqualTo("1.10");
         assertThat(ArgumentType.STRING.read(JsonValue.TRUE)).isEqualTo("true");
@@ -55,7 +55,7 @@ class ArgumentTypeTest {
     }
 
     @Test
-    void fractionsKeepWhatTheyCan() {
+    void fractionsAreKeptUpToThePrecisionOfTheType() {
         assertThat(number(ArgumentType.DOUBLE, "0.1")).isEqualTo(0.1);
         assertThat(number(ArgumentType.DOUBLE, "1e999")).isNull();
         assertThat(text(ArgumentType.DOUBLE, "Infinity")).isEqualTo(Double.POSITIVE_INFINITY);
@@ -63,9 +63,9 @@ class ArgumentTypeTest {
         assertThat(number(ArgumentType.DECIMAL, "1e99999999999")).isNull();
     }
 
-    /** Whoever writes out 1e999999999, or rounds it, needs a gibibyte; so nobody gets it. */
+    /** 1e999999999 is rejected, because printing or rounding it would need a gibibyte. */
     @Test
-    void decimalsHaveAThousandDigitsOnEitherSideOfThePoint() {
+    void decimalsHaveUpToAThousandDigitsOnEachSideOfThePoint() {
         for (String most : new String[] {"1".repeat(999), "1".repeat(1_000), "1e998", "1e999", "1e-999", "1e-1000"}) {
             assertThat(number(ArgumentType.DECIMAL, most)).isEqualTo(new BigDecimal(most));
         }
@@ -76,7 +76,7 @@ class ArgumentTypeTest {
     }
 
     @Test
-    void booleansAreTheirTwoWords() {
+    void booleansAreTrueAndFalse() {
         assertThat(ArgumentType.BOOLEAN.read(JsonValue.FALSE)).isEqualTo(false);
         assertThat(text(ArgumentType.BOOLEAN, "true")).isEqualTo(true);
         assertThat(text(ArgumentType.BOOLEAN, "True")).isNull();
@@ -84,7 +84,7 @@ class ArgumentTypeTest {
     }
 
     @Test
-    void datesAndTimesAreIso() {
+    void datesAndTimesAreIso8601() {
         assertThat(text(ArgumentType.DATE, "2026-02-28")).isEqualTo(LocalDate.of(2026, 2, 28));
         assertThat(text(ArgumentType.DATE, "2026-02-30")).isNull();
         assertThat(text(ArgumentType.TIME, "12:30")).isEqualTo(LocalTime.of(12, 30));
@@ -96,7 +96,7 @@ class ArgumentTypeTest {
     }
 
     @Test
-    void durationsAreIsoOrSeconds() {
+    void durationsAreIso8601OrSeconds() {
         assertThat(text(ArgumentType.DURATION, "PT1M30S")).isEqualTo(Duration.ofSeconds(90));
         assertThat(number(ArgumentType.DURATION, "90")).isEqualTo(Duration.ofSeconds(90));
         assertThat(number(ArgumentType.DURATION, "0.25")).isEqualTo(Duration.ofMillis(250));
@@ -106,7 +106,7 @@ class ArgumentTypeTest {
         assertThat(ArgumentType.DURATION.read(JsonValue.TRUE)).isNull();
     }
 
-    /** As for the other types of numbers, a text must be a number as JSON spells it, whatever the locale. */
+    /** As for the other types of numbers, a string must be a JSON number, in any locale. */
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -127,7 +127,7 @@ class ArgumentTypeTest {
                 "-PT2H,PT-2H",
                 "P1DT1S,PT24H1S",
             })
-    void aDurationIsTheSameNumberInATextAndOutsideOfOne(String spelling, Duration expected) {
+    void aDurationIsTheSameForANumberAndAString(String spelling, Duration expected) {
         assertThat(text(ArgumentType.DURATION, spelling)).isEqualTo(expected);
         if (!spelling.contains("T") && !spelling.contains("t")) {
             assertThat(number(ArgumentType.DURATION, spelling)).isEqualTo(expected);
@@ -163,18 +163,18 @@ class ArgumentTypeTest {
                 "15:30",
                 "--1"
             })
-    void whatIsNeitherANumberNorIsoIsNoDuration(String spelling) {
+    void otherStringsAreNotDurations(String spelling) {
         assertThat(text(ArgumentType.DURATION, spelling)).isNull();
     }
 
     @Test
-    void longTextsAreNoDurations() {
+    void longStringsAreNotDurations() {
         assertThat(text(ArgumentType.DURATION, "0." + "1".repeat(998))).isEqualTo(Duration.ofNanos(111_111_111));
         assertThat(text(ArgumentType.DURATION, "0." + "1".repeat(999))).isNull();
     }
 
     @Test
-    void idsAndAddressesAreTheirTexts() {
+    void uuidsAndUrisAreStrings() {
         UUID id = new UUID(1, 2);
         assertThat(text(ArgumentType.UUID, id.toString())).isEqualTo(id);
         String upper = "0A1B2C3D-0001-0002-0003-0A1B2C3D4E5F";
@@ -191,7 +191,7 @@ class ArgumentTypeTest {
     }
 
     @Test
-    void enumsGoByTheirValue() {
+    void enumsAreFoundByTheirValue() {
         Object[] colours = {"red", "light-blue", "1"};
         assertThat(ArgumentType.constant(JsonValue.string("light-blue"), colours))
                 .isEqualTo("light-blue");
@@ -201,7 +201,7 @@ class ArgumentTypeTest {
 
     @ParameterizedTest
     @EnumSource
-    void objectsArraysAndNullAreNone(ArgumentType type) {
+    void objectsArraysAndNullAreNotArguments(ArgumentType type) {
         assertThat(type.read(JsonValue.OBJECT)).isNull();
         assertThat(type.read(JsonValue.ARRAY)).isNull();
         assertThat(type.read(JsonValue.NULL)).isNull();

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands between a vendor and its client: proxies, old servers, other people's maps. */
+/** Unusual responses: of proxies, of old servers, and as maps of other libraries. */
 class DecodingTest {
     private static final BankWire BANK = BankWire.ONLY;
 
@@ -48,7 +48,7 @@ class DecodingTest {
         return failure instanceof BankException.Known known ? known.error().name() : "unknown";
     }
 
-    // ---- bodies that are no answer of the vendor's
+    // ---- bodies that do not come from the vendor
 
     @ParameterizedTest
     @CsvSource(
@@ -60,12 +60,12 @@ class DecodingTest {
                 "429|<html>slow down</html>|LIMIT_REACHED",
                 "200|<html>log in, please</html>|none",
                 "0|<html></html>|unknown",
-                // nothing
+                // an empty body
                 "502|``|unknown",
                 "429|``|LIMIT_REACHED",
                 "204|``|none",
                 "0|``|unknown",
-                // JSON, but no object
+                // JSON that is not an object
                 "500|\"busy\"|unknown",
                 "200|\"fine\"|none",
                 "0|\"fine\"|none",
@@ -77,18 +77,18 @@ class DecodingTest {
                 "200|[{\"code\":17}]|none",
                 "500|{}|unknown",
                 "200|{}|none",
-                // a code that is none
+                // a value that is not a code
                 "500|{\"code\":null}|unknown",
                 "429|{\"code\":\"\"}|LIMIT_REACHED",
                 "200|{\"code\":{\"a\":1}}|none",
                 "200|{\"code\":true}|none",
-                // a code is a failure, whatever the status says
+                // a code is a failure with any status
                 "200|{\"code\":17}|CARD_EXPIRED",
                 "0|{\"code\":\"17\"}|CARD_EXPIRED",
                 "429|{\"code\":17}|CARD_EXPIRED",
                 "429|{\"code\":99}|unknown",
                 "500|{\"code\":0}|none",
-                // one number, many spellings; a text is what it says
+                // one number in several formats; a string is compared exactly
                 "400|{\"code\":17.0}|CARD_EXPIRED",
                 "400|{\"code\":1.7e1}|CARD_EXPIRED",
                 "400|{\"code\":170E-1}|CARD_EXPIRED",
@@ -105,7 +105,7 @@ class DecodingTest {
     }
 
     @Test
-    void aPackedBodyIsNoJson() {
+    void aCompressedBodyIsNotJson() {
         byte[] gzip = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, (byte) 0xAB, 0x56, 0};
         WireResponse unknown = BANK.decode(502, Map.of(), gzip).wire();
         assertThat(unknown.problems())
@@ -115,7 +115,7 @@ class DecodingTest {
     }
 
     @Test
-    void aProxysPageIsKeptAndCallsForAnotherTry() {
+    void aProxysPageIsKeptAndRetryable() {
         BankException failure = decode(502, "<html>502").failure().orElseThrow();
         assertThat(failure.wire().body()).contains("<html>502");
         assertThat(failure.wire().members()).isEmpty();
@@ -124,7 +124,7 @@ class DecodingTest {
     }
 
     @Test
-    void statusesThatAreNoneAreNotKnown() {
+    void invalidStatusesAreUnknown() {
         assertThat(decode(-1, "").wire().status()).isEmpty();
         assertThat(name(decode(-1, ""))).isEqualTo("unknown");
         assertThat(decode(Integer.MAX_VALUE, "").failure().orElseThrow().problem(java.util.Locale.ROOT))
@@ -135,7 +135,7 @@ class DecodingTest {
     // ---- small stacks and large bodies
 
     @Test
-    void aThreadWithASmallStackGetsAnAnswer() throws Exception {
+    void aThreadWithASmallStackGetsAResult() throws Exception {
         String deep = "{\"code\":\"X\",\"a\":" + "[".repeat(511) + "]".repeat(511) + "}";
         for (int kibibytes : new int[] {1, 100, 140, 180, 220, 260, 1_024}) {
             FutureTask<Decoded<BankException>> task = new FutureTask<>(() -> decode(0, deep));
@@ -145,7 +145,7 @@ class DecodingTest {
     }
 
     @Test
-    void aBodyBeyondAnyLimitIsNotMadeATextAsAWhole() {
+    void aHugeBodyIsNotDecodedCompletely() {
         byte[] huge = new byte[60 * 1024 * 1024];
         Arrays.fill(huge, (byte) '[');
         WireResponse wire = BANK.decode(huge).wire();
@@ -154,7 +154,7 @@ class DecodingTest {
     }
 
     @Test
-    void aFaultFarBehindIsFoundAtItsByte() {
+    void anInvalidByteFarFromTheStartIsReported() {
         byte[] body = ("{\"code\":17,\"x\":\"" + "\u20ac".repeat(5_000) + "?\"}").getBytes(StandardCharsets.UTF_8);
         body[body.length - 3] = (byte) 0xFF;
         assertThat(BANK.decode(body).wire().problems()).contains("the body is not UTF-8 at byte " + (body.length - 2));
@@ -185,7 +185,7 @@ class DecodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "1e5", "-0", "007", "1.0", "8", "-9", "12345678901234567890", "null", "x"})
-    void anUnknownCodeIsSpelledAgainAsItCame(String code) {
+    void anUnknownCodeIsEncodedUnchanged(String code) {
         Numbers numbers = new Numbers();
         BankException unknown =
                 numbers.decode("{\"code\":\"" + code + "\"}").failure().orElseThrow();
@@ -216,7 +216,7 @@ class DecodingTest {
     }
 
     @Test
-    void twoHundredMembersOfAThousandCharactersAreKept() {
+    void membersAreKeptUpToTheLimits() {
         for (int more = -1; more <= 1; more++) {
             StringBuilder body = new StringBuilder("{\"code\":\"X\"");
             for (int i = 1; i < 200 + more; i++) {
@@ -232,7 +232,7 @@ class DecodingTest {
     }
 
     @Test
-    void numbersThatTakeAllMemoryToWriteOutAreTexts() {
+    void hugeNumbersAreStrings() {
         String body = "{\"code\":\"X\",\"a\":1e1000,\"b\":1e999,\"c\":1e-1001,\"d\":1e-1000,\"e\":0e-999999999}";
         assertThat(decode(0, body).wire().members())
                 .containsEntry("a", "1e1000")
@@ -257,7 +257,7 @@ class DecodingTest {
     }
 
     @Test
-    void aValueWithoutATextIsNoAnswerButNoTrapEither() {
+    void aValueWithoutAStringRepresentationIsAProblem() {
         Object silent = new Object() {
             @Override
             @SuppressWarnings("NullAway")
@@ -272,7 +272,7 @@ class DecodingTest {
         }
     }
 
-    /** As maps of Groovy, Kotlin and Scala may, which know no checked exceptions. */
+    /** As maps of Groovy, Kotlin and Scala may, which do not have checked exceptions. */
     @Test
     void aMapMayThrowAnyException() {
         Map<String, Object> map = new AbstractMap<>() {
@@ -301,9 +301,9 @@ class DecodingTest {
         throw (E) checked;
     }
 
-    /** Maps of random shape with the vendor's names in them, and whatever Java can put in a map. */
+    /** Random maps with the vendor's names and any Java values. */
     @Test
-    void noMapMakesTheDecoderThrow() {
+    void anyMapIsDecoded() {
         Random random = new Random(20261122);
         Map<Object, Integer> outcomes = new TreeMap<>();
         for (int round = 0; round < 60_000; round++) {

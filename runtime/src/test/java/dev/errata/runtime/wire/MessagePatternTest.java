@@ -15,7 +15,7 @@ class MessagePatternTest {
     }
 
     @Test
-    void capturesStandBetweenTheLiterals() {
+    void capturesAreBetweenTheLiterals() {
         assertThat(of("check ", "").match("check x y")).containsExactly("x y");
         assertThat(of("", " of ", "").match("1 of 2 of 3")).containsExactly("1", "2 of 3");
         assertThat(of("a", "b", "c").match("abbc")).containsExactly("", "b");
@@ -24,7 +24,7 @@ class MessagePatternTest {
     }
 
     @Test
-    void anotherMessageIsNoMatch() {
+    void anotherMessageDoesNotMatch() {
         assertThat(of("check ", "").match("Check x")).isNull();
         assertThat(of("plain").match("plainer")).isNull();
         assertThat(of("aba", "aba").match("aba")).isNull();
@@ -69,9 +69,9 @@ class MessagePatternTest {
         return text.toString();
     }
 
-    /** With a search that goes back in the text this takes 10^11 steps. */
+    /** A search that moves back in the text would take 10^11 steps. */
     @Test
-    void nearMatchesByTheThousandTakeLinearTime() {
+    void thousandsOfPartialMatchesTakeLinearTime() {
         String nearly = "a".repeat(30_000);
         MessagePattern pattern = of("", nearly + "b", "");
         for (int i = 0; i < 200; i++) {
@@ -80,7 +80,7 @@ class MessagePatternTest {
     }
 
     @Test
-    void aMessageBeyondTheLimitIsNoMatch() {
+    void aMessageBeyondTheLimitDoesNotMatch() {
         assertThat(of("", "").match("a".repeat(64 * 1024 - 1))).isNotNull();
         assertThat(of("", "").match("a".repeat(64 * 1024))).isNotNull();
         assertThat(of("", "").match("a".repeat(64 * 1024 + 1))).isNull();

@@ -83,7 +83,7 @@ class ThrowingMapsTest {
                 new ThreadDeath());
     }
 
-    /** What throws, and counts that it did. */
+    /** Throws, and counts how often. */
     private static final class Trap {
         private final Throwable thrown;
         private int thrownCount;
@@ -268,7 +268,7 @@ class ThrowingMapsTest {
         };
     }
 
-    /** Keys that are asked whether they are the name that is looked for. */
+    /** Keys that are compared with a name. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Map<String, Object> throwsInEqualsOfAKey(Trap trap) {
         Map map = new Hashtable();
@@ -356,7 +356,7 @@ class ThrowingMapsTest {
 
     @ParameterizedTest
     @MethodSource("harmless")
-    void whatAMapThrowsIsAProblemOfTheResponse(Throwable thrown) {
+    void exceptionsOfAMapAreAProblemOfTheResponse(Throwable thrown) {
         LOCATIONS.forEach((location, decode) -> {
             Trap trap = new Trap(thrown);
             Decoded<BankException> decoded = decode.apply(trap);
@@ -378,7 +378,7 @@ class ThrowingMapsTest {
 
     @ParameterizedTest
     @MethodSource("fatal")
-    void errorsOfTheJvmItselfPass(Throwable thrown) {
+    void fatalErrorsAreRethrown(Throwable thrown) {
         LOCATIONS.forEach((location, decode) -> {
             Trap trap = new Trap(thrown);
 
@@ -388,7 +388,7 @@ class ThrowingMapsTest {
     }
 
     @Test
-    void anInterruptIsNotLost() {
+    void theInterruptStatusIsRestored() {
         body(throwsInGet(new Trap(new InterruptedException())));
 
         assertThat(Thread.currentThread().isInterrupted()).isTrue();

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** Decoding is total: every body gives an answer. */
+/** Decoding has a result for every body. */
 class WireCodecTest {
     private static final BankWire BANK = BankWire.ONLY;
     private static final String EXPIRED =
@@ -42,7 +42,7 @@ class WireCodecTest {
     }
 
     @Test
-    void ownPlacesMayLeadThroughArrays() {
+    void pointersOfParametersMayLeadThroughArrays() {
         BankException.Card card = card(BANK.decode(EXPIRED));
         assertThat(card.pan()).contains("4711");
         assertThat(card.month()).hasValue(3);
@@ -51,7 +51,7 @@ class WireCodecTest {
     }
 
     @Test
-    void mapsOfJackson2And3DecodeAsTheyAre() throws Exception {
+    void mapsOfJackson2And3AreDecoded() throws Exception {
         Map<String, Object> two = new com.fasterxml.jackson.databind.ObjectMapper()
                 .readValue(EXPIRED, new com.fasterxml.jackson.core.type.TypeReference<>() {});
         Map<String, Object> three = new tools.jackson.databind.ObjectMapper()
@@ -66,7 +66,7 @@ class WireCodecTest {
     }
 
     @Test
-    void aBrokenBodyIsAFailureOnlyWhereTheStatusSaysSoOrNobodyDoes() {
+    void anInvalidBodyIsAFailureIfTheStatusIsAnErrorOrUnknown() {
         for (String body : List.of("", "<html>", "{\"code\":17", "[".repeat(100_000), "\u0000")) {
             assertThat(BANK.decode(body)).isInstanceOf(Failure.class);
             assertThat(BANK.decode(500, Map.of(), body)).isInstanceOf(Failure.class);
@@ -76,14 +76,14 @@ class WireCodecTest {
     }
 
     @Test
-    void nullsAreEmptyBodies() {
+    void nullIsAnEmptyBody() {
         assertThat(BANK.decode((String) null)).isInstanceOf(Failure.class);
         assertThat(BANK.decode(200, null, (byte[]) null)).isInstanceOf(NoFailure.class);
         assertThat(BANK.decode(200, null, (Map<String, ?>) null)).isInstanceOf(NoFailure.class);
     }
 
     @Test
-    void bytesThatAreNoUtf8AreToldAndTheRestIsRead() {
+    void invalidUtf8IsReportedAndTheRestIsRead() {
         byte[] bytes = "{\"code\":17,\"msg\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
         BankException.Card card = card(BANK.decode(bytes));
         assertThat(card.wire().problems()).contains("the body is not UTF-8 at byte 22");
@@ -93,7 +93,7 @@ class WireCodecTest {
     }
 
     @Test
-    void longCodesMessagesAndBodiesAreCut() {
+    void longCodesMessagesAndBodiesAreTruncated() {
         BankException unknown =
                 failure("{\"code\":\"" + "c".repeat(500) + "\",\"msg\":\"" + "m".repeat(20_000) + "\"}");
         assertThat(unknown.wire().code().orElseThrow()).hasSize(256);
@@ -102,7 +102,7 @@ class WireCodecTest {
     }
 
     @Test
-    void numbersWithoutEndAreNoCodes() {
+    void hugeNumbersAreNotCodes() {
         for (String code :
                 List.of("1e999999999", "17e-999999999", "9".repeat(100_000), "17.5", "-17", "1e99999999999")) {
             assertThat(failure("{\"code\":" + code + "}")).isInstanceOf(BankException.Unknown.class);
@@ -125,7 +125,7 @@ class WireCodecTest {
     }
 
     @Test
-    void aMapThatThrowsIsAnAnswerAllTheSame() {
+    void aMapThatThrowsIsDecoded() {
         assertThat(BANK.decode(new Throwing()).failure().orElseThrow().wire().problems())
                 .contains("the map could not be read");
         assertThat(BANK.decode(200, Map.of(), new Throwing()).wire().problems()).isNotEmpty();
@@ -138,7 +138,7 @@ class WireCodecTest {
     }
 
     @Test
-    void mapsAndListsThatHoldThemselvesAreRead() {
+    void mapsAndListsThatContainThemselvesAreDecoded() {
         Map<String, Object> map = new HashMap<>();
         List<Object> list = new ArrayList<>();
         map.put("code", "X");
@@ -154,7 +154,7 @@ class WireCodecTest {
 
     @Test
     @SuppressWarnings({"unchecked", "rawtypes"})
-    void nullsAndKeysOfOtherTypesAreLookedPast() {
+    void nullsAndKeysOfOtherTypesAreIgnored() {
         Map raw = new HashMap();
         raw.put(null, 1);
         raw.put(7, null);
@@ -172,7 +172,7 @@ class WireCodecTest {
     }
 
     @Test
-    void headersMayHoldNulls() {
+    void headersMayContainNulls() {
         Map<String, List<String>> headers = new HashMap<>();
         headers.put(null, List.of("HTTP/1.1 500"));
         headers.put("A", null);
@@ -182,7 +182,7 @@ class WireCodecTest {
     }
 
     @Test
-    void decodedExceptionsAreSerialised() throws Exception {
+    void decodedExceptionsCanBeSerialized() throws Exception {
         for (String body : List.of(EXPIRED, "{\"code\":\"X\",\"a\":[1,{\"b\":2.5}]}")) {
             BankException before = failure(body);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -200,7 +200,7 @@ class WireCodecTest {
     // ---- throwing and encoding
 
     @Test
-    void orThrowThrowsTheExceptionThatWasDecoded() {
+    void orThrowThrowsTheDecodedException() {
         Decoded<BankException> decoded = BANK.decode(EXPIRED);
         Assertions.assertThatThrownBy(decoded::orThrow)
                 .isSameAs(decoded.failure().orElseThrow());
@@ -208,7 +208,7 @@ class WireCodecTest {
     }
 
     @Test
-    void encodingLeavesSecretsOutAndDecodesToTheSameError() {
+    void encodingOmitsSensitiveArgumentsAndDecodesToTheSameError() {
         CatalogException expired = BankException.Card.cardExpired("4711", 3);
         String json = BANK.encodeJson((BankException) expired, java.util.Locale.ROOT);
         assertThat(json).isEqualTo("{\"code\":\"17\",\"params\":{\"month\":3},\"msg\":\"Card *** expired in 3\"}");
@@ -221,13 +221,13 @@ class WireCodecTest {
     }
 
     @Test
-    void anUnknownErrorIsEncodedAsItCame() {
+    void anUnknownErrorIsEncodedUnchanged() {
         assertThat(BANK.encodeJson(failure("{\"code\":\"X\",\"msg\":\"hm\",\"other\":1}"), java.util.Locale.ROOT))
                 .isEqualTo("{\"code\":\"X\",\"msg\":\"hm\"}");
     }
 
     @Test
-    void ownersOfACodeAreToldApart() {
+    void errorsWithTheSameCodeAreDistinguished() {
         assertThat(((BankException.Known) failure("{\"code\":18,\"msg\":\"stolen\"}")).error())
                 .isEqualTo(BankError.allFromCode("18").get(1));
         assertThat(((BankException.Known) failure("{\"code\":18,\"msg\":\"?\"}")).error())
@@ -237,7 +237,7 @@ class WireCodecTest {
     // ---- mutations
 
     @Test
-    void noMutationOfABodyMakesTheDecoderThrow() {
+    void mutatedBodiesAreDecoded() {
         List<String> seeds = List.of(
                 EXPIRED,
                 "{\"code\":18,\"msg\":\"stolen\"}",
