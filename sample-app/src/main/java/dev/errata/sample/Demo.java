@@ -24,7 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** A handful of calls to the gateway, and what it answers. */
+/** Sends some requests to the gateway and prints the responses. */
 final class Demo {
     private static final List<String> HEADERS_OF_INTEREST =
             List.of("Content-Type", "Content-Language", "Retry-After", "Allow");
@@ -41,76 +41,72 @@ final class Demo {
     }
 
     /**
-     * Starts gateway and vendors, shows the calls, and stops both.
+     * Starts the gateway and the vendors, prints the calls, and stops both.
      *
      * @param out where to print
-     * @param clock what time it is
+     * @param clock the clock
      * @throws IOException if no port is free
-     * @throws InterruptedException if the thread is to stop
+     * @throws InterruptedException if the thread is interrupted
      */
     static void run(PrintStream out, Clock clock) throws IOException, InterruptedException {
         LogLines log = new LogLines();
-        Sleeper shown = wait -> out.println("  (" + wait.toSeconds() + " s of waiting are left out here)");
+        Sleeper shown = wait -> out.println("  (a wait of " + wait.toSeconds() + " s is skipped here)");
         try (VendorStub vendors = VendorStub.start();
                 Gateway gateway = Gateway.start(0, new VendorClient(vendors::address, shown), clock, log)) {
             Demo demo = new Demo(gateway, log, out);
-            demo.showAnswers();
+            demo.showResponses();
             demo.showBadRequests();
             demo.showRetries(vendors);
-            demo.show("What happened so far", "GET", "counts", "en", "");
+            demo.show("How often each error has occurred", "GET", "counts", "en", "");
         }
     }
 
-    private void showAnswers() throws IOException, InterruptedException {
-        answer(
-                "CapSolver has blocked the gateway; its caller reads Russian",
+    private void showResponses() throws IOException, InterruptedException {
+        explain(
+                "CapSolver has blocked the gateway; Russian",
                 Vendor.CAPSOLVER,
                 VendorResponses.of(new CapSolverException.IpBanned(OptionalInt.of(10))),
                 "ru");
-        answer(
+        explain(
                 "The captcha API names a field in its text; German",
                 Vendor.CAPTCHA_API,
                 VendorResponses.of(new CaptchaApiException.FieldInvalid("websiteURL")),
                 "de-AT, en;q=0.5");
-        answer(
-                "One code of Baidu stands for two errors, which its text tells apart; Chinese",
+        explain(
+                "One code of Baidu has two meanings, which its text distinguishes; Chinese",
                 Vendor.BAIDU_FACE,
                 VendorResponses.of(BaiduFaceException.Identity.policeServiceUnreachable()),
                 "zh-CN");
-        answer(
-                "The vendor's text says what is wrong with the face; Vietnamese",
+        explain(
+                "The vendor's text contains what is wrong with the face; Vietnamese",
                 Vendor.BAIDU_FACE,
                 VendorResponses.of(
                         BaiduFaceException.H5Liveness.videoFaceQualityTooLow(VideoFaceQualityTooLowReason.BLUR)),
                 "vi");
-        answer("A code that is in no catalog", Vendor.CAPSOLVER, VendorResponses.unknown("ERROR_SOMETHING_NEW"), "en");
-        answer(
-                "A success passes through as it is",
-                Vendor.CAPMONSTER,
-                VendorResponses.success(Vendor.CAPMONSTER),
-                "en");
+        explain("A code that is in no catalog", Vendor.CAPSOLVER, VendorResponses.unknown("ERROR_SOMETHING_NEW"), "en");
+        explain("A success is returned unchanged", Vendor.CAPMONSTER, VendorResponses.success(Vendor.CAPMONSTER), "en");
     }
 
     private void showBadRequests() throws IOException, InterruptedException {
-        show("Nobody knows this vendor", "POST", "answers/capsulver?status=400", "de", "{}");
-        show("This path wants another method", "DELETE", "answers/capsolver", "zh", "");
+        show("An unknown vendor", "POST", "responses/capsulver?status=400", "de", "{}");
+        show("A method that is not allowed", "DELETE", "responses/capsolver", "zh", "");
     }
 
     private void showRetries(VendorStub vendors) throws IOException, InterruptedException {
         VendorResponse slowDown = VendorResponses.of(new CapMonsterException.RateLimited());
         vendors.script(Vendor.CAPMONSTER, slowDown, VendorResponses.retryAfter(4, slowDown));
         show(
-                "The gateway calls CapMonster itself: twice too soon, and then with success",
+                "The gateway calls CapMonster itself: two calls fail, the third succeeds",
                 "POST",
                 "calls/capmonster",
                 "en",
                 "{\"taskId\":61138}");
     }
 
-    private void answer(String heading, Vendor<?> vendor, VendorResponse answer, String language)
+    private void explain(String heading, Vendor<?> vendor, VendorResponse response, String language)
             throws IOException, InterruptedException {
-        String body = new String(answer.body(), StandardCharsets.UTF_8);
-        show(heading, "POST", "answers/" + vendor.key() + "?status=" + answer.status(), language, body);
+        String body = new String(response.body(), StandardCharsets.UTF_8);
+        show(heading, "POST", "responses/" + vendor.key() + "?status=" + response.status(), language, body);
     }
 
     private void show(String heading, String method, String path, String language, String body)

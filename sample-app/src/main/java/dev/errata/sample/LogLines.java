@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A log that is shown beside the answers instead of on the error stream. */
+/** A logger that collects lines, so that the demo can print them after each response. */
 final class LogLines implements System.Logger {
     private final ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
 
-    /** The lines since the last call of this method. */
+    /** Returns the lines since the last call of this method. */
     List<String> take() {
         List<String> taken = new ArrayList<>();
         for (String line = lines.poll(); line != null; line = lines.poll()) {

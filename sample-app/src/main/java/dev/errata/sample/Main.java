@@ -11,27 +11,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** Shows the gateway at work, or with the argument {@code serve} lets it work until it is stopped. */
+/** Demonstrates the gateway, or with the argument {@code serve} runs it until it is stopped. */
 public final class Main {
-    private static final int NOT_UNDERSTOOD = 2;
+    private static final int EXIT_USAGE = 2;
 
     private static final String USAGE = """
             Usage: [serve [PORT]]
-              without arguments: starts the gateway, shows some calls with their answers, and stops
-              serve              keeps it serving, on the given port or a free one, until Ctrl-C
+              without arguments: starts the gateway, prints some calls with their responses, and stops
+              serve              runs the gateway on the given port, or on any free port, until Ctrl-C
             """;
 
     private Main() {}
 
     /**
-     * Runs.
+     * Runs the sample application.
      *
-     * @param arguments nothing, or {@code serve} and perhaps a port
-     * @throws IOException if the port is taken
-     * @throws InterruptedException if the thread is to stop
+     * @param arguments nothing, or {@code serve} and optionally a port
+     * @throws IOException if the port is in use
+     * @throws InterruptedException if the thread is interrupted
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        // UTF-8 whatever the machine's own charset is: the texts are in five languages.
+        // UTF-8 on every machine, because the texts are in five languages.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> words = List.of(arguments);
         if (words.isEmpty()) {
@@ -42,7 +42,7 @@ public final class Main {
             serve(words.size() == 1 ? 0 : Integer.parseInt(words.get(1)), out);
         } else {
             System.err.print(USAGE);
-            System.exit(NOT_UNDERSTOOD);
+            System.exit(EXIT_USAGE);
         }
     }
 
@@ -50,13 +50,13 @@ public final class Main {
         return word.matches("[0-9]{1,5}") && Integer.parseInt(word) <= 0xFFFF;
     }
 
-    // The vendors are a stub here. A real gateway would give their addresses instead, and nothing else would change.
+    // The vendors are stubbed. A real gateway would pass their addresses instead, and nothing else would change.
     private static void serve(int port, PrintStream out) throws IOException, InterruptedException {
         VendorStub vendors = VendorStub.start();
         VendorClient client = new VendorClient(vendors::address, Sleeper.REAL);
         Gateway gateway = Gateway.start(port, client, Clock.systemUTC(), System.getLogger("gateway"));
         Runtime.getRuntime().addShutdownHook(new Thread(gateway::close));
-        out.println("The gateway serves at " + gateway.address() + " until Ctrl-C.");
+        out.println("The gateway is running at " + gateway.address() + ". Press Ctrl-C to stop it.");
         new CountDownLatch(1).await();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * A gateway in front of four vendors, three solvers of captchas and a recogniser of faces, which answers every error of
- * theirs with one of its own. This package starts it, and shows it at work.
+ * A gateway in front of four vendors, three that solve captchas and one that recognizes faces. It responds to each of
+ * their errors with one of its own. This package starts the gateway and demonstrates it.
  *
  * <p>Read {@link dev.errata.sample.vendors} first, then {@link dev.errata.sample.gateway}.
  */

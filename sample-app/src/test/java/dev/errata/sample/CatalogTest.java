@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for each error of each catalog. */
+/** Properties of each error of each catalog. */
 class CatalogTest {
-    /** An error in one of its catalog's other locales. */
+    /** An error in a locale other than the source locale. */
     record Translated(ErrorCode error, Locale locale) {}
 
     static Stream<ErrorCode> errors() {
@@ -40,7 +40,7 @@ class CatalogTest {
         assertThat(message(error, Locale.ENGLISH)).isNotBlank();
     }
 
-    // A text that a locale lacks is taken from the source locale, so this finds holes too.
+    // A missing text is taken from the source locale, so this also finds missing translations.
     @ParameterizedTest
     @MethodSource("translations")
     void textIsTranslated(Translated translated) {
@@ -57,13 +57,13 @@ class CatalogTest {
 
     @ParameterizedTest
     @MethodSource("errors")
-    void statusIsOneOfAnError(ErrorCode error) {
+    void theStatusIsThatOfAnError(ErrorCode error) {
         assertThat(error.status()).isBetween(400, 599);
     }
 
     @ParameterizedTest
     @MethodSource("errors")
-    void onlyWhatIsRetriedHasAWait(ErrorCode error) {
+    void onlyRetryableErrorsHaveAWait(ErrorCode error) {
         if (error.retry().after().isPresent()) {
             assertThat(error.retry().isRetryable()).isTrue();
         }

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoTest {
     @Test
-    void showsWhatTheGatewayCanDo() throws IOException, InterruptedException {
+    void theDemoPrintsAllCases() throws IOException, InterruptedException {
         assertThat(run())
-                .contains("POST /answers/capsolver?status=400")
+                .contains("POST /responses/capsolver?status=400")
                 .contains("через 30 минут, в 14:30 по UTC.")
                 .contains("Retry-After: 1800")
                 .contains("Das Feld websiteURL fehlt")
@@ -25,14 +25,14 @@ class DemoTest {
                 .contains("khuôn mặt bị mờ")
                 .contains("ERROR_SOMETHING_NEW")
                 .contains("Allow: POST")
-                .contains("(2 s of waiting are left out here)")
-                .contains("(4 s of waiting are left out here)")
+                .contains("(a wait of 2 s is skipped here)")
+                .contains("(a wait of 4 s is skipped here)")
                 .contains("\"PASSED_THROUGH\":2");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG", "th-TH-u-nu-thai"})
-    void showsTheSameOnEveryMachine(String machine) throws IOException, InterruptedException {
+    void theOutputDoesNotDependOnTheDefaultLocale(String machine) throws IOException, InterruptedException {
         String here = run();
         Locale before = Locale.getDefault();
         try {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** What people write with the generated exceptions. */
+/** Common uses of the generated exceptions. */
 class GatewayExceptionTest {
     private static final Instant NOW = Instant.parse("2026-11-22T14:30:00Z");
 
@@ -62,7 +62,7 @@ class GatewayExceptionTest {
     }
 
     @Test
-    void printForAPersonInHerLanguage() {
+    void messageInTheUsersLanguage() {
         GatewayException e = new GatewayException.TaskUnsupported("CapSolver", "HCaptchaTask");
 
         assertThat(e.message(Locale.forLanguageTag("de-AT")))
@@ -72,7 +72,7 @@ class GatewayExceptionTest {
     }
 
     @Test
-    void sensitiveArgumentsStayOutOfTheLog() {
+    void sensitiveArgumentsAreNotLogged() {
         GatewayException e = new GatewayException.CredentialsRefused("CapSolver", "ops@gateway.example.com");
 
         assertThat(e.getMessage()).contains("***").doesNotContain("ops@");
@@ -81,7 +81,7 @@ class GatewayExceptionTest {
     }
 
     @Test
-    void answerWithProblemDetails() {
+    void respondWithProblemDetails() {
         ProblemDetails problem = new GatewayException.AccessBlocked("CapSolver", 30, NOW).problem(Locale.GERMAN);
 
         assertThat(problem.status()).isEqualTo(503);
@@ -98,7 +98,7 @@ class GatewayExceptionTest {
                 .isNotEmpty();
     }
 
-    // A vendor's exception may be one that the catalog does not know: `Known` has a constant, `Unknown` has none.
+    // The catalog may not know the error of a vendor's exception: `Known` has a constant, `Unknown` does not.
 
     @Test
     void catchAKnownErrorOfAVendor() {

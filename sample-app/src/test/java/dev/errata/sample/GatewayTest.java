@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the gateway answers to answers of the vendors, and to requests that are none. */
+/** The gateway's responses to vendors' responses and to invalid requests. */
 class GatewayTest {
     private static final String BANNED = """
             {"errorId": 1, "errorCode": "ERROR_IP_BANNED", "errorDescription": "Your IP has been blocked for 10 minutes"}""";
@@ -45,8 +45,8 @@ class GatewayTest {
                 "fr             | en | The next attempt is possible in 10 minutes, at 2:10",
                 "garbage;;q=x   | en | The vendor CaptchaApi has blocked the gateway."
             })
-    void failureOfAVendorIsExplainedInTheReadersLanguage(String accepted, String language, String sentence) {
-        HttpResponse<String> reply = app.post("answers/captcha-api?status=429", BANNED, "Accept-Language", accepted);
+    void aFailureOfAVendorIsExplainedInTheUsersLanguage(String accepted, String language, String sentence) {
+        HttpResponse<String> reply = app.post("responses/captcha-api?status=429", BANNED, "Accept-Language", accepted);
 
         assertThat(reply.statusCode()).isEqualTo(503);
         assertThat(header(reply, "Content-Type")).isEqualTo("application/problem+json");
@@ -61,19 +61,19 @@ class GatewayTest {
     }
 
     @Test
-    void vendorsRetryAfterWins() {
+    void theVendorsRetryAfterTakesPrecedence() {
         String body = "{\"errorId\": 1, \"errorCode\": \"ERROR_RATE_LIMIT\"}";
 
-        assertThat(header(app.post("answers/capsolver?status=400", body), "Retry-After"))
+        assertThat(header(app.post("responses/capsolver?status=400", body), "Retry-After"))
                 .isEqualTo("2");
-        assertThat(header(app.post("answers/capsolver?status=400", body, "Vendor-Retry-After", "77"), "Retry-After"))
+        assertThat(header(app.post("responses/capsolver?status=400", body, "Vendor-Retry-After", "77"), "Retry-After"))
                 .isEqualTo("77");
     }
 
     @Test
-    void whatWillNotPassHasNoRetryAfter() {
+    void permanentErrorsHaveNoRetryAfter() {
         String body = "{\"errorId\": 1, \"errorCode\": \"ERROR_BAD_REQUEST\"}";
-        HttpResponse<String> reply = app.post("answers/capsolver?status=400", body, "Vendor-Retry-After", "77");
+        HttpResponse<String> reply = app.post("responses/capsolver?status=400", body, "Vendor-Retry-After", "77");
 
         assertThat(reply.statusCode()).isEqualTo(400);
         assertThat(header(reply, "Retry-After")).isEmpty();
@@ -90,27 +90,27 @@ class GatewayTest {
                 "baidu-face  | {\"error_code\":216908,\"error_msg\":\"blur\"}                           | 422 | 5002",
                 "baidu-face  | {\"error_code\":\"222210\",\"error_msg\":\"the number of faces is beyond\"} | 409 | 4005"
             })
-    void everyVendorHasItsOwnShape(String vendor, String body, int status, String code) {
-        HttpResponse<String> reply = app.post("answers/" + vendor + "?status=200", body);
+    void everyVendorHasItsOwnFormat(String vendor, String body, int status, String code) {
+        HttpResponse<String> reply = app.post("responses/" + vendor + "?status=200", body);
 
         assertThat(reply.statusCode()).isEqualTo(status);
         assertThat(reply.body()).contains("\"code\":\"" + code + "\"");
     }
 
     @Test
-    void nameOfATaskComesFromTheRequest() {
+    void theIdOfATaskComesFromTheRequest() {
         String body = "{\"errorId\": 1, \"errorCode\": \"ERROR_TASKID_INVALID\"}";
 
-        assertThat(app.post("answers/capsolver?status=400&taskId=61138%26bb6", body)
+        assertThat(app.post("responses/capsolver?status=400&taskId=61138%26bb6", body)
                         .body())
                 .contains("\"id\":\"61138&bb6\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"errorId\":0,\"solution\":{\"text\":\"ü 错\"}}", "{ \"errorId\" : 0 }", "[1, 2]", ""})
-    void successPassesThroughUnchanged(String body) {
+    void aSuccessIsReturnedUnchanged(String body) {
         HttpResponse<String> reply =
-                app.post("answers/capsolver?status=201", body, "Vendor-Content-Type", "application/json; x=y");
+                app.post("responses/capsolver?status=201", body, "Vendor-Content-Type", "application/json; x=y");
 
         assertThat(reply.statusCode()).isEqualTo(201);
         assertThat(reply.body()).isEqualTo(body);
@@ -119,10 +119,10 @@ class GatewayTest {
     }
 
     @Test
-    void unknownCodeComesOutAsSuchAndIsLoggedAndCounted() {
+    void anUnknownCodeIsReportedLoggedAndCounted() {
         String body = "{\"errorId\": 1, \"errorCode\": \"ERROR_NEW\\nforged line\"}";
         try (Running alone = new Running()) {
-            HttpResponse<String> reply = alone.post("answers/capsolver?status=400", body);
+            HttpResponse<String> reply = alone.post("responses/capsolver?status=400", body);
 
             assertThat(reply.statusCode()).isEqualTo(502);
             assertThat(reply.body()).contains("\"code\":\"9002\"").contains("ERROR_NEW\\u000aforged line");
@@ -137,37 +137,37 @@ class GatewayTest {
     }
 
     @Test
-    void pageOfAProxyMeansThatTheVendorIsDown() {
-        HttpResponse<String> reply = app.post("answers/baidu-face?status=502", "<html>Bad Gateway</html>");
+    void aPageOfAProxyMeansThatTheVendorIsUnavailable() {
+        HttpResponse<String> reply = app.post("responses/baidu-face?status=502", "<html>Bad Gateway</html>");
 
         assertThat(reply.statusCode()).isEqualTo(503);
         assertThat(reply.body()).contains("\"code\":\"9001\"");
     }
 
     @Test
-    void accountStaysInTheHouse() {
+    void theAccountIsNotSentOrLogged() {
         String body = "{\"errorId\": 1, \"errorCode\": \"ERROR_KEY_DENIED_ACCESS\"}";
-        HttpResponse<String> reply = app.post("answers/capsolver?status=401", body);
+        HttpResponse<String> reply = app.post("responses/capsolver?status=401", body);
 
         assertThat(reply.body()).contains("\"code\":\"2001\"").doesNotContain("ops@");
         assertThat(app.log.take().toString())
-                .contains("ERROR The vendor CapSolver refused")
+                .contains("ERROR The vendor CapSolver rejected")
                 .doesNotContain("ops@");
     }
 
-    // ---- requests that are wrong
+    // ---- invalid requests
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "answers/capsolver",
-                "answers/capsolver?status=",
-                "answers/capsolver?status=abc",
-                "answers/capsolver?status=99",
-                "answers/capsolver?status=200x",
-                "answers/capsolver?state=200"
+                "responses/capsolver",
+                "responses/capsolver?status=",
+                "responses/capsolver?status=abc",
+                "responses/capsolver?status=99",
+                "responses/capsolver?status=200x",
+                "responses/capsolver?state=200"
             })
-    void statusOfTheAnswerIsNeeded(String path) {
+    void theStatusOfTheResponseIsRequired(String path) {
         HttpResponse<String> reply = app.post(path, "{}", "Accept-Language", "de");
 
         assertThat(reply.statusCode()).isEqualTo(400);
@@ -178,9 +178,9 @@ class GatewayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "answers/capsulver?status=400",
-                "answers/?status=400",
-                "answers/capsolver/x?status=400",
+                "responses/capsulver?status=400",
+                "responses/?status=400",
+                "responses/capsolver/x?status=400",
                 "calls/x"
             })
     void unknownVendorIsNotFound(String path) {
@@ -191,7 +191,7 @@ class GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "answers", "counts/x", "favicon.ico", "%00%0A"})
+    @ValueSource(strings = {"", "responses", "counts/x", "favicon.ico", "%00%0A"})
     void unknownPathIsNotFound(String path) {
         assertThat(app.get(path)).satisfies(reply -> {
             assertThat(reply.statusCode()).isEqualTo(404);
@@ -202,12 +202,12 @@ class GatewayTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, answers/capsolver, POST",
+        "GET, responses/capsolver, POST",
         "PUT, calls/capsolver, POST",
         "POST, counts, GET",
-        "HEAD, answers/x, POST"
+        "HEAD, responses/x, POST"
     })
-    void methodThatIsAllowedIsNamed(String method, String path, String allowed) {
+    void theAllowedMethodIsReported(String method, String path, String allowed) {
         HttpResponse<String> reply = app.send(app.request(path).method(method, BodyPublishers.noBody()));
 
         assertThat(reply.statusCode()).isEqualTo(405);
@@ -217,33 +217,33 @@ class GatewayTest {
 
     @ParameterizedTest
     @ValueSource(ints = {64 * 1024 + 1, 1024 * 1024})
-    void bodyHasALimit(int bytes) {
+    void theSizeOfABodyIsLimited(int bytes) {
         HttpResponse<String> reply =
-                app.post("answers/capsolver?status=200", "x".repeat(bytes), "Accept-Language", "de");
+                app.post("responses/capsolver?status=200", "x".repeat(bytes), "Accept-Language", "de");
 
         assertThat(reply.statusCode()).isEqualTo(413);
         assertThat(reply.body()).contains("mehr als 65.536 Bytes");
     }
 
     @Test
-    void bodyOfTheLargestSizePasses() {
+    void aBodyOfTheMaximumSizeIsAccepted() {
         String body = " ".repeat(64 * 1024);
 
-        assertThat(app.post("answers/capsolver?status=200", body).body()).isEqualTo(body);
+        assertThat(app.post("responses/capsolver?status=200", body).body()).isEqualTo(body);
     }
 
     @Test
-    void bodyIsAText() {
+    void aBodyMustBeUtf8() {
         byte[] latin1 = {'{', (byte) 0xFC, '}'};
         HttpResponse<String> reply =
-                app.send(app.request("answers/capsolver?status=400").POST(BodyPublishers.ofByteArray(latin1)));
+                app.send(app.request("responses/capsolver?status=400").POST(BodyPublishers.ofByteArray(latin1)));
 
         assertThat(reply.statusCode()).isEqualTo(400);
         assertThat(reply.body()).contains("\"code\":\"1105\"");
     }
 
     @Test
-    void whatNobodyHasForeseenLeaksNothing() {
+    void anUnexpectedExceptionIsNotRevealed() {
         try (Running broken = new Running(null, vendor -> {
             throw new IllegalStateException("password=hunter2");
         })) {
@@ -253,7 +253,7 @@ class GatewayTest {
             assertThat(reply.body()).isEqualTo("""
                     {"type":"https://errors.example.com/gateway/8002","title":"Lỗi của cổng","status":500,\
                     "detail":"Cổng gặp một sự cố không lường trước.","code":"8002","retryable":false}""");
-            assertThat(broken.log.take()).singleElement().asString().startsWith("ERROR Something went wrong");
+            assertThat(broken.log.take()).singleElement().asString().startsWith("ERROR An unexpected error occurred");
             assertThat(broken.get("counts").body()).isEqualTo("{\"UNFORESEEN\":1}");
         }
     }

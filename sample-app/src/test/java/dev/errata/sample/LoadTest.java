@@ -13,18 +13,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** Many callers at once, and the end. */
+/** Many concurrent callers, and stopping the gateway. */
 class LoadTest {
     private static final int CALLERS = 1_000;
 
     @Test
-    void thousandConcurrentRequestsLoseNothing() {
+    void aThousandConcurrentRequestsAreAnswered() {
         String failure = "{\"errorId\": 1, \"errorCode\": \"ERROR_TASKID_INVALID\"}";
         try (Running app = new Running()) {
             List<CompletableFuture<HttpResponse<String>>> replies = new ArrayList<>();
             for (int i = 0; i < CALLERS; i++) {
                 String body = i % 2 == 0 ? failure : "{\"errorId\": 0, \"id\": " + i + "}";
-                replies.add(app.sendAsync(app.request("answers/capsolver?status=200&taskId=id" + i)
+                replies.add(app.sendAsync(app.request("responses/capsolver?status=200&taskId=id" + i)
                         .POST(BodyPublishers.ofString(body))));
             }
 
@@ -38,7 +38,7 @@ class LoadTest {
     }
 
     @Test
-    void whatHasBegunEndsBeforeTheGatewayStops() {
+    void requestsInProgressEndBeforeTheGatewayStops() {
         CountDownLatch waiting = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         try (Running app = new Running(

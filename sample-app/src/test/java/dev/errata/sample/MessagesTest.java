@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each branch of each plural, read as a sentence. */
+/** Each branch of each plural, as a whole sentence. */
 class MessagesTest {
     private static final Instant UNTIL = Instant.parse("2026-11-22T05:07:00Z");
 
@@ -121,7 +121,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource({"en, task", "de, Aufgabe", "vi, tác vụ", "zh, 任务", "ru, задача"})
-    void kindsOfResourcesHaveNamesInEveryLanguage(String language, String expected) {
+    void resourcesHaveNamesInEveryLanguage(String language, String expected) {
         assertThat(new GatewayException.ResourceMissing("CapSolver", ResourceMissingResource.TASK, Optional.empty())
                         .message(Locale.forLanguageTag(language)))
                 .containsPattern("[:：] ?" + expected + "[.。]$");

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the pages quote from this application against the application. A snippet is quoted if the line before it is a comment
- * with the path of a source; a line with {@code …} alone stands for what is left out.
+ * Compares the snippets of the pages with the application. The line before a snippet is a comment
+ * with the path of its source; a line {@code …} represents lines that are omitted.
  */
 class PagesTest {
     private static final Path ROOT = Path.of("..");
@@ -47,7 +47,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void snippetStandsInItsSource(Snippet snippet) {
+    void aSnippetIsInItsSource(Snippet snippet) {
         List<String> source = unindented(text(ROOT.resolve(snippet.source())));
         List<String> parts = Stream.of(snippet.text().split("(?m)^ *… *\n", -1))
                 .map(part -> String.join("\n", unindented(part)))
@@ -70,7 +70,7 @@ class PagesTest {
     }
 
     @Test
-    void readmeKnowsWhereTheCompilerStops() {
+    void theReadmeHasTheLocationOfTheCompileError() {
         List<String> source = text(ROOT.resolve(
                         "sample-app/src/main/java/dev/errata/sample/vendors/CapSolverErrors.java"))
                 .lines()
@@ -86,14 +86,14 @@ class PagesTest {
     }
 
     @Test
-    void readmeCountsTheGatewaysErrors() {
+    void theReadmeHasTheNumberOfErrors() {
         assertThat(readme())
                 .contains("with " + GatewayError.values().length + " errors of its own")
                 .contains("| errors | 17 | 12 | 26 | 141 | " + GatewayError.values().length + " |");
     }
 
     @Test
-    void readmeShowsWhatTheDemoPrints() throws IOException, InterruptedException {
+    void theReadmeHasTheOutputOfTheDemo() throws IOException, InterruptedException {
         Matcher shown = Pattern.compile("<!-- sample-app: the demo prints -->\n```\n(.*?)```\n", Pattern.DOTALL)
                 .matcher(readme());
 

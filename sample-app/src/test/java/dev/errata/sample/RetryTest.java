@@ -34,20 +34,21 @@ class RetryTest {
     }
 
     @Test
-    void twoFailuresThatPassAndThenASuccess() {
+    void twoTemporaryFailuresAndASuccess() {
         app.vendors.script(Vendor.CAPSOLVER, SLOW_DOWN, VendorResponses.retryAfter(4, SLOW_DOWN));
 
         HttpResponse<String> reply = app.post("calls/capsolver", "{}");
 
         assertThat(reply.statusCode()).isEqualTo(200);
         assertThat(reply.body()).contains("solution");
-        // The first wait is ours, since neither the answer nor the catalog names one; the second is the vendor's.
+        // The first wait is the default, as neither the response nor the catalog specifies one; the second is the
+        // vendor's.
         assertThat(app.waits).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(4));
         assertThat(app.get("counts").body()).isEqualTo("{\"PASSED_THROUGH\":1}");
     }
 
     @Test
-    void waitOfTheCatalog() {
+    void theWaitOfTheCatalogIsUsed() {
         app.vendors.script(Vendor.CAPMONSTER, VendorResponses.of(new CapMonsterException.CaptchaNotReady()));
         app.vendors.script(Vendor.BAIDU_FACE, VendorResponses.of(BaiduFaceException.Access.qpsLimitExceeded()));
 
@@ -57,7 +58,7 @@ class RetryTest {
     }
 
     @Test
-    void thirdFailureIsTheCallers() {
+    void theThirdFailureIsReported() {
         app.vendors.script(Vendor.CAPSOLVER, SLOW_DOWN, SLOW_DOWN, VendorResponses.retryAfter(9, SLOW_DOWN), SLOW_DOWN);
 
         HttpResponse<String> reply = app.post("calls/capsolver", "{}");
@@ -68,7 +69,7 @@ class RetryTest {
     }
 
     @Test
-    void whoeverHasToWaitForLongIsToldSo() {
+    void aLongWaitIsReported() {
         app.vendors.script(Vendor.CAPSOLVER, VendorResponses.of(new CapSolverException.IpBanned(OptionalInt.of(10))));
 
         HttpResponse<String> reply = app.post("calls/capsolver", "{}");
@@ -79,7 +80,7 @@ class RetryTest {
     }
 
     @Test
-    void whatStaysWrongIsNotRepeated() {
+    void permanentErrorsAreNotRetried() {
         app.vendors.script(Vendor.CAPSOLVER, VendorResponses.of(new CapSolverException.KeyInvalid()));
 
         assertThat(app.post("calls/capsolver", "{}").statusCode()).isEqualTo(502);
@@ -87,7 +88,7 @@ class RetryTest {
     }
 
     @Test
-    void callThatMayHaveHadItsEffectIsRepeatedOnlyIfThatDoesNotMatter() {
+    void aCallThatMayHaveHadAnEffectIsOnlyRetriedIfIdempotent() {
         VendorResponse fault = VendorResponses.of(new CaptchaApiException.InternalFault());
         app.vendors.script(Vendor.CAPTCHA_API, fault, fault);
 
@@ -100,7 +101,7 @@ class RetryTest {
     }
 
     @Test
-    void answerWithoutEndIsNotKept() {
+    void anEndlessResponseIsNotRead() {
         app.vendors.script(Vendor.CAPSOLVER, VendorResponse.of(200, "{}".repeat(1024 * 1024)));
 
         HttpResponse<String> reply = app.post("calls/capsolver", "{}");
@@ -110,7 +111,7 @@ class RetryTest {
     }
 
     @Test
-    void vendorOutOfReachIsUnavailable() {
+    void anUnreachableVendorIsUnavailable() {
         try (Running nowhere = new Running(null, vendor -> URI.create("http://localhost:" + closedPort()))) {
             HttpResponse<String> reply = nowhere.post("calls/capsolver", "{}");
 

@@ -22,11 +22,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
-/** A gateway with the vendors behind it, on ports of their own. Nobody waits: waits are noted down. */
+/** A running gateway with stubs of the vendors. Waits are recorded and skipped. */
 final class Running implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-22T14:00:00Z");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     final VendorStub vendors;
     final Gateway gateway;
@@ -39,7 +39,7 @@ final class Running implements AutoCloseable {
         this(null, null);
     }
 
-    /** With another way to wait or to find the vendors, where one is given. */
+    /** Uses the given sleeper and addresses of the vendors unless they are null. */
     Running(Sleeper pause, Function<Vendor<?>, URI> addresses) {
         try {
             vendors = VendorStub.start();
@@ -52,7 +52,7 @@ final class Running implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(gateway.address() + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(gateway.address() + path)).timeout(TIMEOUT);
     }
 
     HttpResponse<String> get(String path) {

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Every code of every vendor decodes to its error, and what was encoded to the same one again. */
+/** Every code of every vendor is decoded to its error, and every encoded error to the same error. */
 class VendorRoundTripTest {
     private static final String CAPTCHA = "{\"errorId\":1,\"errorCode\":\"CODE\",\"errorDescription\":\"TEXT\"}";
 
@@ -77,7 +77,7 @@ class VendorRoundTripTest {
     }
 
     @Test
-    void aSuccessIsNoFailure() {
+    void aSuccessIsNotAFailure() {
         assertThat(CapSolverWire.decode("{\"errorId\":0,\"taskId\":\"t\"}").failure())
                 .isEmpty();
         assertThat(CaptchaApiWire.decode("{\"errorId\":0,\"taskId\":\"t\"}").failure())
@@ -88,7 +88,7 @@ class VendorRoundTripTest {
     }
 
     @Test
-    void theVendorsTextYieldsTheField() {
+    void theFieldIsReadFromTheVendorsText() {
         CaptchaApiException came = CaptchaApiWire.decode(
                         400,
                         Map.of("Retry-After", List.of("3")),

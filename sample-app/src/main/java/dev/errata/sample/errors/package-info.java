@@ -1,9 +1,9 @@
 /**
- * The errors of the four vendors and of the gateway, all generated from the catalogs that are named here.
+ * The errors of the four vendors and of the gateway, generated from the catalogs that are named here.
  *
- * <p>Each catalog gives an enum, sealed exceptions and resource bundles: {@code CapSolverError},
- * {@code CapSolverException} and {@code CapSolverMessages}, and so on. Look for them in
- * {@code target/generated-sources/annotations}.
+ * <p>Each catalog is compiled into an enum, sealed exceptions and resource bundles: {@code CapSolverError}, {@code
+ * CapSolverException} and {@code CapSolverMessages}, and so on. They are in {@code
+ * target/generated-sources/annotations}.
  */
 @ErrorCatalog("errors/capsolver.yaml")
 @ErrorCatalog("errors/captcha-api.yaml")

@@ -8,52 +8,52 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The gateway as a server: it starts, serves, and stops without dropping what it has begun. */
+/** Starts and stops the gateway's server. Requests in progress are completed before it stops. */
 public final class Gateway implements AutoCloseable {
-    /** Longer than the longest call of a vendor takes, with all its repetitions. */
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(45);
+    /** Longer than any call to a vendor takes, including retries. */
+    private static final Duration MAX_STOP_TIME = Duration.ofSeconds(45);
 
     private final HttpServer server;
     private final Workers workers;
-    private final GatewayHandler exchanges;
+    private final GatewayHandler handler;
 
-    private Gateway(HttpServer server, Workers workers, GatewayHandler exchanges) {
+    private Gateway(HttpServer server, Workers workers, GatewayHandler handler) {
         this.server = server;
         this.workers = workers;
-        this.exchanges = exchanges;
+        this.handler = handler;
     }
 
     /**
-     * Starts to serve, on this machine only.
+     * Starts the gateway on the loopback address.
      *
-     * @param port the port; 0 for any that is free
-     * @param client how to call the vendors
-     * @param clock what time it is
-     * @param log where errors are written to
+     * @param port the port; 0 for any free port
+     * @param client the client for the vendors
+     * @param clock the clock
+     * @param log the log for errors
      * @return the running gateway
-     * @throws IOException if the port is taken
+     * @throws IOException if the port is in use
      */
     public static Gateway start(int port, VendorClient client, Clock clock, System.Logger log) throws IOException {
-        ErrorLog journal = new ErrorLog(log);
+        ErrorLog errorLog = new ErrorLog(log);
         Workers workers = new Workers();
-        GatewayHandler exchanges = new GatewayHandler(new Routes(client, clock, journal), journal);
+        GatewayHandler handler = new GatewayHandler(new Routes(client, clock, errorLog), errorLog);
         HttpServer server = LocalServer.create(port);
-        server.createContext("/", exchanges);
+        server.createContext("/", handler);
         server.setExecutor(workers);
         server.start();
-        return new Gateway(server, workers, exchanges);
+        return new Gateway(server, workers, handler);
     }
 
-    /** Where it serves, such as {@code http://localhost:8080/}. */
+    /** Returns the address, such as {@code http://localhost:8080/}. */
     public URI address() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
     }
 
-    /** Turns new requests away, lets the others end, and stops. */
+    /** Rejects new requests, waits for the others, and stops the server. */
     @Override
     public void close() {
-        exchanges.stop();
-        workers.awaitIdle(LONGEST_STOP);
+        handler.stop();
+        workers.awaitIdle(MAX_STOP_TIME);
         server.stop(0);
         workers.stop();
     }

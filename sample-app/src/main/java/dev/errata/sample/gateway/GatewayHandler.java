@@ -8,18 +8,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Takes a request from its beginning to its end: whatever happens in between, its caller gets an answer. */
+/** Handles a request from start to end, and sends a response in every case. */
 final class GatewayHandler implements HttpHandler {
     private final Routes routes;
-    private final ErrorLog journal;
+    private final ErrorLog errorLog;
     private volatile boolean stopping;
 
-    GatewayHandler(Routes routes, ErrorLog journal) {
+    GatewayHandler(Routes routes, ErrorLog errorLog) {
         this.routes = routes;
-        this.journal = journal;
+        this.errorLog = errorLog;
     }
 
-    /** Turns away what comes from now on. */
+    /** Rejects all further requests. */
     void stop() {
         stopping = true;
     }
@@ -27,24 +27,27 @@ final class GatewayHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Locale reader = reader(exchange);
+            Locale locale = locale(exchange);
             try {
-                answer(exchange).send(exchange);
+                respond(exchange).send(exchange);
             } catch (GatewayException failure) {
-                journal.failed(failure);
-                Problems.reply(failure, reader).send(exchange);
+                errorLog.failed(failure);
+                Problems.reply(failure, locale).send(exchange);
             }
         }
     }
 
-    /** Whose language the answer is to have. */
-    private static Locale reader(HttpExchange exchange) {
+    /** Selects the language of the response. */
+    private static Locale locale(HttpExchange exchange) {
         return GatewayError.locales()
                 .negotiate(exchange.getRequestHeaders().getOrDefault("Accept-Language", List.of()));
     }
 
-    /** What nobody has foreseen is an error of the catalog too: its caller learns no more than that. */
-    private Reply answer(HttpExchange exchange) throws IOException {
+    /**
+     * Creates the response. An unexpected exception becomes an error of the catalog, so the caller does not see its
+     * details.
+     */
+    private Reply respond(HttpExchange exchange) throws IOException {
         try {
             if (stopping) {
                 exchange.getResponseHeaders().set("Connection", "close");

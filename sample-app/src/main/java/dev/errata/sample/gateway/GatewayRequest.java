@@ -19,15 +19,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** A request to the gateway, as far as one asks for its parts: those that are wrong are errors of the catalog. */
+/** A request to the gateway. Invalid parts are reported as errors of the catalog when they are read. */
 final class GatewayRequest {
-    /** How many bytes a body may have. */
-    static final int LARGEST_BODY = 64 * 1024;
+    /** The maximum size of a body in bytes. */
+    static final int MAX_BODY_BYTES = 64 * 1024;
 
-    /** What is read and thrown away of a larger one, so that its sender is still listening when the answer comes. */
-    private static final int READ_IN_VAIN = 4 * 1024 * 1024;
+    /**
+     * How many bytes of a larger body are discarded, so that the caller can finish sending it and reads the response.
+     */
+    private static final int MAX_DISCARDED_BYTES = 4 * 1024 * 1024;
 
-    private static final String VENDORS_HEADER = "vendor-";
+    private static final String VENDOR_PREFIX = "vendor-";
     private static final Pattern STATUS = Pattern.compile("[2-5][0-9]{2}");
 
     /** The gateway's account with the vendors. */
@@ -43,35 +45,38 @@ final class GatewayRequest {
         return exchange.getRequestMethod();
     }
 
-    /** The path, decoded; empty for a request that has none. */
+    /** Returns the decoded path; empty if the request has none. */
     String path() {
         return Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
     }
 
-    /** The vendor's answer that the request carries: its body and, with {@code Vendor-} before their names, its headers. */
-    VendorResponse answer() throws IOException {
-        return new VendorResponse(status(), vendorsHeaders(), body());
+    /**
+     * Returns the vendor's response that the request contains: its body, and its headers with the prefix {@code
+     * Vendor-}.
+     */
+    VendorResponse vendorResponse() throws IOException {
+        return new VendorResponse(status(), vendorHeaders(), body());
     }
 
-    /** What the vendor had been asked, so far as the caller tells. */
+    /** Returns the call to the vendor, as far as the request describes it. */
     VendorCall call(Instant at) {
         Map<String, String> query = query();
         return new VendorCall(
                 ACCOUNT, query.getOrDefault("taskType", "?"), Optional.ofNullable(query.get("taskId")), at);
     }
 
-    /** Whether the vendor may hear the same twice: by custom, such a request has a key by which it is known again. */
-    boolean mayHappenTwice() {
+    /** Returns whether the vendor may process the request more than once. By convention, such a request has a key. */
+    boolean isIdempotent() {
         return exchange.getRequestHeaders().containsKey("Idempotency-Key");
     }
 
-    /** The body, which is a text. */
+    /** Returns the body, which must be UTF-8. */
     byte[] body() throws IOException {
         InputStream in = exchange.getRequestBody();
-        byte[] body = in.readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            readInVain(in);
-            throw new GatewayException.BodyTooLarge(LARGEST_BODY);
+        byte[] body = in.readNBytes(MAX_BODY_BYTES + 1);
+        if (body.length > MAX_BODY_BYTES) {
+            discard(in);
+            throw new GatewayException.BodyTooLarge(MAX_BODY_BYTES);
         }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
@@ -81,11 +86,11 @@ final class GatewayRequest {
         return body;
     }
 
-    private static void readInVain(InputStream in) throws IOException {
+    private static void discard(InputStream in) throws IOException {
         byte[] part = new byte[8 * 1024];
         int total = 0;
         int read = 0;
-        while (read >= 0 && total < READ_IN_VAIN) {
+        while (read >= 0 && total < MAX_DISCARDED_BYTES) {
             total += read;
             read = in.read(part);
         }
@@ -99,11 +104,11 @@ final class GatewayRequest {
         return Integer.parseInt(status);
     }
 
-    private Map<String, List<String>> vendorsHeaders() {
+    private Map<String, List<String>> vendorHeaders() {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders().forEach((name, values) -> {
-            if (name.toLowerCase(Locale.ROOT).startsWith(VENDORS_HEADER)) {
-                headers.put(name.substring(VENDORS_HEADER.length()), values);
+            if (name.toLowerCase(Locale.ROOT).startsWith(VENDOR_PREFIX)) {
+                headers.put(name.substring(VENDOR_PREFIX.length()), values);
             }
         });
         return headers;

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
-/** Puts an error of the gateway in the form in which its caller gets it. */
+/** Creates the responses for the gateway's errors. */
 final class Problems {
     private Problems() {}
 
-    /** The problem details of an error (RFC 9457) in the reader's language. */
-    static Reply reply(GatewayException error, Locale reader) {
-        ProblemDetails problem = error.problem(reader);
+    /** Returns the problem details of an error (RFC 9457) in the user's language. */
+    static Reply reply(GatewayException error, Locale locale) {
+        ProblemDetails problem = error.problem(locale);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", ProblemDetails.MEDIA_TYPE);
-        headers.put("Content-Language", GatewayError.locales().nearest(reader).toLanguageTag());
+        headers.put("Content-Language", GatewayError.locales().nearest(locale).toLanguageTag());
         headers.put("Vary", "Accept-Language");
         retryAfter(error).ifPresent(seconds -> headers.put("Retry-After", Long.toString(seconds)));
         if (error instanceof GatewayException.MethodNotAllowed refused) {
@@ -28,7 +28,10 @@ final class Problems {
         return Reply.of(problem.status(), headers, problem.toJson());
     }
 
-    /** When to come back: when a block ends, or when the vendor says so, or else when the gateway's catalog does. */
+    /**
+     * Returns the time until a block ends, or otherwise the wait that the vendor or the gateway's catalog specifies, in
+     * seconds.
+     */
     private static OptionalLong retryAfter(GatewayException error) {
         if (error instanceof GatewayException.AccessBlocked blocked) {
             return OptionalLong.of(TimeUnit.MINUTES.toSeconds(blocked.minutes()));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What goes back to a caller of the gateway. */
+/** A response of the gateway. */
 final class Reply {
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
@@ -25,26 +25,26 @@ final class Reply {
         this.body = body;
     }
 
-    /** A text, which is sent in UTF-8. */
+    /** Returns a response with a text, which is sent as UTF-8. */
     static Reply of(int status, Map<String, String> headers, String body) {
         return new Reply(status, headers, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** JSON that is no problem. */
+    /** Returns a successful response with JSON. */
     static Reply ofJson(String json) {
         return of(200, Map.of(CONTENT_TYPE, "application/json"), json);
     }
 
-    /** The answer of a vendor as it is. */
-    static Reply passedThrough(VendorResponse answer) {
+    /** Returns the response of a vendor without changes. */
+    static Reply passedThrough(VendorResponse response) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(answer.headers());
+        headers.putAll(response.headers());
         String type =
                 headers.getOrDefault(CONTENT_TYPE, List.of("application/json")).get(0);
-        return new Reply(answer.status(), Map.of(CONTENT_TYPE, type), answer.body());
+        return new Reply(response.status(), Map.of(CONTENT_TYPE, type), response.body());
     }
 
-    /** Sends it. */
+    /** Sends the response. */
     void send(HttpExchange exchange) throws IOException {
         headers.forEach(exchange.getResponseHeaders()::set);
         boolean hasBody = body.length > 0

@@ -10,67 +10,67 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * What the gateway can be asked for.
+ * Routes the requests of the gateway.
  *
  * <ul>
- *   <li>{@code POST /answers/VENDOR?status=400} explains the answer of a vendor, which is the request's body.
- *   <li>{@code POST /calls/VENDOR} calls the vendor, several times if need be, and explains its answer.
- *   <li>{@code GET /counts} tells how often each error has occurred.
+ *   <li>{@code POST /responses/VENDOR?status=400} explains the response of a vendor, which is the body of the request.
+ *   <li>{@code POST /calls/VENDOR} calls the vendor, retries if this may help, and explains its response.
+ *   <li>{@code GET /counts} returns how often each error has occurred.
  * </ul>
  */
 final class Routes {
-    private static final String ANSWERS = "/answers/";
+    private static final String RESPONSES = "/responses/";
     private static final String CALLS = "/calls/";
     private static final String COUNTS = "/counts";
 
     private final VendorClient client;
     private final Clock clock;
-    private final ErrorLog journal;
+    private final ErrorLog errorLog;
 
-    Routes(VendorClient client, Clock clock, ErrorLog journal) {
+    Routes(VendorClient client, Clock clock, ErrorLog errorLog) {
         this.client = client;
         this.clock = clock;
-        this.journal = journal;
+        this.errorLog = errorLog;
     }
 
     /**
-     * Serves a request.
+     * Handles a request.
      *
-     * @throws GatewayException if there is nothing to serve
-     * @throws IOException if the caller stops sending
+     * @throws GatewayException if the request is not valid, or the vendor's response is a failure
+     * @throws IOException if the request cannot be read
      */
-    Reply serve(GatewayRequest inquiry) throws IOException {
-        String path = inquiry.path();
-        if (path.startsWith(ANSWERS)) {
-            allow("POST", inquiry);
-            Vendor<?> vendor = Vendor.of(path.substring(ANSWERS.length()));
-            return explained(vendor, inquiry.answer(), inquiry.call(clock.instant()));
+    Reply serve(GatewayRequest request) throws IOException {
+        String path = request.path();
+        if (path.startsWith(RESPONSES)) {
+            allow("POST", request);
+            Vendor<?> vendor = Vendor.of(path.substring(RESPONSES.length()));
+            return explained(vendor, request.vendorResponse(), request.call(clock.instant()));
         }
         if (path.startsWith(CALLS)) {
-            allow("POST", inquiry);
+            allow("POST", request);
             Vendor<?> vendor = Vendor.of(path.substring(CALLS.length()));
-            VendorResponse answer = client.call(vendor, inquiry.body(), inquiry.mayHappenTwice());
-            return explained(vendor, answer, inquiry.call(clock.instant()));
+            VendorResponse response = client.call(vendor, request.body(), request.isIdempotent());
+            return explained(vendor, response, request.call(clock.instant()));
         }
         if (path.equals(COUNTS)) {
-            allow("GET", inquiry);
-            return Reply.ofJson(journal.countsAsJson());
+            allow("GET", request);
+            return Reply.ofJson(errorLog.countsAsJson());
         }
         throw new GatewayException.PathNotFound(path);
     }
 
-    private static void allow(String method, GatewayRequest inquiry) {
-        if (!inquiry.method().equals(method)) {
-            throw new GatewayException.MethodNotAllowed(inquiry.method(), method);
+    private static void allow(String method, GatewayRequest request) {
+        if (!request.method().equals(method)) {
+            throw new GatewayException.MethodNotAllowed(request.method(), method);
         }
     }
 
-    private Reply explained(Vendor<?> vendor, VendorResponse answer, VendorCall call) {
-        Optional<GatewayException> failure = vendor.explain(answer, call);
+    private Reply explained(Vendor<?> vendor, VendorResponse response, VendorCall call) {
+        Optional<GatewayException> failure = vendor.explain(response, call);
         if (failure.isPresent()) {
             throw failure.get();
         }
-        journal.passedThrough();
-        return Reply.passedThrough(answer);
+        errorLog.passedThrough();
+        return Reply.passedThrough(response);
     }
 }

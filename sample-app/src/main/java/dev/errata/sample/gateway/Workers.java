@@ -9,20 +9,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The threads that serve requests. There are a fixed number of them, for no request should wait for a vendor at the cost of
- * memory without end, and a queue before them that has an end as well. When it is full, the server's own thread serves the
- * next request. It accepts no others meanwhile, so that callers wait in the backlog of the operating system: they are slowed
- * down, and nothing is lost.
+ * Runs requests on a fixed number of threads, with a bounded queue before them. When the queue is full, the server's
+ * own thread runs the next request. Meanwhile it does not accept connections, so further callers wait in the operating
+ * system's backlog. This slows callers down without losing requests.
  */
 final class Workers implements Executor {
-    /** Most requests take a millisecond; those that wait for a vendor should not hold up the others at once. */
+    /** Most requests take a millisecond. Requests that wait for a vendor should not block them. */
     private static final int THREADS = 32;
 
     private static final int QUEUE = 2_048;
 
     private final ThreadPoolExecutor threads;
 
-    /** A party for each request that was accepted and has not ended, and one more for whoever waits for the end. */
+    /** Has a party for each accepted request that has not ended, and one for {@link #awaitIdle}. */
     private final Phaser open = new Phaser(1);
 
     Workers() {
@@ -51,18 +50,18 @@ final class Workers implements Executor {
         });
     }
 
-    /** Waits until all requests have ended, but not for ever. */
-    void awaitIdle(Duration patience) {
+    /** Waits until all requests have ended, or until the time is over. */
+    void awaitIdle(Duration timeout) {
         try {
-            open.awaitAdvanceInterruptibly(open.arrive(), patience.toMillis(), TimeUnit.MILLISECONDS);
+            open.awaitAdvanceInterruptibly(open.arrive(), timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            // They have had their time.
+            // The time is over.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Ends the threads. */
+    /** Stops the threads. */
     void stop() {
         threads.shutdownNow();
     }

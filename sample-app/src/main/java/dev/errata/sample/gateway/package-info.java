@@ -1,5 +1,5 @@
 /**
- * The gateway over HTTP: it answers with what the vendors answered, or with problem details of its own.
+ * The HTTP API of the gateway. Its responses are those of the vendors, or problem details for its own errors.
  *
  * <p>Read {@link dev.errata.sample.gateway.GatewayHandler} first.
  */

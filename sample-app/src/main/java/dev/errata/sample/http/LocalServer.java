@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** Makes servers that are reached from this machine only. */
+/** Creates servers on the loopback address. */
 public final class LocalServer {
-    /** How many connections the operating system keeps for a server until it accepts them. */
+    /** The number of connections that the operating system holds until the server accepts them. */
     private static final int BACKLOG = 1_024;
 
     static {
-        // The JDK's server reads its limits from properties, once, when the first server is made. A caller who sends
-        // byte by
-        // byte has half a minute. And idle connections stay open: were one closed just when its caller used it again,
-        // that
-        // request would be lost.
+        // The JDK's server reads its limits from properties when the first server is created.
+        // A request must be complete after 30 seconds. Idle connections stay open, because a request on a connection
+        // that is being closed would be lost.
         System.getProperties().putIfAbsent("sun.net.httpserver.maxReqTime", "30");
         System.getProperties().putIfAbsent("sun.net.httpserver.maxIdleConnections", "4096");
     }
@@ -23,11 +21,11 @@ public final class LocalServer {
     private LocalServer() {}
 
     /**
-     * Makes a server that has not started yet.
+     * Creates a server that is not started.
      *
-     * @param port the port; 0 for any that is free
+     * @param port the port; 0 for any free port
      * @return the server
-     * @throws IOException if the port is taken
+     * @throws IOException if the port is in use
      */
     public static HttpServer create(int port) throws IOException {
         return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);

@@ -1,2 +1,2 @@
-/** The JDK's HTTP server, as gateway and stub use it. */
+/** Creates HTTP servers of the JDK for the gateway and the stub. */
 package dev.errata.sample.http;

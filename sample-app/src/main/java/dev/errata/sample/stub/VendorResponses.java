@@ -15,49 +15,52 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What the vendors send. The bodies of failures come from the generated encoders: the catalog serves both ends. */
+/**
+ * Creates the responses of the vendors. The bodies of failures come from the generated encoders, so one catalog serves
+ * both sides.
+ */
 public final class VendorResponses {
     private static final int OK = 200;
 
-    /** CapSolver's page gives this one for every error but a wrong key. */
+    /** CapSolver's documentation lists this status for all errors except a wrong key. */
     private static final int BAD_REQUEST = 400;
 
     private VendorResponses() {}
 
-    /** A failure of CapSolver. */
+    /** Returns a failure of CapSolver. */
     public static VendorResponse of(CapSolverException failure) {
         return VendorResponse.of(BAD_REQUEST, CapSolverWire.encodeJson(failure));
     }
 
-    /** A failure of the API that is called CaptchaApi here. */
+    /** Returns a failure of the API that is called CaptchaApi here. */
     public static VendorResponse of(CaptchaApiException failure) {
         return VendorResponse.of(OK, CaptchaApiWire.encodeJson(failure));
     }
 
-    /** A failure of CapMonster Cloud. */
+    /** Returns a failure of CapMonster Cloud. */
     public static VendorResponse of(CapMonsterException failure) {
         return VendorResponse.of(OK, CapMonsterWire.encodeJson(failure));
     }
 
-    /** A failure of Baidu. */
+    /** Returns a failure of Baidu. */
     public static VendorResponse of(BaiduFaceException failure) {
         return VendorResponse.of(OK, BaiduFaceWire.encodeJson(failure));
     }
 
-    /** A failure of CapSolver that no catalog knows. */
+    /** Returns a failure of CapSolver that is not in the catalog. */
     public static VendorResponse unknown(String code) {
         return of(new CapSolverException.Unknown(
                 WireResponse.builder().status(BAD_REQUEST).code(code).build()));
     }
 
-    /** The same answer from a server that asks to wait. */
-    public static VendorResponse retryAfter(int seconds, VendorResponse answer) {
+    /** Returns the same response with a {@code Retry-After} header. */
+    public static VendorResponse retryAfter(int seconds, VendorResponse response) {
         Map<String, List<String>> headers =
                 Map.of("Content-Type", List.of("application/json"), "Retry-After", List.of(Integer.toString(seconds)));
-        return new VendorResponse(answer.status(), headers, answer.body());
+        return new VendorResponse(response.status(), headers, response.body());
     }
 
-    /** What a vendor sends when all is well. */
+    /** Returns the response to a successful call. */
     public static VendorResponse success(Vendor<?> vendor) {
         String json = vendor.equals(Vendor.BAIDU_FACE)
                 ? "{\"error_code\":0,\"error_msg\":\"SUCCESS\",\"result\":{\"face_num\":1}}"

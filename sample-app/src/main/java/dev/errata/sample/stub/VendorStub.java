@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** All four vendors on one port. Each answers what it was told to, one answer a call, and then with successes. */
+/** All four vendors on one port. Each sends the scripted responses, one per call, and then successes. */
 public final class VendorStub implements AutoCloseable {
     private static final int THREADS = 8;
 
@@ -28,15 +28,15 @@ public final class VendorStub implements AutoCloseable {
         server.setExecutor(threads);
         for (Vendor<?> vendor : Vendor.ALL) {
             script.put(vendor.key(), new ArrayDeque<>());
-            server.createContext("/" + vendor.key(), exchange -> answer(vendor, exchange));
+            server.createContext("/" + vendor.key(), exchange -> respond(vendor, exchange));
         }
     }
 
     /**
-     * Starts it on this machine, on any port that is free.
+     * Starts the stub on the loopback address, on any free port.
      *
      * @return the running stub
-     * @throws IOException if there is no free port
+     * @throws IOException if no port is free
      */
     public static VendorStub start() throws IOException {
         VendorStub stub = new VendorStub(LocalServer.create(0));
@@ -44,26 +44,26 @@ public final class VendorStub implements AutoCloseable {
         return stub;
     }
 
-    /** Where a vendor's API is. */
+    /** Returns the address of a vendor's API. */
     public URI address(Vendor<?> vendor) {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/" + vendor.key());
     }
 
-    /** Tells a vendor what to answer next. */
-    public void script(Vendor<?> vendor, VendorResponse... answers) {
+    /** Adds the next responses of a vendor. */
+    public void script(Vendor<?> vendor, VendorResponse... responses) {
         Deque<VendorResponse> next = script.getOrDefault(vendor.key(), new ArrayDeque<>());
         synchronized (next) {
-            next.addAll(List.of(answers));
+            next.addAll(List.of(responses));
         }
     }
 
-    private void answer(Vendor<?> vendor, HttpExchange exchange) throws IOException {
+    private void respond(Vendor<?> vendor, HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
-            VendorResponse answer = next(vendor);
-            answer.headers().forEach(exchange.getResponseHeaders()::put);
-            exchange.sendResponseHeaders(answer.status(), answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            VendorResponse response = next(vendor);
+            response.headers().forEach(exchange.getResponseHeaders()::put);
+            exchange.sendResponseHeaders(response.status(), response.body().length);
+            exchange.getResponseBody().write(response.body());
         }
     }
 

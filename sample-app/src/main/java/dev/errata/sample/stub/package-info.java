@@ -1,2 +1,2 @@
-/** What stands in for the vendors here, so that the application runs without them. */
+/** Stubs of the vendors, so that the application runs without them. */
 package dev.errata.sample.stub;

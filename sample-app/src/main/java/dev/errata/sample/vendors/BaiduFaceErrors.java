@@ -11,16 +11,15 @@ import dev.errata.sample.errors.GatewayException.ResourceMissingResource;
 import java.util.Optional;
 
 /**
- * What each error of Baidu's face API means for a caller of the gateway.
+ * Converts the errors of Baidu's face API to those of the gateway.
  *
- * <p>The switch is long because the vendor has 141 errors; it is in the order of the catalog as far as errors of one
- * meaning stand together. It has no {@code default}, so that a new error in the catalog does not compile until somebody has
- * thought about it.
+ * <p>The switch is long because the vendor has 141 errors. Its cases are in the order of the catalog, grouped by
+ * meaning. It has no {@code default}, so that it only compiles with a case for each error.
  */
 final class BaiduFaceErrors {
     static final String VENDOR = "Baidu";
 
-    private static final int FACES_OF_A_USER = 20;
+    private static final int MAX_FACES_PER_USER = 20;
 
     private final BaiduFaceException.Known failure;
     private final VendorCall call;
@@ -31,11 +30,11 @@ final class BaiduFaceErrors {
     }
 
     /**
-     * The gateway's answer to a failure of Baidu.
+     * Returns the gateway's exception for a failure of Baidu.
      *
-     * @param failure what Baidu said
-     * @param call what Baidu had been asked
-     * @return a new exception, to be thrown by the caller of this method
+     * @param failure the failure
+     * @param call the call that failed
+     * @return a new exception
      */
     static GatewayException toGateway(BaiduFaceException failure, VendorCall call) {
         return failure instanceof BaiduFaceException.Known known
@@ -52,7 +51,7 @@ final class BaiduFaceErrors {
             case ACCESS_TOKEN_PARAMETER_INVALID, ACCESS_TOKEN_INVALID, ACCESS_TOKEN_EXPIRED ->
                 new GatewayException.CredentialsRefused(VENDOR, call.account(), failure);
 
-            // Fields of the request; `body` where the vendor names none
+            // Fields of the request; `body` if the vendor does not name one
             case REQUIRED_PARAMETER_MISSING, JSON_BODY_REQUIRED, IMAGE_COUNT_WRONG -> invalid("body");
             case START_INVALID -> invalid("start");
             case LENGTH_INVALID -> invalid("length");
@@ -65,7 +64,7 @@ final class BaiduFaceErrors {
             case USER_INFO_INVALID -> invalid("user_info");
             case UID_LIST_INVALID, UID_LIST_TOO_LARGE -> invalid("uid_list");
             case OP_APP_ID_INVALID -> invalid("op_app_id");
-            // The field may hold the picture itself or the URL of one.
+            // The field contains a picture or the URL of one.
             case IMAGE_INVALID, IMAGE_URL_DOWNLOAD_FAILED -> invalid("image");
             case APP_ID_INVALID -> invalid("app_id");
             case IMAGE_TYPE_INVALID -> invalid("image_type");
@@ -78,10 +77,10 @@ final class BaiduFaceErrors {
             case ID_CARD_NUMBER_INVALID, ID_NUMBER_MALFORMED, ENTERED_ID_NUMBER_MALFORMED -> invalid("id_card_number");
             case NAME_INVALID, PERSON_NAME_MALFORMED -> invalid("name");
             case FACE_TYPE_INVALID -> invalid("face_type");
-            // A version of the API that keeps no pictures cannot know a token for one.
+            // A version of the API without stored pictures does not support tokens for them.
             case FACE_TOKEN_INVALID, PICTURE_STORAGE_UNSUPPORTED -> invalid("face_token");
             case MAX_STAR_NUM_INVALID -> invalid("max_star_num");
-            // The smallest length is greater than the largest: lowering the former mends it.
+            // The minimum is greater than the maximum; a smaller minimum fixes this.
             case CODE_LENGTH_RANGE_INVALID, MIN_CODE_LENGTH_INVALID -> invalid("min_code_length");
             case MAX_CODE_LENGTH_INVALID -> invalid("max_code_length");
             case MATCH_THRESHOLD_INVALID -> invalid("match_threshold");
@@ -93,7 +92,7 @@ final class BaiduFaceErrors {
             case FACE_LOCATION_INVALID -> invalid("face_location");
             case SPOOFING_CONTROL_INVALID -> invalid("spoofing_control");
 
-            // Users, groups, faces, and what else the vendor keeps
+            // Users, groups, faces, and other resources of the vendor
             case MATCHING_USER_NOT_FOUND -> missing(ResourceMissingResource.MATCHING_USER);
             case FACE_TOKEN_NOT_FOUND, FACE_NOT_FOUND -> missing(ResourceMissingResource.FACE);
             case GROUP_NOT_FOUND -> missing(ResourceMissingResource.USER_GROUP);
@@ -104,7 +103,7 @@ final class BaiduFaceErrors {
             case PLAN_NOT_FOUND -> missing(ResourceMissingResource.PLAN);
             case VERIFY_TOKEN_INVALID -> missing(ResourceMissingResource.VERIFY_TOKEN);
             case VERIFICATION_RESULT_EXPIRED -> missing(ResourceMissingResource.VERIFICATION_RESULT);
-            case USER_FACE_LIMIT_EXCEEDED -> new GatewayException.FaceLimitReached(VENDOR, FACES_OF_A_USER, failure);
+            case USER_FACE_LIMIT_EXCEEDED -> new GatewayException.FaceLimitReached(VENDOR, MAX_FACES_PER_USER, failure);
             case FACE_ALREADY_EXISTS -> conflict(ResourceConflictResource.FACE);
             case GROUP_ALREADY_EXISTS -> conflict(ResourceConflictResource.USER_GROUP);
             case USER_ALREADY_EXISTS -> conflict(ResourceConflictResource.USER);
@@ -133,7 +132,7 @@ final class BaiduFaceErrors {
             case TEMPLATE_IMAGE_QUALITY_REJECTED, FACE_MERGE_FAILED, PERSON_PICTURE_LOW_QUALITY ->
                 unusable(PictureUnusableReason.LOW_QUALITY);
             case VOICE_NOT_RECOGNIZED -> unusable(PictureUnusableReason.INAUDIBLE);
-            case VIDEO_FACE_QUALITY_TOO_LOW -> unusable(whatIsWrong());
+            case VIDEO_FACE_QUALITY_TOO_LOW -> unusable(videoProblem());
 
             // The person
             case FACE_NOT_LIVE -> new GatewayException.FaceCheckFailed(FaceCheckFailedCheck.LIVENESS, failure);
@@ -147,7 +146,7 @@ final class BaiduFaceErrors {
                     NAME_OR_ID_NUMBER_REJECTED,
                     ID_NUMBER_NAME_MISMATCH -> new GatewayException.PersonNotVerified(VENDOR, failure);
 
-            // Faults of the vendor. It counts a liveness check that "failed" among them; a check that was not passed is
+            // Failures of the vendor. LIVENESS_CHECK_FAILED is one of them; a face that does not pass the check is
             // FACE_NOT_LIVE.
             case NETWORK_UNAVAILABLE_201,
                     NETWORK_UNAVAILABLE_205,
@@ -192,7 +191,7 @@ final class BaiduFaceErrors {
         return new GatewayException.RequestInvalid(field, failure);
     }
 
-    // The gateway's callers know tasks by name, but not what the vendor keeps: no ID.
+    // The gateway's callers know the IDs of tasks, but not those of other resources, so there is no ID.
 
     private GatewayException missing(ResourceMissingResource resource) {
         return new GatewayException.ResourceMissing(VENDOR, resource, Optional.empty(), failure);
@@ -210,8 +209,8 @@ final class BaiduFaceErrors {
         return new GatewayException.PictureUnusable(VENDOR, reason, failure);
     }
 
-    /** An exception per group has no accessors of single errors: the argument is asked for by name. */
-    private PictureUnusableReason whatIsWrong() {
+    /** The exception class of a group has no accessors for single errors, so the argument is read by name. */
+    private PictureUnusableReason videoProblem() {
         if (!(failure.argument("reason").orElse(null) instanceof VideoFaceQualityTooLowReason reason)) {
             return PictureUnusableReason.LOW_QUALITY;
         }

@@ -6,21 +6,21 @@ import dev.errata.sample.errors.GatewayException.ResourceBusyResource;
 import dev.errata.sample.errors.GatewayException.ResourceMissingResource;
 import java.util.Optional;
 
-/** What each error of CapMonster Cloud means for a caller of the gateway. */
+/** Converts the errors of CapMonster Cloud to those of the gateway. */
 final class CapMonsterErrors {
     static final String VENDOR = "CapMonster";
 
-    private static final int SMALLEST_IMAGE = 100;
-    private static final int LARGEST_IMAGE = 500_000;
+    private static final int MIN_IMAGE_BYTES = 100;
+    private static final int MAX_IMAGE_BYTES = 500_000;
 
     private CapMonsterErrors() {}
 
     /**
-     * The gateway's answer to a failure of CapMonster.
+     * Returns the gateway's exception for a failure of CapMonster.
      *
-     * @param failure what CapMonster said
-     * @param call what CapMonster had been asked
-     * @return a new exception, to be thrown by the caller of this method
+     * @param failure the failure
+     * @param call the call that failed
+     * @return a new exception
      */
     static GatewayException toGateway(CapMonsterException failure, VendorCall call) {
         return failure instanceof CapMonsterException.Known known
@@ -35,30 +35,30 @@ final class CapMonsterErrors {
             case IP_NOT_ALLOWED -> new GatewayException.PermissionMissing(VENDOR, failure);
 
             case RATE_LIMITED -> new GatewayException.RateLimited(VENDOR, failure);
-            // The vendor wants the cause removed, which our operator does; our caller can only wait.
+            // The vendor requires an action, which the gateway's operator takes. The caller can only wait.
             case IP_BANNED, IP_BLOCKED -> BlockTime.blocked(VENDOR, BlockTime.minutes(failure), failure, call);
 
-            // The vendor does not name the field of the additional token, only that it is in the object `task`.
+            // The vendor does not name the field of the additional token, only the object `task` that contains it.
             case TASK_MISSING, TOKEN_EXPIRED -> new GatewayException.RequestInvalid("task", failure);
             case CAPTCHA_TYPE_INVALID, TASK_NOT_SUPPORTED ->
                 new GatewayException.TaskUnsupported(VENDOR, call.taskType(), failure);
             case CAPTCHA_ID_INVALID ->
                 new GatewayException.ResourceMissing(VENDOR, ResourceMissingResource.TASK, call.taskId(), failure);
             case SITE_KEY_INVALID -> new GatewayException.RequestInvalid("websiteKey", failure);
-            // No permission would help with a domain that the vendor does not serve: the caller has to drop it.
+            // No permission helps with a domain that the vendor does not support, so the request is not valid.
             case SITE_KEY_DOMAIN_INVALID, DOMAIN_NOT_ALLOWED ->
                 new GatewayException.RequestInvalid("websiteURL", failure);
             case USER_AGENT_INVALID -> new GatewayException.RequestInvalid("userAgent", failure);
 
             case IMAGE_TOO_LARGE, IMAGE_TOO_SMALL ->
-                new GatewayException.PictureSizeWrong(VENDOR, SMALLEST_IMAGE, LARGEST_IMAGE, failure);
+                new GatewayException.PictureSizeWrong(VENDOR, MIN_IMAGE_BYTES, MAX_IMAGE_BYTES, failure);
 
             case PROXY_MISSING, PROXY_CREDENTIALS_INVALID, PROXY_READ_TIMED_OUT, PROXY_UNREACHABLE, PROXY_BANNED ->
                 new GatewayException.RequestInvalid("proxy", failure);
 
             case CAPTCHA_NOT_READY ->
                 new GatewayException.ResourceBusy(VENDOR, ResourceBusyResource.TASK, call.taskId(), failure);
-            // Where the vendor asks for a better picture, the gateway asks for a fresh captcha.
+            // The vendor asks for a better picture, the gateway for a new captcha.
             case CAPTCHA_UNSOLVABLE, RECAPTCHA_TIMED_OUT -> new GatewayException.CaptchaUnsolved(VENDOR, failure);
             case NO_FREE_SERVER ->
                 new GatewayException.VendorUnavailable(

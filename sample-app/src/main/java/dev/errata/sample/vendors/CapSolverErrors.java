@@ -6,20 +6,20 @@ import dev.errata.sample.errors.GatewayException.PictureUnusableReason;
 import dev.errata.sample.errors.GatewayException.ResourceMissingResource;
 import java.util.Optional;
 
-/** What each error of CapSolver means for a caller of the gateway. */
+/** Converts the errors of CapSolver to those of the gateway. */
 final class CapSolverErrors {
     static final String VENDOR = "CapSolver";
 
-    private static final int SECONDS_FOR_A_TASK = 120;
+    private static final int TASK_TIMEOUT_SECONDS = 120;
 
     private CapSolverErrors() {}
 
     /**
-     * The gateway's answer to a failure of CapSolver.
+     * Returns the gateway's exception for a failure of CapSolver.
      *
-     * @param failure what CapSolver said
-     * @param call what CapSolver had been asked
-     * @return a new exception, to be thrown by the caller of this method
+     * @param failure the failure
+     * @param call the call that failed
+     * @return a new exception
      */
     static GatewayException toGateway(CapSolverException failure, VendorCall call) {
         return failure instanceof CapSolverException.Known known
@@ -28,8 +28,8 @@ final class CapSolverErrors {
     }
 
     /**
-     * The same for an error that the catalog knows. The switch has no {@code default}: when the catalog gets another
-     * error, this method does not compile until it says what the error means here.
+     * Converts an error that the catalog knows. The switch has no {@code default}, so after an error is added to the
+     * catalog, this method only compiles with a case for it.
      */
     private static GatewayException toGateway(CapSolverException.Known failure, VendorCall call) {
         return switch (failure.error()) {
@@ -39,7 +39,7 @@ final class CapSolverErrors {
             case RATE_LIMITED -> new GatewayException.RateLimited(VENDOR, failure);
             case IP_BANNED, KEY_BLOCKED -> BlockTime.blocked(VENDOR, BlockTime.minutes(failure), failure, call);
 
-            // The page does not say which field is wrong, only that it is in the object `task` or anywhere in the body.
+            // The vendor does not name the field, only whether it is in the object `task` or anywhere in the body.
             case REQUEST_INVALID -> new GatewayException.RequestInvalid("body", failure);
             case TASK_DATA_INVALID -> new GatewayException.RequestInvalid("task", failure);
             case TASK_ID_INVALID ->
@@ -55,7 +55,7 @@ final class CapSolverErrors {
             case SERVICE_UNAVAILABLE ->
                 new GatewayException.VendorUnavailable(
                         VENDOR, Optional.of(failure.error().code()), failure);
-            case TASK_TIMED_OUT -> new GatewayException.CaptchaTimedOut(VENDOR, SECONDS_FOR_A_TASK, failure);
+            case TASK_TIMED_OUT -> new GatewayException.CaptchaTimedOut(VENDOR, TASK_TIMEOUT_SECONDS, failure);
             case CAPTCHA_UNSOLVABLE -> new GatewayException.CaptchaUnsolved(VENDOR, failure);
             case PROXY_BANNED -> new GatewayException.RequestInvalid("proxy", failure);
         };

@@ -5,18 +5,18 @@ import dev.errata.sample.errors.GatewayException;
 import dev.errata.sample.errors.GatewayException.ResourceMissingResource;
 import java.util.Optional;
 
-/** What each error of the API called CaptchaApi here means for a caller of the gateway. */
+/** Converts the errors of the API that is called CaptchaApi here to those of the gateway. */
 final class CaptchaApiErrors {
     static final String VENDOR = "CaptchaApi";
 
     private CaptchaApiErrors() {}
 
     /**
-     * The gateway's answer to a failure of the captcha API.
+     * Returns the gateway's exception for a failure of CaptchaApi.
      *
-     * @param failure what the captcha API said
-     * @param call what the captcha API had been asked
-     * @return a new exception, to be thrown by the caller of this method
+     * @param failure the failure
+     * @param call the call that failed
+     * @return a new exception
      */
     static GatewayException toGateway(CaptchaApiException failure, VendorCall call) {
         return failure instanceof CaptchaApiException.Known known
@@ -35,7 +35,7 @@ final class CaptchaApiErrors {
                 new GatewayException.ResourceMissing(VENDOR, ResourceMissingResource.TASK, call.taskId(), failure);
             case TASK_NOT_SUPPORTED -> new GatewayException.TaskUnsupported(VENDOR, call.taskType(), failure);
 
-            // The vendor lets us try these again free of charge. Our caller had better look at the field first.
+            // The vendor allows a free retry, but the caller should check the field first.
             case SITE_KEY_INVALID -> new GatewayException.RequestInvalid("websiteKey", failure);
             case SITE_URL_INVALID -> new GatewayException.RequestInvalid("websiteURL", failure);
 
@@ -45,7 +45,7 @@ final class CaptchaApiErrors {
         };
     }
 
-    // Both stand in the vendor's text, from which the decoder has taken them. With another wording they are missing.
+    // The decoder reads both from the vendor's text. If the vendor changes the text, they are missing.
 
     private static String wrongField(CaptchaApiException failure) {
         return failure instanceof CaptchaApiException.FieldInvalid invalid
@@ -54,9 +54,9 @@ final class CaptchaApiErrors {
     }
 
     private static int blockedMinutes(CaptchaApiException failure) {
-        int said = failure instanceof CaptchaApiException.IpBanned banned
+        int minutes = failure instanceof CaptchaApiException.IpBanned banned
                 ? banned.minutes().orElse(0)
                 : 0;
-        return said > 0 ? said : BlockTime.minutes(failure);
+        return minutes > 0 ? minutes : BlockTime.minutes(failure);
     }
 }

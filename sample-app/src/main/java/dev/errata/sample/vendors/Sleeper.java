@@ -2,17 +2,17 @@ package dev.errata.sample.vendors;
 
 import java.time.Duration;
 
-/** How to wait before a call is made again. */
+/** Waits before a retry. */
 @FunctionalInterface
 public interface Sleeper {
-    /** Waits for as long as was asked for. */
+    /** Blocks the current thread for the given time. */
     Sleeper REAL = wait -> Thread.sleep(wait.toMillis());
 
     /**
      * Waits.
      *
-     * @param wait how long
-     * @throws InterruptedException if the thread is to stop
+     * @param wait how long to wait
+     * @throws InterruptedException if the thread is interrupted
      */
     void of(Duration wait) throws InterruptedException;
 }

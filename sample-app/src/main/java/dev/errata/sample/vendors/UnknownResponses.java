@@ -5,20 +5,20 @@ import dev.errata.runtime.WireResponse;
 import dev.errata.sample.errors.GatewayException;
 import java.util.Optional;
 
-/** Failures that a vendor's catalog does not know. */
+/** Converts failures that a vendor's catalog does not know. */
 final class UnknownResponses {
     private UnknownResponses() {}
 
     /**
-     * The gateway's answer to something new.
+     * Returns the gateway's exception for an unknown failure.
      *
-     * @param vendor the vendor's name for people
-     * @param wire what came
-     * @param failure what it was decoded to
-     * @return a new exception, to be thrown by the caller of this method
+     * @param vendor the vendor's display name
+     * @param wire the response
+     * @param failure the decoded exception
+     * @return a new exception
      */
     static GatewayException toGateway(String vendor, WireResponse wire, CatalogException failure) {
-        // The page of a proxy in front of the vendor, with a status such as 502, is no news: the vendor is down.
+        // The page of a proxy, with a status such as 502, means that the vendor is not available.
         if (wire.code().isEmpty() && failure.isRetryable()) {
             return new GatewayException.VendorUnavailable(vendor, Optional.empty(), failure);
         }

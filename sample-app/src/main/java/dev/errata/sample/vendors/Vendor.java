@@ -16,63 +16,63 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A vendor behind the gateway: what its answers mean, and what they mean for us.
+ * A vendor, with its decoder and the conversion of its errors.
  *
  * @param key its name in the gateway's paths
- * @param title its name for people
- * @param decoder makes its exception of an answer; generated from its catalog
- * @param translation makes the gateway's exception of its own; ours
+ * @param title its display name
+ * @param decoder decodes its responses; generated from its catalog
+ * @param translation converts its exceptions to the gateway's
  * @param <E> its exception
  */
 public record Vendor<E extends CatalogException>(
         String key, String title, Decoder<E> decoder, Translation<E> translation) {
-    /** Solves captchas; its codes are words. */
+    /** Solves captchas. Its codes are strings. */
     public static final Vendor<CapSolverException> CAPSOLVER =
             new Vendor<>("capsolver", CapSolverErrors.VENDOR, CapSolverWire::decode, CapSolverErrors::toGateway);
 
-    /** Solves captchas; some of its errors have a parameter, which stands in the text beside the code. */
+    /** Solves captchas. Some of its errors have a parameter, which is in the text and not in the code. */
     public static final Vendor<CaptchaApiException> CAPTCHA_API =
             new Vendor<>("captcha-api", CaptchaApiErrors.VENDOR, CaptchaApiWire::decode, CaptchaApiErrors::toGateway);
 
-    /** Solves captchas; one of its errors has two codes. */
+    /** Solves captchas. One of its errors has two codes. */
     public static final Vendor<CapMonsterException> CAPMONSTER =
             new Vendor<>("capmonster", CapMonsterErrors.VENDOR, CapMonsterWire::decode, CapMonsterErrors::toGateway);
 
-    /** Recognises faces; its codes are numbers, and one of them stands for two errors. */
+    /** Recognizes faces. Its codes are numbers, and one of them has two meanings. */
     public static final Vendor<BaiduFaceException> BAIDU_FACE =
             new Vendor<>("baidu-face", BaiduFaceErrors.VENDOR, BaiduFaceWire::decode, BaiduFaceErrors::toGateway);
 
-    /** All of them. */
+    /** All vendors. */
     public static final List<Vendor<?>> ALL = List.of(CAPSOLVER, CAPTCHA_API, CAPMONSTER, BAIDU_FACE);
 
     /**
-     * Makes sense of an answer, whatever it is.
+     * Decodes any response.
      *
      * @param <E> the vendor's exception
      */
     @FunctionalInterface
     public interface Decoder<E extends CatalogException> {
-        /** Decodes an answer. */
+        /** Decodes a response. */
         Decoded<E> decode(int status, Map<String, List<String>> headers, byte[] body);
     }
 
     /**
-     * Says what a failure of the vendor means for a caller of the gateway.
+     * Converts a failure of the vendor to an error of the gateway.
      *
      * @param <E> the vendor's exception
      */
     @FunctionalInterface
     public interface Translation<E extends CatalogException> {
-        /** Translates a failure. */
+        /** Converts a failure. */
         GatewayException toGateway(E failure, VendorCall call);
     }
 
     /**
-     * Finds a vendor.
+     * Returns the vendor with the given key.
      *
      * @param key its name in a path
      * @return the vendor
-     * @throws GatewayException.VendorNotFound if there is none of that name
+     * @throws GatewayException.VendorNotFound if there is no such vendor
      */
     public static Vendor<?> of(String key) {
         return ALL.stream()
@@ -82,23 +82,24 @@ public record Vendor<E extends CatalogException>(
     }
 
     /**
-     * The failure in an answer.
+     * Returns the failure in a response.
      *
-     * @param answer what came
-     * @return nothing if the vendor did what it was asked
+     * @param response the response
+     * @return the failure; empty if the call succeeded
      */
-    public Optional<E> failure(VendorResponse answer) {
-        return decoder.decode(answer.status(), answer.headers(), answer.body()).failure();
+    public Optional<E> failure(VendorResponse response) {
+        return decoder.decode(response.status(), response.headers(), response.body())
+                .failure();
     }
 
     /**
-     * The failure in an answer, as a caller of the gateway gets to know it.
+     * Returns the gateway's exception for the failure in a response.
      *
-     * @param answer what came
-     * @param call what the vendor had been asked
-     * @return nothing if the vendor did what it was asked
+     * @param response the response
+     * @param call the call that was made
+     * @return the exception; empty if the call succeeded
      */
-    public Optional<GatewayException> explain(VendorResponse answer, VendorCall call) {
-        return failure(answer).map(failure -> translation.toGateway(failure, call));
+    public Optional<GatewayException> explain(VendorResponse response, VendorCall call) {
+        return failure(response).map(failure -> translation.toGateway(failure, call));
     }
 }

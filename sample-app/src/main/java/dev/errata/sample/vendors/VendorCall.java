@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a vendor had been asked for, as far as an error has to name it.
+ * Describes a call to a vendor, for error messages.
  *
  * @param account the gateway's account with the vendor
- * @param taskType what is to be solved, in the caller's words
- * @param taskId the vendor's name for the task, if there is one yet
- * @param at when
+ * @param taskType the type of task, as the caller calls it
+ * @param taskId the vendor's ID for the task; empty if there is none yet
+ * @param at the time of the call
  */
 public record VendorCall(String account, String taskType, Optional<String> taskId, Instant at) {}

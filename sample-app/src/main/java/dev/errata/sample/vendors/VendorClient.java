@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Calls the vendors, and calls again where a vendor's catalog says that this may help. */
+/** Calls the vendors, and retries if a vendor's catalog says that this may help. */
 public final class VendorClient {
-    private static final int MOST_CALLS = 3;
-    private static final int LARGEST_BODY = 1024 * 1024;
+    private static final int MAX_CALLS = 3;
+    private static final int MAX_BODY_BYTES = 1024 * 1024;
 
-    /** Whoever has to wait for longer had better be told so. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    /** If the wait is longer, the failure is reported to the caller. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
-    /** The wait where neither the vendor's answer nor its catalog names one. */
-    private static final Duration OWN_CHOICE = Duration.ofSeconds(1);
+    /** The wait if neither the vendor's response nor its catalog specifies one. */
+    private static final Duration DEFAULT_DELAY = Duration.ofSeconds(1);
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -34,10 +34,10 @@ public final class VendorClient {
     private final Sleeper pause;
 
     /**
-     * A client of all vendors.
+     * Creates a client for all vendors.
      *
-     * @param addresses where their APIs are
-     * @param pause how to wait between two calls
+     * @param addresses the addresses of their APIs
+     * @param pause how to wait before a retry
      */
     public VendorClient(Function<Vendor<?>, URI> addresses, Sleeper pause) {
         this.addresses = addresses;
@@ -45,32 +45,32 @@ public final class VendorClient {
     }
 
     /**
-     * Calls a vendor, up to three times.
+     * Calls a vendor, at most three times.
      *
-     * @param vendor which one
-     * @param body what it is asked for
-     * @param mayHappenTwice whether the vendor may be asked again although it may have heard already
-     * @return the last answer: a success, or a failure that the caller of this method has to deal with
+     * @param vendor the vendor
+     * @param body the request
+     * @param isIdempotent whether to retry a call that may have had an effect
+     * @return the last response: a success, or a failure that the caller must handle
      * @param <E> the vendor's exception
-     * @throws GatewayException.VendorUnavailable if no answer came
-     * @throws GatewayException.VendorResponseUnknown if there is no end to it
+     * @throws GatewayException.VendorUnavailable if there is no response
+     * @throws GatewayException.VendorResponseUnknown if the response is too large
      */
-    public <E extends CatalogException> VendorResponse call(Vendor<E> vendor, byte[] body, boolean mayHappenTwice) {
-        Predicate<Throwable> mayHelp = mayHappenTwice ? Retries.retryableIfIdempotent() : Retries.retryable();
-        VendorResponse answer = send(vendor, body);
-        for (int calls = 1; calls < MOST_CALLS; calls++) {
-            Optional<E> failure = vendor.failure(answer).filter(mayHelp);
+    public <E extends CatalogException> VendorResponse call(Vendor<E> vendor, byte[] body, boolean isIdempotent) {
+        Predicate<Throwable> isRetryable = isIdempotent ? Retries.retryableIfIdempotent() : Retries.retryable();
+        VendorResponse response = send(vendor, body);
+        for (int calls = 1; calls < MAX_CALLS; calls++) {
+            Optional<E> failure = vendor.failure(response).filter(isRetryable);
             if (failure.isEmpty()) {
-                return answer;
+                return response;
             }
-            Duration wait = Retries.delay(OWN_CHOICE).apply(failure.get());
-            if (wait.compareTo(LONGEST_WAIT) > 0) {
-                return answer;
+            Duration wait = Retries.delay(DEFAULT_DELAY).apply(failure.get());
+            if (wait.compareTo(MAX_WAIT) > 0) {
+                return response;
             }
             waitFor(wait);
-            answer = send(vendor, body);
+            response = send(vendor, body);
         }
-        return answer;
+        return response;
     }
 
     private VendorResponse send(Vendor<?> vendor, byte[] body) {
@@ -89,11 +89,11 @@ public final class VendorClient {
         }
     }
 
-    /** No vendor of ours sends as much: whoever does has something new to say. */
+    /** No known response of a vendor is larger, so a larger one is unknown. */
     private static byte[] body(Vendor<?> vendor, HttpResponse<InputStream> response) throws IOException {
         try (InputStream in = response.body()) {
-            byte[] body = in.readNBytes(LARGEST_BODY + 1);
-            if (body.length > LARGEST_BODY) {
+            byte[] body = in.readNBytes(MAX_BODY_BYTES + 1);
+            if (body.length > MAX_BODY_BYTES) {
                 throw new GatewayException.VendorResponseUnknown(vendor.title(), "HTTP " + response.statusCode());
             }
             return body;

@@ -4,18 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What came back from a vendor, success or failure: nobody has made sense of it yet. */
+/** A response of a vendor, success or failure, which is not decoded yet. */
 public final class VendorResponse {
     private final int status;
     private final Map<String, List<String>> headers;
     private final byte[] body;
 
     /**
-     * An answer as it came.
+     * Creates a response.
      *
-     * @param status the HTTP status
+     * @param status the HTTP status code
      * @param headers the headers
-     * @param body the bytes, which become this object's own
+     * @param body the bytes, which are not copied
      */
     public VendorResponse(int status, Map<String, List<String>> headers, byte[] body) {
         this.status = status;
@@ -24,28 +24,28 @@ public final class VendorResponse {
     }
 
     /**
-     * An answer in JSON without further headers.
+     * Creates a JSON response without further headers.
      *
-     * @param status the HTTP status
+     * @param status the HTTP status code
      * @param json the body
-     * @return the answer
+     * @return the response
      */
     public static VendorResponse of(int status, String json) {
         return new VendorResponse(
                 status, Map.of("Content-Type", List.of("application/json")), json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The HTTP status. */
+    /** Returns the HTTP status code. */
     public int status() {
         return status;
     }
 
-    /** The headers. */
+    /** Returns the headers. */
     public Map<String, List<String>> headers() {
         return headers;
     }
 
-    /** The body. Whoever changes it changes this answer. */
+    /** Returns the body without copying it. */
     public byte[] body() {
         return body;
     }

@@ -1,5 +1,5 @@
 /**
- * The vendors: how their answers are decoded, how they are called, and what their errors mean for a caller of the gateway.
+ * Decodes the responses of the vendors, calls the vendors, and converts their errors to those of the gateway.
  *
  * <p>Read {@link dev.errata.sample.vendors.CapSolverErrors} first.
  */

@@ -16,7 +16,7 @@ class WorkersTest {
     private final CountDownLatch goOn = new CountDownLatch(1);
 
     @Test
-    void whatTheQueueCannotHoldIsServedByWhoeverBringsIt() {
+    void aFullQueueMakesTheCallerRunTheRequest() {
         Workers workers = new Workers(1, 1);
         workers.execute(this::waitAndServe);
         workers.execute(this::serve);
@@ -31,7 +31,7 @@ class WorkersTest {
     }
 
     @Test
-    void whatWaitsInTheQueueEndsToo() {
+    void awaitIdleIncludesQueuedRequests() {
         Workers workers = new Workers(1, 10);
         workers.execute(this::waitAndServe);
         for (int i = 0; i < 9; i++) {
@@ -45,7 +45,7 @@ class WorkersTest {
     }
 
     @Test
-    void nobodyWaitsForEver() {
+    void awaitIdleHasATimeout() {
         Workers workers = new Workers(1, 1);
         workers.execute(this::waitAndServe);
 
@@ -55,7 +55,7 @@ class WorkersTest {
     }
 
     @Test
-    void requestThatFailsHasEndedToo() {
+    void aFailedRequestHasEnded() {
         Workers workers = new Workers(1, 1);
         workers.execute(() -> {
             serve();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BaiduFaceErrorsTest {
-    /** The catalog's messages have the field in brackets: "The ID of the user (uid) is malformed." */
+    /** The catalog's messages contain the field in brackets: "The ID of the user (uid) is malformed." */
     private static final Pattern FIELD = Pattern.compile("\\(([a-z_]+)\\) (is|are) malformed");
 
     @ParameterizedTest
@@ -28,13 +28,13 @@ class BaiduFaceErrorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatMayBeTriedAgainAtTheVendorMayBeTriedAgainAtTheGateway(BaiduFaceError error) {
+    void retryableErrorsOfTheVendorAreRetryableAtTheGateway(BaiduFaceError error) {
         assertThat(toGateway(error).isRetryable()).isEqualTo(error.retry().isRetryable());
     }
 
     @ParameterizedTest
     @EnumSource
-    void faultOfTheVendorIsNoFaultOfTheCaller(BaiduFaceError error) {
+    void failuresOfTheVendorAreServerErrors(BaiduFaceError error) {
         boolean vendorFailed = error.status() >= 500;
 
         assertThat(toGateway(error).error() == GatewayError.VENDOR_UNAVAILABLE).isEqualTo(vendorFailed);
@@ -42,7 +42,7 @@ class BaiduFaceErrorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void wrongFieldIsTheOneThatTheCatalogNames(BaiduFaceError error) {
+    void theWrongFieldIsThatOfTheCatalogsMessage(BaiduFaceError error) {
         String message = error.texts().message(new Object[error.parameters().size()], Locale.ENGLISH);
         Matcher field = FIELD.matcher(message);
         if (field.find()) {
@@ -73,7 +73,7 @@ class BaiduFaceErrorsTest {
         "ID_NUMBER_NAME_MISMATCH, PERSON_NOT_VERIFIED",
         "CHIN_COVERED, PICTURE_UNUSABLE"
     })
-    void errorsOfEachKindBecomeWhatTheCallerNeedsToKnow(BaiduFaceError error, GatewayError expected) {
+    void errorsAreConverted(BaiduFaceError error, GatewayError expected) {
         assertThat(toGateway(error).error()).isEqualTo(expected);
     }
 
@@ -87,7 +87,7 @@ class BaiduFaceErrorsTest {
         "too large, WRONG_SIZE",
         "something new, LOW_QUALITY"
     })
-    void whatIsWrongWithTheVideoStandsInTheVendorsText(String text, PictureUnusableReason reason) {
+    void theProblemOfTheVideoIsReadFromTheVendorsText(String text, PictureUnusableReason reason) {
         GatewayException becomes =
                 Responses.explained(Vendor.BAIDU_FACE, BaiduFaceError.VIDEO_FACE_QUALITY_TOO_LOW, Optional.of(text));
 
@@ -95,7 +95,7 @@ class BaiduFaceErrorsTest {
     }
 
     @Test
-    void textIsNotNeeded() {
+    void theTextIsOptional() {
         assertThat(toGateway(BaiduFaceError.VIDEO_FACE_QUALITY_TOO_LOW).argument("reason"))
                 .contains(PictureUnusableReason.LOW_QUALITY);
     }
@@ -106,7 +106,7 @@ class BaiduFaceErrorsTest {
 
     @ParameterizedTest
     @CsvSource({"system busy, POLICE_SERVICE_BUSY", "network not available, POLICE_SERVICE_UNREACHABLE"})
-    void textTellsErrorsWithOneCodeApart(String text, BaiduFaceError error) {
+    void theTextDistinguishesErrorsWithTheSameCode(String text, BaiduFaceError error) {
         BaiduFaceException failure = Vendor.BAIDU_FACE
                 .failure(VendorResponse.of(200, "{\"error_code\": 222361, \"error_msg\": \"" + text + "\"}"))
                 .orElseThrow();

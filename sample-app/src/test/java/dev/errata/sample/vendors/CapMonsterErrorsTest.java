@@ -49,21 +49,21 @@ class CapMonsterErrorsTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"IP_BANNED", "IP_BLOCKED", "CAPTCHA_UNSOLVABLE"})
-    void whatMayBeTriedAgainAtTheVendorMayBeTriedAgainAtTheGateway(CapMonsterError error) {
+    void retryableErrorsOfTheVendorAreRetryableAtTheGateway(CapMonsterError error) {
         assertThat(toGateway(error).isRetryable()).isEqualTo(error.retry().isRetryable());
     }
 
-    // The gateway's operator ends a block, and a fresh captcha may be a solvable one: its caller just comes back.
+    // The gateway's operator ends a block, and a new captcha may be solvable, so the caller can retry.
     @ParameterizedTest
     @EnumSource(names = {"IP_BANNED", "IP_BLOCKED", "CAPTCHA_UNSOLVABLE"})
-    void whatNeedsAnActionAtTheVendorMayBeTriedAgainAtTheGateway(CapMonsterError error) {
+    void theseErrorsAreRetryableOnlyAtTheGateway(CapMonsterError error) {
         assertThat(error.retry().isRetryable()).isFalse();
         assertThat(toGateway(error).isRetryable()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"IP_BANNED", "IP_BLOCKED"})
-    void gatewayStaysAwayForAsLongAsItChooses(CapMonsterError error) {
+    void theDefaultDurationOfABlockIsUsed(CapMonsterError error) {
         GatewayException.AccessBlocked blocked = (GatewayException.AccessBlocked) toGateway(error);
 
         assertThat(error.retry().after()).isEmpty();
@@ -72,7 +72,7 @@ class CapMonsterErrorsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"RATE_LIMITED", "CAPTCHA_NOT_READY"})
-    void waitIsTheVendors(CapMonsterError error) {
+    void theWaitIsTheVendors(CapMonsterError error) {
         assertThat(toGateway(error).retryAfter())
                 .isPresent()
                 .isEqualTo(error.retry().after());
@@ -99,7 +99,7 @@ class CapMonsterErrorsTest {
     }
 
     @Test
-    void whatWasAskedForIsNamed() {
+    void theTaskIsNamed() {
         assertThat(toGateway(CapMonsterError.CAPTCHA_ID_INVALID).argument("id")).contains("61138bb6");
         assertThat(toGateway(CapMonsterError.CAPTCHA_NOT_READY).argument("id")).contains("61138bb6");
         assertThat(toGateway(CapMonsterError.TASK_NOT_SUPPORTED).argument("taskType"))

@@ -39,22 +39,22 @@ class CapSolverErrorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatMayBeTriedAgainAtTheVendorMayBeTriedAgainAtTheGateway(CapSolverError error) {
+    void retryableErrorsOfTheVendorAreRetryableAtTheGateway(CapSolverError error) {
         assertThat(toGateway(error).isRetryable()).isEqualTo(error.retry().isRetryable());
     }
 
     @ParameterizedTest
     @CsvSource({"IP_BANNED, 30", "KEY_BLOCKED, 5"})
-    void blockLastsAsLongAsTheCatalogSays(CapSolverError error, int minutes) {
+    void theCatalogSpecifiesTheDurationOfABlock(CapSolverError error, int minutes) {
         GatewayException.AccessBlocked blocked = (GatewayException.AccessBlocked) toGateway(error);
 
         assertThat(blocked.minutes()).isEqualTo(minutes);
         assertThat(blocked.until()).isEqualTo(Responses.NOW.plus(Duration.ofMinutes(minutes)));
     }
 
-    // The page contradicts itself: 10 minutes in the message, 30 beside it.
+    // The page contradicts itself: 10 minutes in the message, 30 in the explanation.
     @Test
-    void longerOfTwoTimesCounts() {
+    void theLongerOfTwoTimesCounts() {
         Optional<String> text = Optional.of("Your IP has been blocked for 10 minutes");
         GatewayException.AccessBlocked blocked =
                 (GatewayException.AccessBlocked) Responses.explained(Vendor.CAPSOLVER, CapSolverError.IP_BANNED, text);
@@ -72,7 +72,7 @@ class CapSolverErrorsTest {
     }
 
     @Test
-    void whatWasAskedForIsNamed() {
+    void theTaskIsNamed() {
         assertThat(toGateway(CapSolverError.TASK_ID_INVALID).argument("id")).contains("61138bb6");
         assertThat(toGateway(CapSolverError.TASK_NOT_SUPPORTED).argument("taskType"))
                 .contains("HCaptchaTask");

@@ -36,19 +36,19 @@ class CaptchaApiErrorsTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"SITE_KEY_INVALID", "SITE_URL_INVALID"})
-    void whatMayBeTriedAgainAtTheVendorMayBeTriedAgainAtTheGateway(CaptchaApiError error) {
+    void retryableErrorsOfTheVendorAreRetryableAtTheGateway(CaptchaApiError error) {
         assertThat(toGateway(error).isRetryable()).isEqualTo(error.retry().isRetryable());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SITE_KEY_INVALID", "SITE_URL_INVALID"})
-    void whatTheVendorRepeatsForFreeIsCorrectedAtTheGateway(CaptchaApiError error) {
+    void freeRetriesOfTheVendorAreInvalidRequestsAtTheGateway(CaptchaApiError error) {
         assertThat(error.retry().isRetryable()).isTrue();
         assertThat(toGateway(error).isRetryable()).isFalse();
     }
 
     @Test
-    void blockLastsAsLongAsTheCatalogSays() {
+    void theCatalogSpecifiesTheDurationOfABlock() {
         GatewayException.AccessBlocked blocked = (GatewayException.AccessBlocked) toGateway(CaptchaApiError.IP_BANNED);
 
         assertThat(blocked.minutes()).isEqualTo(10);
@@ -63,7 +63,7 @@ class CaptchaApiErrorsTest {
     }
 
     @Test
-    void fieldStandsInTheVendorsText() {
+    void theFieldIsReadFromTheVendorsText() {
         assertThat(withText(CaptchaApiError.FIELD_INVALID, "Please check the field: websiteURL")
                         .argument("field"))
                 .contains("websiteURL");
@@ -71,7 +71,7 @@ class CaptchaApiErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "websiteURL", "Please check the field: ", "internal server error"})
-    void otherTextNamesNoField(String text) {
+    void anotherTextHasNoField(String text) {
         assertThat(withText(CaptchaApiError.FIELD_INVALID, text).argument("field"))
                 .contains("body");
     }
@@ -83,13 +83,13 @@ class CaptchaApiErrorsTest {
         "Your IP has been blocked for a while, 10",
         "Your IP has been blocked for 99999999999 minutes, 10"
     })
-    void timeOfABlockStandsInTheVendorsTextOrElseInTheCatalog(String text, int minutes) {
+    void theDurationOfABlockIsReadFromTheTextOrTheCatalog(String text, int minutes) {
         assertThat(withText(CaptchaApiError.IP_BANNED, text).argument("minutes"))
                 .contains(minutes);
     }
 
     @Test
-    void whatWasAskedForIsNamed() {
+    void theTaskIsNamed() {
         assertThat(toGateway(CaptchaApiError.TASK_ID_INVALID).argument("id")).contains("61138bb6");
         assertThat(toGateway(CaptchaApiError.TASK_NOT_SUPPORTED).argument("taskType"))
                 .contains("HCaptchaTask");

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Answers of the four vendors, damaged on the way: each means something, to the vendor's client and to the gateway's callers. */
+/** Mutated responses of the four vendors: each has a result for the vendor's client and for the gateway's callers. */
 class MutatedResponsesTest {
     private static final int ROUNDS = 25_000;
     private static final VendorCall CALL = new VendorCall("ops", "task", Optional.of("id"), Responses.NOW);
@@ -54,7 +54,7 @@ class MutatedResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyDamagedAnswerMeansSomething(VendorCatalog catalog) {
+    void everyMutatedResponseIsDecodedAndExplained(VendorCatalog catalog) {
         Vendor<?> vendor = Vendor.ALL.get(catalog.ordinal());
         List<byte[]> seeds = seeds(vendor, catalog);
         Map<String, Integer> outcomes = new TreeMap<>();
@@ -85,7 +85,7 @@ class MutatedResponsesTest {
         return isUnknown ? "unknown" : "known";
     }
 
-    /** Bytes are put in, taken out and changed; sometimes the answer ends early. */
+    /** Inserts, removes and changes bytes, and sometimes truncates the response. */
     private byte[] mutated(byte[] body) {
         byte[] bytes = body;
         for (int i = random.nextInt(4); i >= 0 && bytes.length > 1; i--) {

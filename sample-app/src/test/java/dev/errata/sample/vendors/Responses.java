@@ -5,7 +5,7 @@ import dev.errata.sample.errors.GatewayException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Answers as the vendors' pages show them, written by hand: what is decoded here has not been encoded by us. */
+/** Responses as on the vendors' pages, written by hand and not by the encoder. */
 final class Responses {
     static final Instant NOW = Instant.parse("2026-11-22T14:00:00Z");
 
@@ -14,7 +14,7 @@ final class Responses {
 
     private Responses() {}
 
-    /** A failure with a code and, if wanted, a text. */
+    /** Returns a failure with a code and an optional text. */
     static VendorResponse failure(Vendor<?> vendor, String code, Optional<String> text) {
         String json = vendor.equals(Vendor.BAIDU_FACE)
                 ? "{\"error_code\": " + code + ", \"error_msg\": \"" + text.orElse("") + "\"}"
@@ -23,7 +23,7 @@ final class Responses {
         return VendorResponse.of(200, json);
     }
 
-    /** What an error of a vendor means for a caller of the gateway. */
+    /** Returns the gateway's exception for an error of a vendor. */
     static GatewayException explained(Vendor<?> vendor, ErrorCode error, Optional<String> text) {
         boolean isSecondOfItsCode = error.name().equals("POLICE_SERVICE_UNREACHABLE");
         Optional<String> needed = isSecondOfItsCode ? Optional.of("network not available") : text;

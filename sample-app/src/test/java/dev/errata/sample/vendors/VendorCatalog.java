@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What is generated from each vendor's catalog, in one type, so that one test serves them all. */
+/** The generated code of each vendor's catalog in one type, so that one test covers all vendors. */
 public enum VendorCatalog {
     CAPSOLVER(
             "capsolver",
@@ -56,12 +56,12 @@ public enum VendorCatalog {
         this.locales = locales;
     }
 
-    /** The codes on the vendor's page. */
+    /** Returns the codes on the vendor's page. */
     List<String> codesOnThePage() {
         return Resource.codes(key);
     }
 
-    /** All its errors. */
+    /** Returns all errors. */
     public List<ErrorCode> errors() {
         return errors;
     }
@@ -74,7 +74,7 @@ public enum VendorCatalog {
         return allFromCode.apply(code);
     }
 
-    /** The locales of its texts. */
+    /** Returns the locales of the texts. */
     public List<Locale> locales() {
         return locales;
     }

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The catalogs against the codes on the vendors' pages, which stand in {@code vendor-codes}. */
+/** Compares the catalogs with the codes on the vendors' pages, which are in {@code vendor-codes}. */
 class VendorCodesTest {
-    /** The one code that is used for two errors. */
+    /** The only code with two errors. */
     private static final String SHARED = "222361";
 
     /** A code on a vendor's page. */
@@ -46,24 +46,24 @@ class VendorCodesTest {
 
     @ParameterizedTest
     @MethodSource("codes")
-    void codeLeadsToItsConstant(VendorCode answer) {
-        List<? extends ErrorCode> owners = answer.vendor().allFromCode(answer.code());
+    void aCodeIdentifiesItsConstant(VendorCode code) {
+        List<? extends ErrorCode> owners = code.vendor().allFromCode(code.code());
 
         assertThat(owners)
                 .isNotEmpty()
-                .allSatisfy(owner -> assertThat(spellings(owner)).contains(answer.code()));
-        if (answer.code().equals(SHARED)) {
+                .allSatisfy(owner -> assertThat(spellings(owner)).contains(code.code()));
+        if (code.code().equals(SHARED)) {
             assertThat(owners).hasSize(2);
-            assertThat(answer.vendor().fromCode(answer.code())).isEmpty();
+            assertThat(code.vendor().fromCode(code.code())).isEmpty();
         } else {
             assertThat(owners).hasSize(1);
-            assertThat(answer.vendor().fromCode(answer.code()).map(ErrorCode::name))
+            assertThat(code.vendor().fromCode(code.code()).map(ErrorCode::name))
                     .contains(owners.get(0).name());
         }
     }
 
     @Test
-    void codeWithTwoOwnersLeadsToBoth() {
+    void aCodeWithTwoErrorsIdentifiesBoth() {
         assertThat(BaiduFaceError.fromCode(SHARED)).isEmpty();
         assertThat(BaiduFaceError.fromCode(222361)).isEmpty();
         assertThat(BaiduFaceError.allFromCode(SHARED))
@@ -72,7 +72,7 @@ class VendorCodesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ERROR_NO_SUCH_CAPCHA_ID", "WRONG_CAPTCHA_ID"})
-    void bothCodesOfAnErrorLeadToIt(String code) {
+    void bothCodesOfAnErrorIdentifyIt(String code) {
         assertThat(CapMonsterError.fromCode(code)).contains(CapMonsterError.CAPTCHA_ID_INVALID);
         assertThat(CapMonsterError.allFromCode(code)).containsExactly(CapMonsterError.CAPTCHA_ID_INVALID);
         assertThat(CapMonsterError.CAPTCHA_ID_INVALID.code()).isEqualTo("ERROR_NO_SUCH_CAPCHA_ID");
@@ -80,13 +80,13 @@ class VendorCodesTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "POLICE_SERVICE_.*")
-    void codeThatIsANumberLeadsToItsConstantToo(BaiduFaceError error) {
+    void aNumericCodeIdentifiesItsConstant(BaiduFaceError error) {
         assertThat(BaiduFaceError.fromCode(Integer.parseInt(error.code()))).contains(error);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "error_ip_banned", "IP_BANNED", "ERROR_IP_BANNED ", "ERROR_SOMETHING_NEW", "0"})
-    void unknownCodeLeadsToNothing(String code) {
+    void anUnknownCodeHasNoConstant(String code) {
         assertThat(VendorCatalog.values()).allSatisfy(vendor -> {
             assertThat(vendor.fromCode(code)).isEmpty();
             assertThat(vendor.allFromCode(code)).isEmpty();
