@@ -136,7 +136,7 @@ public abstract class CatalogException extends ParameterizedException {
         ErrorCode known = error;
         return known == null
                 ? UnknownResponse.sentence(response())
-                : known.texts().message(given(), locale);
+                : known.texts().message(storedArguments(), locale);
     }
 
     /**
@@ -148,7 +148,7 @@ public abstract class CatalogException extends ParameterizedException {
     @Override
     public final String getMessage() {
         ErrorCode known = error;
-        return known == null ? UnknownResponse.line(response()) : known.texts().logMessage(given());
+        return known == null ? UnknownResponse.line(response()) : known.texts().logMessage(storedArguments());
     }
 
     /**
@@ -234,7 +234,7 @@ public abstract class CatalogException extends ParameterizedException {
                 ProblemDetails.type(texts.docs(), known.code()),
                 texts.title(locale),
                 known.status(),
-                Optional.of(texts.maskedMessage(given(), locale)),
+                Optional.of(texts.maskedMessage(storedArguments(), locale)),
                 Optional.of(known.code()),
                 isRetryable(),
                 Arguments.scalars(logFields()));

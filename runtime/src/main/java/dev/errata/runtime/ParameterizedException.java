@@ -161,7 +161,7 @@ abstract class ParameterizedException extends ChainableException {
         return argumentOrNull(index) instanceof Double number ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
-    final @Nullable Object[] given() {
+    final @Nullable Object[] storedArguments() {
         return arguments == null ? NO_ARGUMENTS : arguments;
     }
 
@@ -187,7 +187,7 @@ abstract class ParameterizedException extends ChainableException {
     }
 
     private @Nullable Object argumentOrNull(int index) {
-        @Nullable Object[] all = given();
+        @Nullable Object[] all = storedArguments();
         return index < all.length ? all[index] : null;
     }
 }

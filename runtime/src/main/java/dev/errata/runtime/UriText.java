@@ -16,13 +16,13 @@ final class UriText {
         return encode(text, "-._~:/?#[]@!$&'()*+,;=%");
     }
 
-    private static String encode(String text, String kept) {
+    private static String encode(String text, String allowed) {
         StringBuilder encoded = new StringBuilder(text.length() + 16);
         int at = 0;
         while (at < text.length()) {
             int point = text.codePointAt(at);
-            boolean isKept = isLetterOrDigit(point) || kept.indexOf(point) >= 0;
-            if (isKept && (point != '%' || isEscape(text, at))) {
+            boolean isAllowed = isLetterOrDigit(point) || allowed.indexOf(point) >= 0;
+            if (isAllowed && (point != '%' || isEscape(text, at))) {
                 encoded.append((char) point);
             } else {
                 escape(point, encoded);

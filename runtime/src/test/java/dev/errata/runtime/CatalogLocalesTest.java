@@ -53,8 +53,8 @@ class CatalogLocalesTest {
         "en no, nb, no",
         "en sr, sr-Latn, en",
     })
-    void theNearestLocaleIsOneOfTheCatalogs(String tags, String reader, String answer) {
-        assertThat(of(tags).nearest(Locale.forLanguageTag(reader))).isEqualTo(Locale.forLanguageTag(answer));
+    void theNearestLocaleIsOneOfTheCatalogs(String tags, String locale, String expected) {
+        assertThat(of(tags).nearest(Locale.forLanguageTag(locale))).isEqualTo(Locale.forLanguageTag(expected));
     }
 
     @ParameterizedTest
@@ -127,8 +127,8 @@ class CatalogLocalesTest {
                 "de en-XA en | en-XA | en-XA",
                 "de en-XA | en, de;q=0.5 | de",
             })
-    void aUserKeepsTheirOwnLocale(String tags, String header, String reader) {
-        assertThat(of(tags).negotiate(header)).isEqualTo(Locale.forLanguageTag(reader));
+    void aUserKeepsTheirOwnLocale(String tags, String header, String locale) {
+        assertThat(of(tags).negotiate(header)).isEqualTo(Locale.forLanguageTag(locale));
     }
 
     @Test
@@ -161,8 +161,8 @@ class CatalogLocalesTest {
     void theResultDoesNotDependOnEarlierCalls() {
         CatalogLocales locales = of("en de es es-419>2 zh-Hant");
         for (int round = 0; round < 3; round++) {
-            for (Locale reader : Locale.getAvailableLocales()) {
-                String header = reader.toLanguageTag() + ", de;q=0.5";
+            for (Locale locale : Locale.getAvailableLocales()) {
+                String header = locale.toLanguageTag() + ", de;q=0.5";
                 assertThat(locales.negotiate(header))
                         .as(header)
                         .isEqualTo(of("en de es es-419>2 zh-Hant").negotiate(header));

@@ -134,8 +134,8 @@ class RetriesTest {
                 .withMaxRetries(3)
                 .onRetryScheduled(event -> waits.add(event.getDelay()))
                 .build();
-        String answer = Failsafe.with(policy).get(client::call);
-        assertThat(answer).isEqualTo("done");
+        String result = Failsafe.with(policy).get(client::call);
+        assertThat(result).isEqualTo("done");
         assertThat(client.calls).isEqualTo(3);
         assertThat(waits).containsExactly(Duration.ZERO, Duration.ZERO);
     }

@@ -122,8 +122,9 @@ class RetryAfterTest {
 
     @Test
     void theNameOfTheHeaderIsCaseInsensitive() {
-        WireResponse answer = WireResponse.builder().header("RETRY-AFTER", "4").build();
-        assertThat(answer.retryAfter()).contains(Duration.ofSeconds(4));
+        WireResponse response =
+                WireResponse.builder().header("RETRY-AFTER", "4").build();
+        assertThat(response.retryAfter()).contains(Duration.ofSeconds(4));
         assertThat(WireResponse.builder().header("Date", "x").build().retryAfter())
                 .isEmpty();
     }

@@ -99,10 +99,6 @@ public final class AcceptLanguage {
         return Locale.forLanguageTag(locales.tag(index));
     }
 
-    /**
-     * Keeps the language and script of a range, the region if it is known, and the variant if the catalog has it. A
-     * request must not influence more than the text, nor fill caches of the JDK.
-     */
     private Candidate candidate(String range) {
         Candidate candidate = byRange.get(range);
         if (candidate == null) {
@@ -113,8 +109,8 @@ public final class AcceptLanguage {
     }
 
     /**
-     * Of a range remain language and script, which are the answer's, and a region that somebody knows. A variant is kept only
-     * where the catalog has it. A stranger's request shall not choose more than a text, nor make the JDK remember anything.
+     * Keeps the language and script of a range, the region if it is known, and the variant if the catalog has it. A
+     * request must not influence more than the text, nor fill caches of the JDK.
      */
     private Candidate read(String range) {
         Subtags whole = Subtags.of(range);

@@ -84,14 +84,14 @@ final class ArgumentReader {
             cursor.goBack(start);
             offset = BigDecimal.ZERO;
         }
-        MessageElement shown = new FormattedNumber(index, NumberStyle.DECIMAL, offset);
+        MessageElement displayed = new FormattedNumber(index, NumberStyle.DECIMAL, offset);
         Map<BigDecimal, CompiledText> numbers = new LinkedHashMap<>();
         Map<String, CompiledText> keywords = new LinkedHashMap<>();
         cursor.skipWhiteSpace();
         while (!cursor.accept('}')) {
             BigDecimal exact = cursor.accept('=') ? ExactNumber.read(cursor.word()) : null;
             String keyword = exact == null ? cursor.word() : "";
-            CompiledText branch = branch(shown, depth);
+            CompiledText branch = branch(displayed, depth);
             if (branch == null) {
                 return null;
             }

@@ -159,9 +159,9 @@ final class PluralSource {
         throw new IllegalStateException("Too long: " + statement);
     }
 
-    private static List<Relation> with(int place, Relation relation, List<Relation> alternative) {
+    private static List<Relation> with(int index, Relation relation, List<Relation> alternative) {
         List<Relation> changed = new ArrayList<>(alternative);
-        changed.set(place, relation);
+        changed.set(index, relation);
         return changed;
     }
 

@@ -108,30 +108,30 @@ final class Readers {
     private static <T> Optional<T> jackson(String text, TypeReference<T> type) {
         try {
             return Optional.ofNullable(JACKSON.readValue(text, type));
-        } catch (JsonProcessingException | NumberFormatException refused) {
+        } catch (JsonProcessingException | NumberFormatException rejected) {
             return Optional.empty();
         }
     }
 
     static void json(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
-        String fault = JsonReader.read(text, PointerTree.of(List.of("", "/a", "/a/0", "/a/b", "/~1/~0")))
+        String error = JsonReader.read(text, PointerTree.of(List.of("", "/a", "/a/0", "/a/b", "/~1/~0")))
                 .error();
         try {
             boolean isRead = !JACKSON.readTree(text).isMissingNode();
             boolean differs = text.startsWith("\uFEFF")
-                    || (fault != null && fault.contains("512 deep"))
+                    || (error != null && error.contains("512 levels deep"))
                     // Jackson only checks eight bits of a hexadecimal digit.
                     || WIDE_DIGIT.matcher(text).find();
-            assertThat(differs || isRead == (fault == null)).as(fault).isTrue();
+            assertThat(differs || isRead == (error == null)).as(error).isTrue();
         } catch (StreamConstraintsException itsOwnLimit) {
             // Jackson accepts numbers of up to 1,000 digits; this reader accepts any.
-        } catch (JsonProcessingException | NumberFormatException refused) {
+        } catch (JsonProcessingException | NumberFormatException rejected) {
             boolean differs = text.startsWith("\uFEFF") || text.matches("(?s).*[eE][+-]?[0-9]{9,}.*");
-            assertThat(differs || fault != null).as(refused.getMessage()).isTrue();
+            assertThat(differs || error != null).as(rejected.getMessage()).isTrue();
         }
         Object tree = JsonTree.of(text, 1_000);
-        assertThat(fault == null && text.strip().startsWith("{") && !(tree instanceof Map))
+        assertThat(error == null && text.strip().startsWith("{") && !(tree instanceof Map))
                 .isFalse();
     }
 
@@ -139,26 +139,26 @@ final class Readers {
 
     static void acceptLanguage(byte[] input) {
         String header = new String(input, StandardCharsets.UTF_8);
-        Locale reader = OrdersError.locales().negotiate(header);
-        assertThat(reader.hasExtensions()).isFalse();
-        assertThat(reader.getVariant()).isEmpty();
-        assertThat(OrdersError.locales().negotiate(reader.toLanguageTag())).isEqualTo(reader);
+        Locale locale = OrdersError.locales().negotiate(header);
+        assertThat(locale.hasExtensions()).isFalse();
+        assertThat(locale.getVariant()).isEmpty();
+        assertThat(OrdersError.locales().negotiate(locale.toLanguageTag())).isEqualTo(locale);
         assertThat(OrdersError.locales().negotiate(List.of(header.split("\n", -1))))
                 .isNotNull();
-        assertThat(OrdersError.locales().all()).contains(OrdersError.locales().nearest(reader));
+        assertThat(OrdersError.locales().all()).contains(OrdersError.locales().nearest(locale));
     }
 
     /** The lines are values of {@code Retry-After}, and the text after NUL is the {@code Date}. */
     static void retryAfter(byte[] input) {
         String[] headers = new String(input, StandardCharsets.UTF_8).split("\u0000", 2);
-        WireResponse.Builder answer = WireResponse.builder();
+        WireResponse.Builder response = WireResponse.builder();
         for (String value : headers[0].split("\n", -1)) {
-            answer.header("Retry-After", value);
+            response.header("Retry-After", value);
         }
         if (headers.length > 1) {
-            answer.header("Date", headers[1]);
+            response.header("Date", headers[1]);
         }
-        Optional<Duration> wait = answer.build().retryAfter();
+        Optional<Duration> wait = response.build().retryAfter();
         assertThat(wait.orElse(Duration.ZERO)).isBetween(Duration.ZERO, CENTURY);
         String only = headers[0].strip();
         if (!only.isEmpty() && only.length() < 10 && only.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -174,10 +174,10 @@ final class Readers {
         String text = new String(input, StandardCharsets.UTF_8).replace("\u0001", "");
         var error = TestTexts.message(text, "a", "b", "c*");
         Object[][] arguments = {{1, "x", "secret"}, {Instant.EPOCH, LocalDate.MAX, 1e300}, {null, null, null}};
-        for (Object[] given : arguments) {
-            assertThat(Objects.requireNonNull(error.message(given, Locale.GERMAN)))
+        for (Object[] values : arguments) {
+            assertThat(Objects.requireNonNull(error.message(values, Locale.GERMAN)))
                     .isNotNull();
-            assertThat(error.logMessage(given)).doesNotContain("\n", "\u001B");
+            assertThat(error.logMessage(values)).doesNotContain("\n", "\u001B");
         }
         boolean showsMore = error.logMessage(arguments[0]).contains("secret") && !text.contains("secret");
         assertThat(showsMore).isFalse();

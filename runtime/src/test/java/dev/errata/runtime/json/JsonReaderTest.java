@@ -78,7 +78,7 @@ class JsonReaderTest {
                 "\"\\u0000\"");
     }
 
-    static List<String> refused() {
+    static List<String> rejected() {
         return List.of(
                 "",
                 " ",
@@ -193,7 +193,7 @@ class JsonReaderTest {
     private static boolean jacksonAccepts(String text) {
         try {
             return !JACKSON.readTree(text).isMissingNode();
-        } catch (JsonProcessingException refused) {
+        } catch (JsonProcessingException rejected) {
             return false;
         }
     }
@@ -207,7 +207,7 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @MethodSource("refused")
+    @MethodSource("rejected")
     void invalidTextsAreRejected(String text) {
         assertThat(JsonReader.read(text, PointerTree.of(List.of(""))).error()).isNotNull();
         assertThat(jacksonAccepts(text)).isFalse();
@@ -250,20 +250,20 @@ class JsonReaderTest {
 
     @Test
     void textsAreLimitedToSixteenMebichars() {
-        String blanks = " ".repeat(JsonReader.MAX_LENGTH);
-        assertThat(accepts("1" + blanks.substring(2))).isTrue();
-        assertThat(accepts("1" + blanks.substring(1))).isTrue();
-        assertThat(accepts("1" + blanks)).isFalse();
+        String spaces = " ".repeat(JsonReader.MAX_LENGTH);
+        assertThat(accepts("1" + spaces.substring(2))).isTrue();
+        assertThat(accepts("1" + spaces.substring(1))).isTrue();
+        assertThat(accepts("1" + spaces)).isFalse();
     }
 
     @Test
     void skippedValuesUseNoMemory() {
         String text = "{\"a\":[" + "{\"b\":[\"c\",{}]},".repeat(200_000) + "1],\"code\":7}";
-        PointerTree places = PointerTree.of(List.of("/code"));
+        PointerTree tree = PointerTree.of(List.of("/code"));
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        JsonReader.read(text, places);
+        JsonReader.read(text, tree);
         long before = thread.getThreadAllocatedBytes(Thread.currentThread().getId());
-        JsonReading reading = JsonReader.read(text, places);
+        JsonReading reading = JsonReader.read(text, tree);
         long allocated = thread.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
 
         assertThat(reading.at(0)).isEqualTo(JsonValue.number("7"));
@@ -273,10 +273,10 @@ class JsonReaderTest {
     // ---- pointers
 
     private static JsonValue at(String text, String pointer) {
-        PointerTree places = PointerTree.of(List.of("/other", pointer, "/other/x"));
-        JsonReading reading = JsonReader.read(text, places);
+        PointerTree tree = PointerTree.of(List.of("/other", pointer, "/other/x"));
+        JsonReading reading = JsonReader.read(text, tree);
         assertThat(reading.error()).isNull();
-        return reading.at(places.number(pointer));
+        return reading.at(tree.number(pointer));
     }
 
     @Test
@@ -326,12 +326,12 @@ class JsonReaderTest {
             pointers.add("/n" + i);
             text.append(i == 0 ? "" : ",").append("\"n").append(i).append("\":").append(i);
         }
-        PointerTree places = PointerTree.of(pointers);
-        JsonReading reading = JsonReader.read(text.append('}').toString(), places);
+        PointerTree tree = PointerTree.of(pointers);
+        JsonReading reading = JsonReader.read(text.append('}').toString(), tree);
         for (int i = 0; i < 40; i++) {
-            assertThat(reading.at(places.number("/n" + i))).isEqualTo(JsonValue.number("" + i));
+            assertThat(reading.at(tree.number("/n" + i))).isEqualTo(JsonValue.number("" + i));
         }
-        assertThat(reading.at(places.number("/x"))).isNull();
+        assertThat(reading.at(tree.number("/x"))).isNull();
     }
 
     // ---- mutations

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LocaleFallbackTest {
     private static final Object[] NONE = {};
 
-    private static String answer(String locales, Locale asked) {
-        return TestTexts.tags(locales).message(NONE, asked);
+    private static String nearest(String locales, Locale locale) {
+        return TestTexts.tags(locales).message(NONE, locale);
     }
 
     @ParameterizedTest
@@ -123,8 +123,8 @@ class LocaleFallbackTest {
         "en de, en-XA, en",
         "de ar-XB ar-EG, ar, ar-EG",
     })
-    void theNearestLocaleIsSelected(String locales, String asked, String expected) {
-        assertThat(answer(locales, Locale.forLanguageTag(asked))).isEqualTo(expected);
+    void theNearestLocaleIsSelected(String locales, String locale, String expected) {
+        assertThat(nearest(locales, Locale.forLanguageTag(locale))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -166,7 +166,7 @@ class LocaleFallbackTest {
 
     @Test
     void theRootLocaleIsTheSource() {
-        assertThat(answer("de en", Locale.ROOT)).isEqualTo("de");
+        assertThat(nearest("de en", Locale.ROOT)).isEqualTo("de");
     }
 
     @Test
@@ -174,8 +174,8 @@ class LocaleFallbackTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {
-            assertThat(answer("en de", Locale.FRANCE)).isEqualTo("en");
-            assertThat(answer("en de", Locale.ROOT)).isEqualTo("en");
+            assertThat(nearest("en de", Locale.FRANCE)).isEqualTo("en");
+            assertThat(nearest("en de", Locale.ROOT)).isEqualTo("en");
         } finally {
             Locale.setDefault(before);
         }
@@ -183,14 +183,14 @@ class LocaleFallbackTest {
 
     @Test
     void unusualLocalesHaveANearestLocale() {
-        assertThat(answer("en no", new Locale("no", "NO", "NY"))).isEqualTo("no");
-        assertThat(answer("en ja", new Locale("ja", "JP", "JP"))).isEqualTo("ja");
-        assertThat(answer("en th", new Locale("th", "TH", "TH"))).isEqualTo("th");
-        assertThat(answer("en es", new Locale("es", "ES", "Traditional_WIN"))).isEqualTo("es");
-        assertThat(answer("en de", new Locale("", "DE"))).isEqualTo("en");
-        assertThat(answer("en de", new Locale("not a language", "nor a region", "----")))
+        assertThat(nearest("en no", new Locale("no", "NO", "NY"))).isEqualTo("no");
+        assertThat(nearest("en ja", new Locale("ja", "JP", "JP"))).isEqualTo("ja");
+        assertThat(nearest("en th", new Locale("th", "TH", "TH"))).isEqualTo("th");
+        assertThat(nearest("en es", new Locale("es", "ES", "Traditional_WIN"))).isEqualTo("es");
+        assertThat(nearest("en de", new Locale("", "DE"))).isEqualTo("en");
+        assertThat(nearest("en de", new Locale("not a language", "nor a region", "----")))
                 .isEqualTo("en");
-        assertThat(answer("en de", new Locale("de", "", "ABCD_-"))).isIn("en", "de");
+        assertThat(nearest("en de", new Locale("de", "", "ABCD_-"))).isIn("en", "de");
     }
 
     @Test

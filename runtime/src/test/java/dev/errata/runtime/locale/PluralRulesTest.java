@@ -35,8 +35,8 @@ class PluralRulesTest {
 
     @ParameterizedTest
     @CsvSource({"1, one", "2, two", "3, few", "4, other", "11, other", "21, one", "112, other", "123, few"})
-    void englishOrdinalsHaveFourCategories(long place, String category) {
-        assertThat(PluralRules.ordinal("en").select(place).keyword()).isEqualTo(category);
+    void englishOrdinalsHaveFourCategories(long number, String category) {
+        assertThat(PluralRules.ordinal("en").select(number).keyword()).isEqualTo(category);
     }
 
     @ParameterizedTest

@@ -145,7 +145,7 @@ class LocalFormatsTest {
                 .withChronology(IsoChronology.INSTANCE);
     }
 
-    /** What is remembered of a reader's locale is less than the locale, but prints the same. */
+    /** Only a part of a user's locale is kept, but the result is the same. */
     @Test
     void readersSeeWhatTheJdkPrintsForTheirRegion() {
         String[] digits = {"", "", "-u-nu-latn", "-u-nu-deva", "-u-nu-arab", "-u-nu-fullwide"};
@@ -153,16 +153,16 @@ class LocalFormatsTest {
         int regional = 0;
         List<String> differing = new ArrayList<>();
         for (Locale plain : locales()) {
-            Locale reader = Locale.forLanguageTag(plain.toLanguageTag() + digits[at++ % digits.length]);
+            Locale userLocale = Locale.forLanguageTag(plain.toLanguageTag() + digits[at++ % digits.length]);
             ErrorTexts texts = TestTexts.in(
                     language(plain),
                     "{a, number} {a, number, percent} {a, number, integer} {b, date, short} {b, date, full} {b, time}",
                     "a",
                     "b");
             regional += plain.getCountry().isEmpty() ? 0 : 1;
-            String text = texts.message(new Object[] {-12345.678, NOW}, reader);
-            if (!text.equals(printed(reader)) && !text.equals(printed(withScript(reader)))) {
-                differing.add(reader.toLanguageTag());
+            String text = texts.message(new Object[] {-12345.678, NOW}, userLocale);
+            if (!text.equals(printed(userLocale)) && !text.equals(printed(withScript(userLocale)))) {
+                differing.add(userLocale.toLanguageTag());
             }
         }
 
@@ -193,18 +193,18 @@ class LocalFormatsTest {
         "de, de-CH-u-nu-arab, de-CH-u-nu-arab",
         "de, de-CH-u-nu-nothing, de-CH",
     })
-    void ofAUsersLocaleThereRemainsWhatHasAnEffect(String text, String reader, String as) {
+    void onlyTheEffectivePartOfAUsersLocaleIsKept(String text, String userLocale, String as) {
         ErrorTexts texts = TestTexts.in(
                 text,
                 "{a, number} {a, number, percent} {a, number, integer} " + "{b, date, short} {b, date, full} {b, time}",
                 "a",
                 "b");
 
-        assertThat(texts.message(new Object[] {-12345.678, NOW}, Locale.forLanguageTag(reader)))
+        assertThat(texts.message(new Object[] {-12345.678, NOW}, Locale.forLanguageTag(userLocale)))
                 .isEqualTo(printed(Locale.forLanguageTag(as)));
     }
 
-    /** The language with the script that the locale's readers read. */
+    /** The locale with its usual script. */
     private static String language(Locale locale) {
         if (!locale.getScript().isEmpty()) {
             return locale.getLanguage() + "-" + locale.getScript();

@@ -103,19 +103,19 @@ final class RandomPattern {
         String name = plural.equals("n") ? "m" : "n";
         String style = new String[] {"", "integer", "percent"}[random.nextInt(3)];
         uses.add(new Use(name, style, BigDecimal.ZERO));
-        both("{" + name + blank() + "," + blank() + "number" + (style.isEmpty() ? "" : "," + style + blank()) + "}");
+        both("{" + name + space() + "," + space() + "number" + (style.isEmpty() ? "" : "," + style + space()) + "}");
     }
 
     private void plural(int depth) {
         BigDecimal offset = random.nextInt(4) == 0 ? BigDecimal.valueOf(random.nextInt(3)) : BigDecimal.ZERO;
         String name = number();
-        both("{" + name + blank() + ",plural," + blank() + (offset.signum() == 0 ? "" : "offset:" + offset + " "));
+        both("{" + name + space() + ",plural," + space() + (offset.signum() == 0 ? "" : "offset:" + offset + " "));
         branches(depth, name, offset);
     }
 
     private void ordinal(int depth) {
         String name = number();
-        both("{" + blank() + name + ", selectordinal," + blank());
+        both("{" + space() + name + ", selectordinal," + space());
         branches(depth, name, BigDecimal.ZERO);
     }
 
@@ -136,7 +136,7 @@ final class RandomPattern {
     }
 
     private void select(int depth, String plural, BigDecimal offset) {
-        both("{g" + blank() + ", select," + blank());
+        both("{g" + space() + ", select," + space());
         for (String keyword : new String[] {"a", "b", "c"}) {
             if (random.nextBoolean()) {
                 branch(keyword, depth, plural, offset, true);
@@ -147,16 +147,16 @@ final class RandomPattern {
     }
 
     private void branch(String selector, int depth, String plural, BigDecimal offset, boolean inSelect) {
-        both(selector + blank() + "{" + (random.nextInt(3) == 0 ? selector : ""));
+        both(selector + space() + "{" + (random.nextInt(3) == 0 ? selector : ""));
         message(depth + 1, plural, offset, inSelect);
-        both("}" + blank());
+        both("}" + space());
     }
 
     private String number() {
         return random.nextInt(3) == 0 ? "m" : "n";
     }
 
-    private String blank() {
+    private String space() {
         return new String[] {"", "", " ", "\n", "\t "}[random.nextInt(5)];
     }
 }

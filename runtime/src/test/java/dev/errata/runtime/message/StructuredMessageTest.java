@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StructuredMessageTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-    private static String print(String locale, String message, Object argument, String reader) {
-        return TestTexts.in(locale, message, "a").message(new Object[] {argument}, Locale.forLanguageTag(reader));
+    private static String print(String locale, String message, Object argument, String userLocale) {
+        return TestTexts.in(locale, message, "a").message(new Object[] {argument}, Locale.forLanguageTag(userLocale));
     }
 
     private static String print(String message, Object argument) {
@@ -57,8 +57,8 @@ class StructuredMessageTest {
         "de, de-AT, 22.11.26",
         "en-GB, en-US, 11/22/26",
     })
-    void datesFollowTheUsersLocaleIfTheLanguageIsTheSame(String text, String reader, String expected) {
-        assertThat(print(text, "{a, date, short}", DAY, reader)).isEqualTo(expected);
+    void datesFollowTheUsersLocaleIfTheLanguageIsTheSame(String text, String userLocale, String expected) {
+        assertThat(print(text, "{a, date, short}", DAY, userLocale)).isEqualTo(expected);
     }
 
     @Test
@@ -86,14 +86,14 @@ class StructuredMessageTest {
 
     @Test
     void anUnusualLocaleDoesNoHarm() {
-        for (Locale reader : List.of(
+        for (Locale userLocale : List.of(
                 new Locale("en", "ANY THING"),
                 new Locale("en", "", "\u0000_-"),
                 new Locale("en", "US", "WIN"),
                 new Locale("{0}", "\n"),
                 new Locale("th", "TH", "TH"),
                 new Locale("no", "NO", "NY"))) {
-            assertThat(TestTexts.in("en", "{a, number}", "a").message(new Object[] {1234}, reader))
+            assertThat(TestTexts.in("en", "{a, number}", "a").message(new Object[] {1234}, userLocale))
                     .isEqualTo("1,234");
         }
     }

@@ -22,7 +22,7 @@ final class AllForms {
             "{n, selectordinal, zero {# z} one {# o} two {# t} few {# f} many {# m} other {# x}}",
             "{n, plural, offset:1 one {{s, select, I {# i} other {#-{x, plural, other {#}}}}} other {'#' {i, date}}}");
 
-    static final List<String> READERS = List.of(
+    static final List<String> USER_LOCALES = List.of(
             "en",
             "en-GB",
             "en-u-nu-thai",
@@ -61,8 +61,8 @@ final class AllForms {
         for (Object[] arguments : arguments()) {
             for (int i = 0; i < FORMS.size(); i++) {
                 ErrorTexts texts = catalog.of(i);
-                for (String reader : READERS) {
-                    all.append(texts.message(arguments, Locale.forLanguageTag(reader)))
+                for (String tag : USER_LOCALES) {
+                    all.append(texts.message(arguments, Locale.forLanguageTag(tag)))
                             .append('\n');
                 }
                 all.append(texts.logMessage(arguments)).append('\n');

@@ -8,24 +8,24 @@ import org.junit.jupiter.api.Test;
 class EvictionQueueTest {
     @Test
     void aSmallCatalogKeepsAll() {
-        EvictionQueue kept = new EvictionQueue(EvictionQueue.CAPACITY);
+        EvictionQueue queue = new EvictionQueue(EvictionQueue.CAPACITY);
 
         for (int i = 0; i < 3 * EvictionQueue.CAPACITY; i++) {
-            assertThat(kept.keep(i % EvictionQueue.CAPACITY)).isEqualTo(EvictionQueue.NONE);
+            assertThat(queue.keep(i % EvictionQueue.CAPACITY)).isEqualTo(EvictionQueue.NONE);
         }
     }
 
     @Test
     void aLargeCatalogRemovesTheOldest() {
-        EvictionQueue kept = new EvictionQueue(EvictionQueue.CAPACITY + 1);
+        EvictionQueue queue = new EvictionQueue(EvictionQueue.CAPACITY + 1);
 
         for (int i = 0; i < EvictionQueue.CAPACITY; i++) {
-            assertThat(kept.keep(i)).isEqualTo(EvictionQueue.NONE);
+            assertThat(queue.keep(i)).isEqualTo(EvictionQueue.NONE);
         }
 
-        assertThat(kept.keep(EvictionQueue.CAPACITY)).isZero();
-        assertThat(kept.keep(0)).isEqualTo(1);
-        assertThat(kept.keep(1)).isEqualTo(2);
+        assertThat(queue.keep(EvictionQueue.CAPACITY)).isZero();
+        assertThat(queue.keep(0)).isEqualTo(1);
+        assertThat(queue.keep(1)).isEqualTo(2);
     }
 
     @Test

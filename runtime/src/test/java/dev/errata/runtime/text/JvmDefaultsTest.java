@@ -30,7 +30,7 @@ class JvmDefaultsTest {
 
         assertThat(outputs).hasSize(1);
         assertThat(outputs.iterator().next().lines().count())
-                .isEqualTo(2L * AllForms.FORMS.size() * (AllForms.READERS.size() + 1));
+                .isEqualTo(2L * AllForms.FORMS.size() * (AllForms.USER_LOCALES.size() + 1));
     }
 
     @Test
