@@ -213,8 +213,10 @@ class GeneratedCodeTest {
     @Test
     void listsParametersInOrder() {
         assertThat(ORDERS.run("return OrdersError.PAYMENT_DECLINED.parameters();"))
-                .hasToString("[Parameter[name=amount, sensitive=false, optional=false], "
-                        + "Parameter[name=card, sensitive=true, optional=false]]");
+                .hasToString("[ErrorParameter[name=amount, type=DECIMAL, sensitive=false, optional=false,"
+                        + " description=Optional.empty, example=Optional.empty, values=[]],"
+                        + " ErrorParameter[name=card, type=STRING, sensitive=true, optional=false,"
+                        + " description=Optional.empty, example=Optional.empty, values=[]]]");
     }
 
     // ---- lookup by code
